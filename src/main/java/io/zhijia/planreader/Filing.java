@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * Where a piece of work belongs.
  *
- * @param areas best first; empty where nothing fits and a person must say
+ * @param areas best first, three at most; empty where nothing fits and a person must say
  * @param words the words of the text that decided
+ * @param confidence from 0, unfiled, to 1, the union's own rule
  */
-public record Filing(List<WorkArea> areas, LaunchKind launch, List<String> words) {
+public record Filing(List<WorkArea> areas, LaunchKind launch, List<String> words, double confidence) {
 
     public Filing {
         areas = List.copyOf(areas);

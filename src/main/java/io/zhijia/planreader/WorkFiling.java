@@ -1,15 +1,110 @@
 package io.zhijia.planreader;
 
+import io.zhijia.planreader.CueBook.Spot;
+import io.zhijia.planreader.DecidingRule.Words;
 import io.zhijia.work.LaunchKind;
+import io.zhijia.work.WorkArea;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
 
-/** Files a piece of work under the areas of union work, and says what it starts. */
+/**
+ * Files a piece of work under the areas of union work, and says what it starts. The union's own rules are asked first,
+ * then the {@link DecidingRule deciding rules}, then the cues of {@code filing.txt}, then the heading; where nothing
+ * fits it stays unfiled.
+ */
 final class WorkFiling {
+
+    private static final int OWN = 10;
+    private static final int SIDE = 5;
+    private static final int HEADING = 7;
+    private static final int MOST_AREAS = 3;
+    private static final double BY_HEARSAY = 0.3;
+    private static final double CLOSE = 0.2;
+    private static final WorkFiling USUAL = new WorkFiling(CueBook.of(DataFile.lines("filing.txt")));
+
+    private final CueBook book;
+
+    private WorkFiling(CueBook book) {
+        this.book = book;
+    }
 
     /** @param sectionHeading the heading it stands under; empty if none */
     static Filing of(String item, String sectionHeading) {
-        return new Filing(List.of(), LaunchKind.TASK, List.of());
+        return USUAL.file(item, sectionHeading);
     }
 
-    private WorkFiling() {}
+    /**
+     * The usual rules and those a union made itself by correcting a filing.
+     *
+     * @param rules written like {@code filing.txt}, with weights from 10, such as {@code area care} and {@code 10 送书包}
+     */
+    static WorkFiling with(List<String> rules) {
+        return new WorkFiling(CueBook.of(DataFile.lines(rules)).and(USUAL.book));
+    }
+
+    Filing file(String item, String sectionHeading) {
+        var text = Spelling.plain(item);
+        var words = new Words(book.spots("words", text));
+        var spots = book.spots("area", text);
+        var areas = areas(spots, words, sectionHeading);
+        var launch = launch(text, words);
+        var why = new LinkedHashSet<String>();
+        areas.values().stream().limit(1).map(Spot::word).forEach(why::add);
+        launch.values().stream().map(Spot::word).forEach(why::add);
+        return new Filing(
+                areas.keySet().stream().limit(MOST_AREAS).toList(),
+                launch.isEmpty() ? LaunchKind.TASK : launch.firstEntry().getKey(),
+                List.copyOf(why),
+                confidence(areas, spots));
+    }
+
+    private SequencedMap<WorkArea, Spot> areas(List<Spot> spots, Words words, String heading) {
+        var areas = new LinkedHashMap<WorkArea, Spot>();
+        take(areas, spots, OWN);
+        for (var rule : DecidingRule.values()) {
+            rule.fits(words).ifPresent(spot -> areas.putIfAbsent(rule.area(), spot));
+        }
+        take(areas, spots, areas.isEmpty() ? 1 : SIDE);
+        if (areas.isEmpty()) {
+            take(areas, book.spots("area", Spelling.plain(heading)), HEADING);
+        }
+        return areas;
+    }
+
+    private static void take(SequencedMap<WorkArea, Spot> areas, List<Spot> spots, int least) {
+        spots.stream()
+                .filter(spot -> spot.cue().weight() >= least)
+                .forEach(spot -> areas.putIfAbsent(WorkArea.valueOf(constant(spot)), spot));
+    }
+
+    private SequencedMap<LaunchKind, Spot> launch(String text, Words words) {
+        var launch = new LinkedHashMap<LaunchKind, Spot>();
+        var best = book.spots("launch", text).stream().findFirst();
+        if (best.filter(spot -> spot.cue().weight() >= OWN).isEmpty()) {
+            LaunchRule.first(words, best).ifPresent(said -> launch.put(said.launch(), said.spot()));
+        }
+        if (launch.isEmpty()) {
+            best.ifPresent(spot -> launch.put(LaunchKind.valueOf(constant(spot)), spot));
+        }
+        return launch;
+    }
+
+    private static double confidence(SequencedMap<WorkArea, Spot> areas, List<Spot> spots) {
+        if (areas.isEmpty()) {
+            return 0;
+        }
+        if (spots.isEmpty()) { // only an addressee, or only the heading
+            return BY_HEARSAY;
+        }
+        var weights = areas.values().stream().map(spot -> spot.cue().weight()).toList();
+        boolean close = weights.size() > 1 && weights.get(0).equals(weights.get(1));
+        return Math.min(weights.getFirst(), OWN) / 10.0 - (close ? CLOSE : 0);
+    }
+
+    private static String constant(Spot spot) {
+        return spot.cue().of().toUpperCase(Locale.ROOT);
+    }
 }
