@@ -1,0 +1,95 @@
+package io.zhijia;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.DEFINED_PORT;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/** A real browser in front of one running demo, which all such tests share. */
+@SpringBootTest(webEnvironment = DEFINED_PORT, properties = "demo=true")
+public abstract class InABrowser {
+
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser chromium = playwright
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    private final List<String> complaints = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void port(DynamicPropertyRegistry settings) {
+        settings.add("server.port", () -> PORT); // known beforehand, because passkeys belong to one address
+    }
+
+    @AfterEach
+    void nothingWasRefusedAndNoScriptFailed() {
+        playwright.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    protected Page signedIn(String login, int width, int height) {
+        return signedIn(login, width, height, "zh-CN");
+    }
+
+    /** Signed in as one of the demo's people, at the page everybody starts from. */
+    protected Page signedIn(String login, int width, int height, String language) {
+        var page = chromium.newContext(
+                        new Browser.NewContextOptions().setLocale(language).setViewportSize(width, height))
+                .newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error")) {
+                complaints.add(said.text());
+            }
+        });
+        page.navigate(at("/"));
+        page.locator("[name=username]").fill(login);
+        page.locator("[name=password]").fill("zhijia-demo");
+        page.locator("form[action='/sign-in'] .btn-primary").click();
+        assertThat(page.locator("#menu .me")).isVisible();
+        return page;
+    }
+
+    protected static String at(String path) {
+        return "http://localhost:" + PORT + path;
+    }
+
+    /** A refusal answers 409, which the browser reports as if a script had failed. */
+    protected void expectRefusal() {
+        complaints.removeIf(said -> said.contains("409"));
+    }
+
+    /** Nothing sticks out sideways, and nothing bars people who see or move differently. */
+    protected static void lookAt(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(name).isTrue();
+        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze().getViolations())
+                .as(name)
+                .isEmpty();
+    }
+
+    protected static Locator named(Page page, AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
