@@ -1,0 +1,158 @@
+package io.zhijia.extraction;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The text of a page: blocks become lines, table rows one line each, items of numbered lists get their numbers. */
+final class HtmlText implements NodeFilter {
+
+    private static final Pattern CHARSET =
+            Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?([-\\w]+)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NOT_READ = Set.of(
+            "script", "style", "head", "template", "noscript", "svg", "math", "iframe", "object", "select", "nav");
+
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<Integer> numbers = new ArrayDeque<>();
+    private final Deque<Integer> cells = new ArrayDeque<>(); // where each open cell begins in the text
+
+    static void read(byte[] bytes, Lines lines) throws IOException {
+        var page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes).name(), "");
+        var reading = new HtmlText();
+        page.body().filter(reading);
+        reading.text.toString().lines().map(String::stripTrailing).forEach(lines::add);
+    }
+
+    /** What the page says of itself, unless the bytes prove it wrong. */
+    private static Charset charset(byte[] bytes) {
+        var found = PlainText.charset(bytes);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        var said = CHARSET.matcher(
+                new String(bytes, 0, Math.min(4096, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1));
+        return said.find() && Charset.isSupported(said.group(1))
+                ? Charset.forName(said.group(1))
+                : Charset.forName("GB18030");
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            add(words.getWholeText());
+        } else if (node instanceof Element element) {
+            return open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        switch (element.normalName()) {
+            case "br" -> text.append('\n');
+            case "tr" -> newLine();
+            case "td", "th" -> {
+                text.append(element.elementSiblingIndex() > 0 ? "\t" : "");
+                cells.push(text.length());
+            }
+            case "ol" -> {
+                newLine();
+                numbers.push(Math.max(0, number(element.attr("start"))));
+            }
+            case "ul" -> {
+                newLine();
+                numbers.push(Integer.MIN_VALUE);
+            }
+            case "li" -> item();
+            default -> {
+                if (element.isBlock() && !isAtCellStart()) {
+                    newLine();
+                }
+            }
+        }
+        return NOT_READ.contains(element.normalName()) || element.hasAttr("hidden")
+                ? FilterResult.SKIP_ENTIRELY
+                : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "ol", "ul" -> {
+                    numbers.poll();
+                    newLine();
+                }
+                case "td", "th" -> trimTo(cells.pop());
+                default -> {
+                    if (element.isBlock() && !isAtCellStart()) {
+                        newLine();
+                    }
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void item() {
+        newLine();
+        var number = numbers.isEmpty() ? Integer.MIN_VALUE : numbers.pop();
+        if (number != Integer.MIN_VALUE) {
+            text.append(number).append(". ");
+        } else {
+            text.append("• ");
+        }
+        numbers.push(number == Integer.MIN_VALUE ? number : number + 1);
+    }
+
+    private static int number(String attribute) {
+        return attribute.matches("\\d{1,6}") ? Integer.parseInt(attribute) : 1;
+    }
+
+    /** Line breaks of the source are only spaces, and between Chinese characters not even that. */
+    private void add(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            var one = words.charAt(i);
+            if (one == '\u3000' || !isSpace(one)) {
+                text.append(one);
+            } else if (!endsBlank()) {
+                text.append(' ');
+            }
+        }
+    }
+
+    private static boolean isSpace(char one) {
+        return Character.isWhitespace(one) || one == '\u00a0';
+    }
+
+    private boolean endsBlank() {
+        return text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private boolean isAtCellStart() {
+        return !cells.isEmpty() && cells.peek() == text.length();
+    }
+
+    private void newLine() {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    private void trimTo(int begin) {
+        while (text.length() > begin && Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
+        }
+    }
+}
