@@ -1,0 +1,58 @@
+package io.zhijia.planning;
+
+import io.zhijia.work.LaunchKind;
+import io.zhijia.work.WorkArea;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as somebody would like to have it, whole and checked by a person; {@link PlanIntake} makes it so.
+ *
+ * @param from first day of the plan
+ * @param to last day, at most eighteen months on
+ * @param source a path where the original can be seen
+ */
+public record PlanDraft(
+        String title,
+        LocalDate from,
+        LocalDate to,
+        @Nullable String source,
+        List<Section> sections,
+        List<Goal> goals,
+        List<Item> items) {
+
+    public PlanDraft {
+        sections = List.copyOf(sections);
+        goals = List.copyOf(goals);
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A heading and the text below it.
+     *
+     * @param level 1 for the uppermost
+     */
+    public record Section(int level, String heading, String body) {}
+
+    /**
+     * Something promised.
+     *
+     * @param kind cadence, rate, count, money or deadline
+     */
+    public record Goal(String text, String kind) {}
+
+    /**
+     * One thing to be done.
+     *
+     * @param wholeMonths only the months are known, the days are their first and last
+     */
+    public record Item(
+            WorkArea area,
+            LaunchKind kind,
+            String title,
+            LocalDate begins,
+            LocalDate ends,
+            boolean wholeMonths,
+            String note) {}
+}
