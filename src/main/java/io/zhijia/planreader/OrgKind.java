@@ -1,5 +1,11 @@
 package io.zhijia.planreader;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The kinds of organisation a text can come from. */
 public enum OrgKind {
     /** 学校 */
@@ -19,13 +25,71 @@ public enum OrgKind {
     /** 其他，或看不出来 */
     OTHER;
 
-    /** What the title and the text speak of. */
+    /** People say in their first sentences who they are; later on, much is copied from others. */
+    private static final int OPENING = 400;
+
+    private static final int OPENING_COUNTS = 4;
+    private static final int TITLE_COUNTS = 8;
+
+    /** Women and pioneers are spoken of everywhere: as senders they speak of little else. */
+    private static final double PART_OF_THE_WHOLE = 0.3;
+
+    /** What is copied into other plans comes from school plans, so the words of a school prove a little less. */
+    private static final double COPIED = 0.8;
+
+    /** What the title and the text speak of most; what stands first counts most. */
     static OrgKind of(String title, String body) {
-        return title.contains("学") || body.contains("教") ? SCHOOL : OTHER;
+        return best(evidence(title, body));
+    }
+
+    /** What a title alone claims, right or wrong; empty if it claims nothing. */
+    static Optional<OrgKind> claimedBy(String title) {
+        return Optional.of(of(title, "")).filter(kind -> kind != OTHER);
+    }
+
+    /** Another kind that the text speaks of so much that a person should look: its opening is pasted, or its title. */
+    static Optional<OrgKind> doubt(String title, String body) {
+        var found = of(title, body);
+        var claimed = claimedBy(title).filter(kind -> kind != found);
+        var opening = of("", body.substring(0, Math.min(body.length(), OPENING / 4)));
+        return claimed.or(() -> Optional.of(opening).filter(kind -> kind != OTHER && kind != found));
     }
 
     /** As exchanged with other programs, such as {@code young-pioneers}. */
     public String code() {
         return Codes.of(this);
+    }
+
+    private static Map<OrgKind, Double> evidence(String title, String body) {
+        var evidence = new EnumMap<OrgKind, Double>(OrgKind.class);
+        for (var spot : KindCues.spots("org", title)) {
+            evidence.merge(kind(spot), (double) spot.cue().weight() * TITLE_COUNTS, Double::sum);
+        }
+        for (var spot : KindCues.spots("org", body)) {
+            int times = spot.from() < OPENING ? OPENING_COUNTS : 1;
+            evidence.merge(kind(spot), (double) spot.cue().weight() * times, Double::sum);
+        }
+        evidence.computeIfPresent(SCHOOL, (kind, sum) -> sum * COPIED);
+        return evidence;
+    }
+
+    private static OrgKind best(Map<OrgKind, Double> evidence) {
+        double all = evidence.values().stream().mapToDouble(Double::doubleValue).sum();
+        return Stream.of(WOMEN, YOUNG_PIONEERS)
+                .filter(kind -> evidence.getOrDefault(kind, 0.0) > all * PART_OF_THE_WHOLE)
+                .findFirst()
+                .orElseGet(() -> strongest(evidence));
+    }
+
+    private static OrgKind strongest(Map<OrgKind, Double> evidence) {
+        return evidence.entrySet().stream()
+                .filter(kind -> kind.getKey() != WOMEN && kind.getKey() != YOUNG_PIONEERS)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(OTHER);
+    }
+
+    private static OrgKind kind(CueBook.Spot spot) {
+        return valueOf(spot.cue().of().toUpperCase(Locale.ROOT));
     }
 }

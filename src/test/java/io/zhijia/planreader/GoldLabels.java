@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zhijia.planreader.FilingScore.Labelled;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,12 +21,11 @@ final class GoldLabels {
 
     private static final Path FOLDER = Path.of("../shared/samples/plans");
 
-    /** A labelled plan and the text it stands in. */
-    record Plan(String document, JsonNode labels) {
+    /** A labelled plan: its labels, and its text up to the next one. */
+    record Plan(JsonNode labels, String body) {
 
-        String body() {
-            int from = document.indexOf(labels.get("first_line").asString());
-            return from < 0 ? document : document.substring(from);
+        String title() {
+            return labels.get("title").asString();
         }
     }
 
@@ -45,7 +48,7 @@ final class GoldLabels {
                 .toList();
     }
 
-    static java.util.stream.Stream<JsonNode> stream(JsonNode nodes) {
+    static Stream<JsonNode> stream(JsonNode nodes) {
         return StreamSupport.stream(nodes.spliterator(), false);
     }
 
@@ -53,12 +56,34 @@ final class GoldLabels {
         try {
             var text = Path.of(labels.toString().replace(".json", ".txt"));
             var document = Files.readString(text, StandardCharsets.UTF_8);
-            return stream(JsonMapper.shared().readTree(Files.readString(labels)))
-                    .map(plan -> new Plan(document, plan))
-                    .toList();
+            return cut(
+                    document,
+                    stream(JsonMapper.shared().readTree(Files.readString(labels)))
+                            .toList());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** White space differs between a label and its text, so places are counted without it. */
+    private static List<Plan> cut(String document, List<JsonNode> labels) {
+        int[] places = IntStream.range(0, document.length())
+                .filter(at -> !Character.isWhitespace(document.charAt(at)))
+                .toArray();
+        var flat = flat(document);
+        var plans = new ArrayList<Plan>();
+        int end = flat.length();
+        for (var plan : labels.reversed()) {
+            int begin = flat.lastIndexOf(flat(plan.get("first_line").asString()), end - 1);
+            int last = end < places.length ? places[end] : document.length();
+            plans.addFirst(new Plan(plan, document.substring(places[begin], last)));
+            end = begin;
+        }
+        return plans;
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     private static List<String> strings(JsonNode nodes) {
