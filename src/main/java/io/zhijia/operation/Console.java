@@ -1,0 +1,26 @@
+package io.zhijia.operation;
+
+import io.zhijia.web.Words;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** What we say to whoever sits at the machine: in both languages, since nobody has signed in yet. */
+final class Console {
+
+    private static final MessageSource WORDS = Words.all();
+
+    static String both(String key, Object... facts) {
+        return in(Locale.CHINA, key, facts) + System.lineSeparator() + in(Locale.ENGLISH, key, facts);
+    }
+
+    /** In Chinese where the machine speaks Chinese, else in English. */
+    static String own(String key, Object... facts) {
+        return in(Locale.getDefault(), key, facts);
+    }
+
+    private static String in(Locale language, String key, Object... facts) {
+        return WORDS.getMessage(key, facts, language);
+    }
+
+    private Console() {}
+}

@@ -1,0 +1,30 @@
+package io.zhijia.operation;
+
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+
+import io.zhijia.database.Pulse;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For load balancers and watchdogs, without signing in: do we serve? Says nothing about anybody. */
+@RestController
+class HealthController {
+
+    private final Pulse database;
+
+    HealthController(Pulse database) {
+        this.database = database;
+    }
+
+    @GetMapping("/health")
+    ResponseEntity<Map<String, String>> health() {
+        var up = database.beats();
+        return ResponseEntity.status(up ? OK : SERVICE_UNAVAILABLE)
+                .cacheControl(CacheControl.noStore())
+                .body(Map.of("status", up ? "UP" : "DOWN", "database", up ? "UP" : "DOWN"));
+    }
+}
