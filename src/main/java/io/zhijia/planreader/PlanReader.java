@@ -1,11 +1,14 @@
 package io.zhijia.planreader;
 
 import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the plans of a text. */
+/**
+ * Reads the plans of a text, in stages: lines, documents, pieces, calendar, sections, entries. Each stage is a class, each
+ * rule of a stage a name in it; {@code docs/plan-reader.md} lists them.
+ */
 public final class PlanReader {
 
     /** Plans that name no year are taken to be for this one. */
@@ -19,22 +22,18 @@ public final class PlanReader {
      * @param year that plans are for which name none
      */
     public static Reading read(String text, Year year) {
-        var period = new PlanPeriod("", YearMonth.of(year.getValue(), 1), YearMonth.of(year.getValue(), 12), false);
-        if (text.isBlank()) {
-            return new Reading(List.of(), List.of(new ReadWarning(WarningKind.NOTHING_FOUND, List.of(), 0, 0)));
+        var source = Source.of(text);
+        var plans = new ArrayList<ReadPlan>();
+        for (var document : Documents.of(source)) {
+            plans.add(new DocumentReader(source, document, year).read());
         }
-        var whole = new ReadPlan(
-                0,
-                text.length(),
-                "",
-                TextKind.of("", text),
-                OrgKind.of("", text),
-                period,
-                List.of(),
-                List.of(),
-                Targets.in(text, 0),
-                List.of(new ReadWarning(WarningKind.NO_CALENDAR, List.of(), 0, text.length())));
-        return new Reading(List.of(whole), List.of());
+        return new Reading(plans, warnings(text, plans));
+    }
+
+    private static List<ReadWarning> warnings(String text, List<ReadPlan> plans) {
+        boolean nothing = plans.stream()
+                .allMatch(plan -> plan.sections().isEmpty() && plan.calendar().isEmpty());
+        return nothing ? List.of(ReadWarning.of(WarningKind.NOTHING_FOUND, 0, text.length())) : List.of();
     }
 
     private PlanReader() {}

@@ -13,6 +13,10 @@ public record ReadWarning(WarningKind kind, List<String> facts, int from, int to
         facts = List.copyOf(facts);
     }
 
+    static ReadWarning of(WarningKind kind, int from, int to, String... facts) {
+        return new ReadWarning(kind, List.of(facts), from, to);
+    }
+
     /** Message key of its words. */
     public String word() {
         return kind.word();

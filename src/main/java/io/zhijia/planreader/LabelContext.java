@@ -1,0 +1,111 @@
+package io.zhijia.planreader;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which months in front of a text are labels, and which only begin a sentence or date a letter. */
+final class LabelContext {
+
+    private static final Pattern OF_WORK =
+            Pattern.compile("(?:的)?(?:主要|重点|具体)?(?:工作|活动|任务)?(?:安排|计划|要点|内容|重点|工作|活动|主题)?\\s*:?");
+    private static final int LONGEST_THEME = 24;
+    private static final int SEVERAL = 3;
+
+    private final Source source;
+    private final List<Piece> pieces;
+    private final boolean calendar;
+
+    LabelContext(Source source, List<Piece> pieces) {
+        this.source = source;
+        this.pieces = pieces;
+        this.calendar = pieces.stream()
+                        .filter(piece -> piece.label() != null && !isDate(piece))
+                        .map(piece -> piece.label() == null
+                                ? List.of()
+                                : piece.label().months())
+                        .distinct()
+                        .count()
+                >= SEVERAL;
+    }
+
+    /** Closed by a colon or the end of its line, followed by a number, or one of several. */
+    boolean isLabel(int i) {
+        var piece = pieces.get(i);
+        var label = piece.label();
+        if (label == null || isDate(piece)) {
+            return false;
+        }
+        if (label.closed() || isFollowedByNumber(i) || namesWork(piece)) {
+            return !datesTheText(i);
+        }
+        return calendar && label.shape().mayBeGlued();
+    }
+
+    /** The months meant; a week without a date keeps the months above it. */
+    List<Integer> months(int i, List<Integer> above) {
+        var label = pieces.get(i).label();
+        return label == null || label.months().isEmpty() ? above : label.months();
+    }
+
+    /** 2月新学期新面貌 — a short text without an end whose entries are numbered below it (E28). */
+    boolean isTheme(int i) {
+        var piece = pieces.get(i);
+        if (namesWork(piece)) {
+            return true;
+        }
+        boolean ended = "。;!?,".indexOf(source.folded().charAt(piece.to() - 1)) >= 0;
+        return !ended && piece.to() - piece.textFrom() <= LONGEST_THEME && listBegins(i + 1);
+    }
+
+    private boolean listBegins(int next) {
+        if (next >= pieces.size()) {
+            return false;
+        }
+        var mark = pieces.get(next).mark();
+        return mark != null
+                && pieces.get(next).label() == null
+                && pieces.get(next).startsLine()
+                && mark.number() != 2;
+    }
+
+    private boolean isFollowedByNumber(int i) {
+        return !pieces.get(i).hasText()
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).mark() != null;
+    }
+
+    private boolean namesWork(Piece piece) {
+        return piece.hasText()
+                && piece.to() - piece.textFrom() < 12
+                && OF_WORK.matcher(source.folded(piece.textFrom(), piece.to())).matches();
+    }
+
+    /** 2031年3月5日 alone on its line, at the head or the foot of a text. */
+    private boolean datesTheText(int i) {
+        var piece = pieces.get(i);
+        var label = piece.label();
+        if (label == null || piece.hasText() || piece.mark() != null || !piece.startsLine()) {
+            return false;
+        }
+        boolean dated = label.shape() == MonthShape.DAY
+                || source.folded(label.from(), label.to()).contains("年");
+        boolean foot = i + 1 == pieces.size();
+        boolean head = i < 3 && (i + 1 == pieces.size() || isProse(pieces.get(i + 1)));
+        return dated && (foot || head);
+    }
+
+    private boolean isProse(Piece next) {
+        return next.isMarked(Mark.Style.CHINESE)
+                || next.isMarked(Mark.Style.CHINESE_BRACKET)
+                || (next.isPlain()
+                        && (next.to() - next.from() > 40 || Headings.isHeading(source, next.from(), next.to())));
+    }
+
+    /** A day in the middle of prose is no label. */
+    private static boolean isDate(Piece piece) {
+        return !piece.startsLine()
+                && piece.label() != null
+                && piece.label().shape() == MonthShape.DAY
+                && !piece.label().closed();
+    }
+}

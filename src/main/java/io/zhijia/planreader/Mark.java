@@ -1,0 +1,72 @@
+package io.zhijia.planreader;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number in front of a heading or an item. Its style tells the level (E19), its value is only a label (E11, E13).
+ *
+ * @param to where the numbered text begins
+ */
+record Mark(Style style, int number, int from, int to) {
+
+    /** How numbers are written, each a rule of its own. */
+    enum Style {
+        /** 第一部分 */
+        PART("第\\s*(" + Numerals.ANY + ")\\s*(?:部分|章|编|板块)\\s*[、.:]?"),
+        /** 一、 or 一： or 一. */
+        CHINESE("(" + Numerals.CHINESE + ")\\s*(?:[、.:,](?!\\d)|\\s(?=[^\\s一二三四五六七八九十月年]))\\s*"),
+        /** (一) */
+        CHINESE_BRACKET("\\(?\\s*(" + Numerals.CHINESE + ")\\s*\\)\\s*[、.:,]?\\s*"),
+        /** 1、 or 1. or 1: but neither 3.8 nor 8:30 (E18) */
+        ARABIC("(\\d{1,2})\\s*(?:、|[.,](?=20\\d\\d年|20xx)|[.,:](?!\\s*\\d)|\\s+(?=[^\\d\\s月日年~-]))\\s*"),
+        /** (1) or 1) */
+        ARABIC_BRACKET("\\(?\\s*(\\d{1,2})\\s*\\)\\s*[、.:,]?\\s*"),
+        /** ① */
+        CIRCLED("([①-⑳❶-❿➀-➉])\\s*[、.:]?\\s*"),
+        /** ⒈ ⑴ ㈠ */
+        ENCLOSED("([⒈-⒛⑴-⒇㈠-㈩])\\s*[、.:]?\\s*"),
+        /** 第一， */
+        ORDINAL("第(" + Numerals.CHINESE + ")\\s*[,、:]\\s*"),
+        /** A bullet, which has no number */
+        BULLET("(?:[·■◆★▲◇☆※➢✓▪◎◦►▶]|-(?=\\s))()\\s*");
+
+        private final Pattern pattern;
+
+        Style(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    static Optional<Mark> at(Source source, int from, int to) {
+        for (var style : Style.values()) {
+            var matcher = style.pattern.matcher(source.folded()).region(from, to);
+            if (matcher.lookingAt() && isNumber(style, matcher)) {
+                return Optional.of(new Mark(style, number(style, matcher.group(1)), from, matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNumber(Style style, Matcher matcher) {
+        return style == Style.BULLET || number(style, matcher.group(1)) > 0;
+    }
+
+    private static int number(Style style, String written) {
+        return switch (style) {
+            case BULLET -> 0;
+            case CIRCLED -> circled(written.charAt(0));
+            case ENCLOSED -> enclosed(written.charAt(0));
+            default -> Numerals.value(written);
+        };
+    }
+
+    private static int circled(char c) {
+        return c >= '➀' ? c - '➀' + 1 : c >= '❶' ? c - '❶' + 1 : c - '①' + 1;
+    }
+
+    private static int enclosed(char c) {
+        return c >= '㈠' ? c - '㈠' + 1 : c >= '⒈' ? c - '⒈' + 1 : c - '⑴' + 1;
+    }
+}

@@ -1,0 +1,75 @@
+package io.zhijia.planreader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A month label as it stands in front of entries.
+ *
+ * @param to where the label's own words end
+ * @param textFrom where what it labels begins
+ * @param closed whether a colon, a bracket or the end of the line closes it
+ */
+record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int textFrom, boolean closed) {
+
+    private static final String OPENING = "[(\\[{<《]";
+    private static final Pattern CLOSING = Pattern.compile("\\s*[)\\]}>》]");
+    private static final Pattern STOP = Pattern.compile("\\s*(?::|-{1,}|、|\\.(?!\\d)|\\||,)\\s*");
+
+    /** What makes a month a part of a sentence: 三月的, 五月十五, 一月一次, 3月来. */
+    private static final Pattern IN_A_SENTENCE = Pattern.compile(
+            "\\s*(?:的|来|以来|里|内(?!部)|间|后(?!勤|备)|前(?!后|往)|中(?!心|层|国|秋|小|高|考|老|青|队|医|华)|[一二三四五六七八九十]{1,3}(?:次|主题|题|活动|星|日|号|公开|查|报)"
+                    + "|十五|初[一二三四五六七八九]|九(?!年)|一(?!年级)(?=[一-龥]))");
+
+    /** Reads a label there; {@code to} is the end of its line. */
+    static Optional<MonthLabel> at(Source source, int from, int to) {
+        int start = source.skipBlank(from, to);
+        boolean bracket = start < to && source.folded(start, start + 1).matches(OPENING);
+        int begins = bracket ? source.skipBlank(start + 1, to) : start;
+        return longest(source, begins, to)
+                .flatMap(found -> bracket ? found.bracketed(source, start, to) : found.open(source, to));
+    }
+
+    /** A label without anything around it, from there up to wherever it ends. */
+    static Optional<MonthLabel> longest(Source source, int from, int to) {
+        MonthLabel best = null;
+        for (var shape : MonthShape.values()) {
+            var matcher = shape.matcher(source, from, to);
+            if (matcher.lookingAt() && shape.makesSense(matcher) && (best == null || matcher.end() > best.to)) {
+                best = new MonthLabel(shape, shape.months(matcher), from, matcher.end(), matcher.end(), false);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    boolean isWithin(MonthLabel other) {
+        return other.months.containsAll(months);
+    }
+
+    /** [三月] or (三月): the bracket closes the label. */
+    private Optional<MonthLabel> bracketed(Source source, int start, int end) {
+        var closing = CLOSING.matcher(source.folded()).region(to, end);
+        if (!closing.lookingAt()) {
+            return Optional.empty();
+        }
+        int text = afterStop(source, closing.end(), end);
+        return Optional.of(new MonthLabel(shape, months, from, to, text, true)).filter(label -> start <= from);
+    }
+
+    private Optional<MonthLabel> open(Source source, int end) {
+        if (IN_A_SENTENCE.matcher(source.folded()).region(to, end).lookingAt()) {
+            return Optional.empty();
+        }
+        int text = afterStop(source, to, end);
+        boolean colon = text > to
+                && !source.folded(to, text).isBlank()
+                && !source.folded(to, text).contains(",");
+        return Optional.of(new MonthLabel(shape, months, from, to, text, colon || source.skipBlank(to, end) == end));
+    }
+
+    private static int afterStop(Source source, int from, int end) {
+        var stop = STOP.matcher(source.folded()).region(from, end);
+        return source.skipBlank(stop.lookingAt() ? stop.end() : from, end);
+    }
+}

@@ -1,0 +1,59 @@
+package io.zhijia.planreader;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code plan parse FILE…} prints what is understood of each file as one JSON object. */
+public final class PlanParseCommand {
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int USAGE = 64;
+    private static final int NO_INPUT = 66;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private PlanParseCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** @return the exit code: 0 read, 1 refused, 64 wrong words, 66 no such file */
+    public static int run(List<String> words) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        return run(words, out, err);
+    }
+
+    static int run(List<String> words, PrintStream out, PrintStream err) {
+        if (words.size() < 3
+                || !words.subList(0, 2).equals(List.of("plan", "parse"))
+                || words.get(2).startsWith("-")) {
+            err.println("用法 / usage: zhijia plan parse FILE…");
+            return USAGE;
+        }
+        var command = new PlanParseCommand(out, err);
+        return words.stream().skip(2).mapToInt(command::parse).max().orElse(DONE);
+    }
+
+    private int parse(String name) {
+        var file = Path.of(name);
+        if (!Files.isRegularFile(file)) {
+            err.println("找不到文件 / no such file: " + name);
+            return NO_INPUT;
+        }
+        try {
+            var text = PlanText.of(file);
+            out.println(PlanJson.of(file.getFileName().toString(), PlanReader.read(text), new WarningWords()));
+            return DONE;
+        } catch (IOException unreadable) {
+            err.println(name + ": " + unreadable.getMessage());
+            return REFUSED;
+        }
+    }
+}
