@@ -2,19 +2,24 @@ package io.zhijia.planreader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What stands between one title and the next: title lines first, without preface, stray signs and footer. */
 final class Body {
 
+    private static final Pattern NAMED = Pattern.compile("计划|总结|小结|要点|报告|方案|规划|述职|安排|打算|思路");
+
     private final Source source;
     private final List<Line> lines;
+    private final boolean numbered;
     private final int head;
 
     /** @param numbered whether the first line is the numbered title of a collection */
     Body(Source source, List<Line> all, boolean numbered) {
         this.source = source;
+        this.numbered = numbered;
         this.lines = withoutNoise(all, numbered);
-        this.head = numbered ? 1 : titleLines();
+        this.head = numbered ? 1 + titleLines(1) : titleLines(0);
     }
 
     List<Line> lines() {
@@ -29,7 +34,8 @@ final class Body {
         var part = lines.subList(from, to);
         int titled = from == 0 ? Math.min(head, part.size()) : 0;
         var title = new StringBuilder();
-        part.subList(0, titled).forEach(line -> title.append(source.quote(line.from(), line.to())));
+        part.subList(0, Math.min(titled, numbered ? 1 : 3))
+                .forEach(line -> title.append(source.quote(line.from(), line.to())));
         int begins = part.isEmpty() ? 0 : part.getFirst().from();
         int ends = part.isEmpty() ? 0 : part.getLast().to();
         return new Document(title.toString(), titled, part, begins, ends, warnings);
@@ -62,14 +68,18 @@ final class Body {
                 < 3;
     }
 
-    /** Up to three short lines that say 计划 somewhere; else a first short line without an end. */
-    private int titleLines() {
-        int most = Math.min(3, lines.size());
-        int named = 0;
-        for (int i = 0; i < most && couldBeTitle(i); i++) {
-            named = new Titles(source, lines).isPlain(i) ? i + 1 : named;
+    /** Up to three short lines, the last of which says 计划 or the like. */
+    private int titleLines(int from) {
+        int most = Math.min(from + 3, lines.size());
+        int named = from;
+        for (int i = from; i < most && couldBeTitle(i); i++) {
+            named = NAMED.matcher(source.folded(
+                                    lines.get(i).from(), lines.get(i).to()))
+                            .find()
+                    ? i + 1
+                    : named;
         }
-        return named;
+        return named - from;
     }
 
     private boolean couldBeTitle(int i) {

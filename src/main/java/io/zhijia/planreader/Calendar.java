@@ -95,7 +95,9 @@ final class Calendar {
         if (!waiting.isEmpty() && goesOn(waiting.getLast(), piece)) {
             var last = waiting.removeLast();
             waiting.add(new OpenEntry(last.from(), piece.to(), last.mark()));
-        } else if (waiting.isEmpty() && Headings.isHeading(source, piece.textFrom(), piece.to())) {
+        } else if (waiting.isEmpty()
+                && piece.mark() == null
+                && Headings.isHeading(source, piece.textFrom(), piece.to())) {
             heading = source.quote(piece.textFrom(), piece.to());
         } else if (piece.hasText()) {
             waiting.add(new OpenEntry(piece.textFrom(), piece.to(), piece.mark()));

@@ -24,15 +24,18 @@ final class EntryBorders {
     /** A numbered entry stays whole, but for a semicolon between two pieces of work without details before it. */
     List<Range> ofNumbered(int from, int to) {
         var parts = parts(from, to, ";");
-        boolean details = source.folded(from, parts.isEmpty() ? to : parts.getFirst().to()).contains(":")
-                || hasInnerStop(from, to)
-                || parts.stream().anyMatch(part -> part.to() - part.from() < 4);
+        boolean details =
+                source.folded(from, parts.isEmpty() ? to : parts.getFirst().to())
+                                .contains(":")
+                        || hasInnerStop(from, to)
+                        || parts.stream().anyMatch(part -> part.to() - part.from() < 4);
         return details ? List.of(trimmed(from, to)) : parts;
     }
 
     private boolean hasInnerStop(int from, int to) {
         int stop = source.folded(from, to).indexOf('。');
-        return stop >= 0 && trimmed(from + stop, to).to() > trimmed(from + stop, to).from();
+        return stop >= 0
+                && trimmed(from + stop, to).to() > trimmed(from + stop, to).from();
     }
 
     /** What is not numbered ends at every stop; a row of bare names of events ends at every comma. */

@@ -9,11 +9,11 @@ final class GluedMonths {
 
     static boolean in(Source source, Line line) {
         var months = MONTH.matcher(source.folded()).region(line.from(), line.to());
-        int seen = 0;
-        while (seen < 2 && months.find()) {
+        int seen = MonthLabel.at(source, line.from(), line.to()).isPresent() ? 1 : 0;
+        while (seen < 3 && months.find()) {
             seen++;
         }
-        return seen >= 2;
+        return seen >= 3;
     }
 
     private GluedMonths() {}

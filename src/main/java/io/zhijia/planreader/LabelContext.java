@@ -1,13 +1,10 @@
 package io.zhijia.planreader;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Which months in front of a text are labels, and which only begin a sentence or date a letter. */
 final class LabelContext {
 
-    private static final Pattern OF_WORK =
-            Pattern.compile("(?:的)?(?:主要|重点|具体)?(?:工作|活动|任务)?(?:安排|计划|要点|内容|重点|工作|活动|主题)?\\s*:?");
     private static final int LONGEST_THEME = 24;
     private static final int SEVERAL = 3;
 
@@ -77,7 +74,9 @@ final class LabelContext {
     private boolean namesWork(Piece piece) {
         return piece.hasText()
                 && piece.to() - piece.textFrom() < 12
-                && OF_WORK.matcher(source.folded(piece.textFrom(), piece.to())).matches();
+                && MonthLabel.OF_WORK
+                        .matcher(source.folded(piece.textFrom(), piece.to()))
+                        .matches();
     }
 
     /** 2031年3月5日 alone on its line, at the head or the foot of a text. */

@@ -17,6 +17,10 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
     private static final Pattern CLOSING = Pattern.compile("\\s*[)\\]}>》]");
     private static final Pattern STOP = Pattern.compile("\\s*(?::|-{1,}|、|\\.(?!\\d)|\\||,)\\s*");
 
+    /** 三月份工作安排: the label goes on to the end of its line. */
+    static final Pattern OF_WORK =
+            Pattern.compile("(?:的)?(?:主要|重点|具体)?(?:工作|活动|任务)?(?:安排|计划|要点|内容|重点|工作|活动|主题)?\\s*:?");
+
     /** What makes a month a part of a sentence: 三月的, 五月十五, 一月一次, 3月来. */
     private static final Pattern IN_A_SENTENCE = Pattern.compile(
             "\\s*(?:的|来|以来|里|内(?!部)|间|后(?!勤|备)|前(?!后|往)|中(?!心|层|国|秋|小|高|考|老|青|队|医|华)|[一二三四五六七八九十]{1,3}(?:次|主题|题|活动|星|日|号|公开|查|报)"
@@ -62,10 +66,20 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
             return Optional.empty();
         }
         int text = afterStop(source, to, end);
+        if (!shape.mayBeGlued() && text == to && !isFollowedByWork(source, text, end)) {
+            return Optional.empty();
+        }
         boolean colon = text > to
                 && !source.folded(to, text).isBlank()
                 && !source.folded(to, text).contains(",");
         return Optional.of(new MonthLabel(shape, months, from, to, text, colon || source.skipBlank(to, end) == end));
+    }
+
+    /** 上半年 and 暑假 begin sentences, unless a list or 工作安排 follows. */
+    private static boolean isFollowedByWork(Source source, int from, int to) {
+        return from == to
+                || Mark.at(source, from, to).isPresent()
+                || (to - from < 12 && OF_WORK.matcher(source.folded(from, to)).matches());
     }
 
     private static int afterStop(Source source, int from, int end) {

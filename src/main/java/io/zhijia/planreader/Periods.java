@@ -98,7 +98,7 @@ final class Periods {
                         first = month;
                     } else {
                         int ahead = Math.floorMod(month - (first + at), 12);
-                        at += ahead <= 7 ? ahead : ahead - 12;
+                        at += ahead <= 6 ? ahead : ahead - 12;
                     }
                     lowest = Math.min(lowest, at);
                     highest = Math.max(highest, at);

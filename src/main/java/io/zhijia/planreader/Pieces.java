@@ -113,7 +113,7 @@ final class Pieces {
             return run.label() != null || mark.number() == 1;
         }
         var before = run.mark();
-        if (before != null && before.style() == mark.style() && run.label() == null) {
+        if (before != null && before.style() == mark.style()) {
             return mark.number() == before.number() + 1 || (mark.number() == before.number() + 2 && isAfter(ENDS, at));
         }
         return mark.number() == 1
