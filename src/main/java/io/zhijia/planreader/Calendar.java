@@ -115,7 +115,7 @@ final class Calendar {
     }
 
     private static boolean isDeeper(Style style, Style than) {
-        return style != Style.BULLET && than != Style.BULLET && than != Style.CIRCLED && style.compareTo(than) > 0;
+        return style != Style.BULLET && than != Style.BULLET && style.rank() > than.rank();
     }
 
     private boolean tellsMore(OpenEntry last, Piece piece) {

@@ -2,6 +2,7 @@ package io.zhijia.planreader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ final class Documents {
         return documents;
     }
 
-    private TreeSet<Integer> starts() {
+    private NavigableSet<Integer> starts() {
         var starts = new TreeSet<Integer>();
         if (numbered.isEmpty()) {
             plainTitles(starts);
@@ -53,7 +54,7 @@ final class Documents {
     }
 
     /** Several title lines in a row are one title, and the same words above a preface are none. */
-    private void plainTitles(TreeSet<Integer> starts) {
+    private void plainTitles(NavigableSet<Integer> starts) {
         int begun = -1;
         for (int i = 0; i < lines.size(); i++) {
             if (titles.isPlain(i) && (begun < 0 || !titles.isTable(i)) && (begun < 0 || holdsAPlan(begun, i))) {
@@ -68,7 +69,7 @@ final class Documents {
     }
 
     /** Of titles with nothing but a preface between them, the last one begins the plan. */
-    private void skipPreface(TreeSet<Integer> starts) {
+    private void skipPreface(NavigableSet<Integer> starts) {
         while (!starts.isEmpty()) {
             int first = starts.first();
             int next = first + 1;

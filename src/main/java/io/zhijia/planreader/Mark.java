@@ -14,28 +14,38 @@ record Mark(Style style, int number, int from, int to) {
     /** How numbers are written, each a rule of its own. */
     enum Style {
         /** 第一部分 */
-        PART("第\\s*(" + Numerals.ANY + ")\\s*(?:部分|章|编|板块)\\s*[、.:]?"),
+        PART(0, "第\\s*(" + Numerals.ANY + ")\\s*(?:部分|章|编|板块)\\s*[、.:]?"),
         /** 一、 or 一： or 一. */
-        CHINESE("(" + Numerals.CHINESE + ")\\s*(?:[、.:,](?!\\d)|\\s(?=[^\\s一二三四五六七八九十月年]))\\s*"),
+        CHINESE(3, "(" + Numerals.CHINESE + ")\\s*(?:[、.:,](?!\\d)|\\s(?=[^\\s一二三四五六七八九十月年]))\\s*"),
         /** (一) */
-        CHINESE_BRACKET("\\(?\\s*(" + Numerals.CHINESE + ")\\s*\\)\\s*[、.:,]?\\s*"),
+        CHINESE_BRACKET(4, "\\(?\\s*(" + Numerals.CHINESE + ")\\s*\\)\\s*[、.:,]?\\s*"),
         /** 1、 or 1. or 1: but neither 3.8 nor 8:30 (E18) */
-        ARABIC("(\\d{1,2})\\s*(?:、|[.,](?=20\\d\\d年|20xx)|[.,:](?!\\s*\\d)|\\s+(?=[^\\d\\s月日年~-]))\\s*"),
+        ARABIC(5, "(\\d{1,2})\\s*(?:、|[.,](?=20\\d\\d年|20xx)|[.,:](?!\\s*\\d)|\\s+(?=[^\\d\\s月日年~-]))\\s*"),
         /** (1) or 1) */
-        ARABIC_BRACKET("\\(?\\s*(\\d{1,2})\\s*\\)\\s*[、.:,]?\\s*"),
+        ARABIC_BRACKET(6, "\\(?\\s*(\\d{1,2})\\s*\\)\\s*[、.:,]?\\s*"),
         /** ① */
-        CIRCLED("([①-⑳❶-❿➀-➉])\\s*[、.:]?\\s*"),
+        CIRCLED(7, "([①-⑳❶-❿➀-➉])\\s*[、.:]?\\s*"),
         /** ⒈ ⑴ ㈠ */
-        ENCLOSED("([⒈-⒛⑴-⒇㈠-㈩])\\s*[、.:]?\\s*"),
+        ENCLOSED(6, "([⒈-⒛⑴-⒇㈠-㈩])\\s*[、.:]?\\s*"),
         /** 第一， */
-        ORDINAL("第(" + Numerals.CHINESE + ")\\s*[,、:]\\s*"),
+        ORDINAL(2, "第(" + Numerals.CHINESE + ")\\s*[,、:]\\s*"),
         /** A bullet, which has no number */
-        BULLET("(?:[·■◆★▲◇☆※➢✓▪◎◦►▶]|-(?=\\s))()\\s*");
+        BULLET(8, "(?:[·■◆★▲◇☆※➢✓▪◎◦►▶]|-(?=\\s))()\\s*");
 
+        /** Unnumbered headings stand between 第一部分 and 一、. */
+        static final int UNNUMBERED = 1;
+
+        private final int rank;
         private final Pattern pattern;
 
-        Style(String pattern) {
+        Style(int rank, String pattern) {
+            this.rank = rank;
             this.pattern = Pattern.compile(pattern);
+        }
+
+        /** Its level among the others, the uppermost first. */
+        int rank() {
+            return rank;
         }
     }
 

@@ -11,7 +11,7 @@ final class Numerals {
     /** A Chinese number up to ninety-nine. */
     static final String CHINESE = "[一二三四五六七八九十]{1,3}";
 
-    /** @return its value; 0 if it is not a number below a hundred */
+    /** Its value, or 0 if it is not a number below a hundred */
     static int value(String number) {
         var plain = number.replace(" ", "");
         if (plain.isEmpty()) {

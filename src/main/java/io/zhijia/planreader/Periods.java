@@ -62,7 +62,8 @@ final class Periods {
             return Integer.parseInt(year.group("first"));
         }
         int value = 0;
-        for (char digit : chinese.toCharArray()) {
+        for (int i = 0; i < chinese.length(); i++) {
+            char digit = chinese.charAt(i);
             value = value * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(digit == '零' || digit == '0' ? '〇' : digit));
         }
         return value;

@@ -3,19 +3,20 @@ package io.zhijia.planreader;
 import io.zhijia.work.WorkArea;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes a reading as the JSON other programs expect; by hand, because a command line should answer at once. */
 final class PlanJson {
 
     private final StringBuilder json = new StringBuilder();
-    private final WarningWords words;
+    private final Function<ReadWarning, String> words;
 
-    private PlanJson(WarningWords words) {
+    private PlanJson(Function<ReadWarning, String> words) {
         this.words = words;
     }
 
     /** @param name of the file that was read */
-    static String of(String name, Reading reading, WarningWords words) {
+    static String of(String name, Reading reading, Function<ReadWarning, String> words) {
         var writer = new PlanJson(words);
         writer.object(() -> {
             writer.text("source", name);
@@ -90,7 +91,7 @@ final class PlanJson {
     }
 
     private void warning(ReadWarning warning) {
-        string(words.say(warning));
+        string(words.apply(warning));
     }
 
     private void place(int from, int to) {

@@ -1,7 +1,9 @@
 package io.zhijia.planreader;
 
-import java.io.IOException;
+import io.zhijia.extraction.DocumentText;
+import io.zhijia.refusal.Refusal;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ public final class PlanParseCommand {
         this.err = err;
     }
 
-    /** @return the exit code: 0 read, 1 refused, 64 wrong words, 66 no such file */
+    /** Its exit code is 0 if all were read, 1 if one was refused, 64 for wrong words, 66 for a missing file. */
     public static int run(List<String> words) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -48,10 +50,13 @@ public final class PlanParseCommand {
             return NO_INPUT;
         }
         try {
-            var text = PlanText.of(file);
-            out.println(PlanJson.of(file.getFileName().toString(), PlanReader.read(text), new WarningWords()));
+            var text = DocumentText.of(file).text();
+            out.println(PlanJson.of(file.getFileName().toString(), PlanReader.read(text), PlainWords::say));
             return DONE;
-        } catch (IOException unreadable) {
+        } catch (Refusal refusal) {
+            err.println(name + ": " + PlainWords.say(refusal));
+            return REFUSED;
+        } catch (UncheckedIOException unreadable) {
             err.println(name + ": " + unreadable.getMessage());
             return REFUSED;
         }

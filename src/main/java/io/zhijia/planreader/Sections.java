@@ -14,9 +14,6 @@ final class Sections {
     private static final Pattern END_OF_HEADING = Pattern.compile("[。:;!?]");
     private static final int LONGEST_HEADING = 80;
 
-    /** Ranks an unnumbered heading between 第一部分 and 一、. */
-    private static final int UNNUMBERED = 1;
-
     private final Source source;
     private final int end;
     private final Deque<Integer> ranks = new ArrayDeque<>();
@@ -38,10 +35,10 @@ final class Sections {
     private void read(Piece piece) {
         var mark = piece.mark();
         if (mark != null && mark.style() != Style.BULLET) {
-            open(piece, rank(mark.style()), mark.number(), headingOf(piece));
+            open(piece, mark.style().rank(), mark.number(), headingOf(piece));
         } else if (piece.mark() == null && piece.startsLine() && Headings.isHeading(source, piece.from(), piece.to())) {
             int ends = Headings.end(source, piece.from(), piece.to());
-            open(piece, UNNUMBERED, 0, source.quote(piece.from(), ends));
+            open(piece, Style.UNNUMBERED, 0, source.quote(piece.from(), ends));
         }
     }
 
@@ -51,14 +48,6 @@ final class Sections {
         }
         ranks.push(rank);
         opened.add(new Opened(ranks.size(), number, heading, piece.from()));
-    }
-
-    private static int rank(Style style) {
-        return switch (style) {
-            case PART -> 0;
-            case ORDINAL -> UNNUMBERED + 1;
-            default -> style.ordinal() + 2;
-        };
     }
 
     private String headingOf(Piece piece) {

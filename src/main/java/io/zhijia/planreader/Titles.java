@@ -3,6 +3,7 @@ package io.zhijia.planreader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,7 @@ final class Titles {
         return found.size() > 1 ? found : List.of();
     }
 
-    private static boolean isNext(Matcher matcher, HashMap<String, Integer> next) {
+    private static boolean isNext(Matcher matcher, Map<String, Integer> next) {
         int number = Numerals.value(matcher.group(2));
         boolean counts = number == next.getOrDefault(matcher.group(1), 1);
         if (counts) {

@@ -3,10 +3,10 @@
  * each with its place in the text, its area of work, what to launch, and warnings where a person should look.
  *
  * <p>No page, no table, no event: {@link io.zhijia.planreader.PlanReader#read} is a function, and
- * {@code plan parse} is the same on the command line. The grammar is told rule by rule in
+ * {@link io.zhijia.planreader.PlanParseCommand} is the same on the command line. The grammar is told rule by rule in
  * {@code docs/plan-reader.md}.
  */
-@ApplicationModule(allowedDependencies = {"almanac", "work"})
+@ApplicationModule(allowedDependencies = {"almanac", "extraction", "refusal", "work"})
 @NullMarked
 package io.zhijia.planreader;
 
