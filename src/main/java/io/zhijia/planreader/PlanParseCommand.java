@@ -33,14 +33,14 @@ public final class PlanParseCommand {
     }
 
     static int run(List<String> words, PrintStream out, PrintStream err) {
-        if (words.size() < 3
-                || !words.subList(0, 2).equals(List.of("plan", "parse"))
-                || words.get(2).startsWith("-")) {
+        var files =
+                words.stream().skip(2).filter(word -> !word.startsWith("--")).toList();
+        if (files.isEmpty() || !words.subList(0, 2).equals(List.of("plan", "parse"))) {
             err.println("用法 / usage: zhijia plan parse FILE…");
             return USAGE;
         }
         var command = new PlanParseCommand(out, err);
-        return words.stream().skip(2).mapToInt(command::parse).max().orElse(DONE);
+        return files.stream().mapToInt(command::parse).max().orElse(DONE);
     }
 
     private int parse(String name) {
