@@ -1,0 +1,70 @@
+package io.zhijia.task;
+
+import static io.zhijia.identity.Office.CHAIR;
+import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.identity.Office.VICE_CHAIR;
+import static io.zhijia.refusal.Refusal.refuseIf;
+import static io.zhijia.task.TaskRefusal.NOT_YOUR_STEP;
+import static io.zhijia.task.TaskRefusal.NOT_YOUR_TASK;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.Office;
+import java.util.EnumSet;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/**
+ * Who may do what: secretary and chair everything; an owner works on their own task, a helper on their own steps;
+ * officers of the union see all; to everybody else a task they have no part in does not exist.
+ */
+final class TaskAccess {
+
+    private static final Set<Office> MANAGERS = EnumSet.of(SECRETARY, CHAIR, VICE_CHAIR);
+
+    static boolean mayManage(Actor actor) {
+        return actor.holdsOneOf(MANAGERS, actor.union());
+    }
+
+    static void mustManage(Actor actor) {
+        actor.mustHoldOneOf(MANAGERS, actor.union());
+    }
+
+    static boolean maySeeAll(Actor actor) {
+        return actor.isOfficer();
+    }
+
+    static void mustSee(Actor actor, Task task) {
+        if (!maySeeAll(actor) && !isOwner(actor, task) && !task.involves(actor.member())) {
+            throw new NoSuchElementException("Not theirs to see: task " + task.id());
+        }
+    }
+
+    static boolean mayWorkOn(Actor actor, Task task) {
+        return mayManage(actor) || isOwner(actor, task);
+    }
+
+    static void mustWorkOn(Actor actor, Task task) {
+        mustSee(actor, task);
+        refuseIf(!mayWorkOn(actor, task), NOT_YOUR_TASK);
+    }
+
+    static boolean mayWorkOn(Actor actor, Task task, Step step) {
+        return mayWorkOn(actor, task) || actor.member().equals(step.assignee());
+    }
+
+    static void mustWorkOn(Actor actor, Task task, Step step) {
+        mustSee(actor, task);
+        refuseIf(!mayWorkOn(actor, task, step), NOT_YOUR_STEP);
+    }
+
+    /** Everybody with a part in it may add a file. */
+    static boolean mayAddTo(Actor actor, Task task) {
+        return mayWorkOn(actor, task) || task.involves(actor.member());
+    }
+
+    private static boolean isOwner(Actor actor, Task task) {
+        return task.owner().equals(actor.member());
+    }
+
+    private TaskAccess() {}
+}

@@ -1,0 +1,64 @@
+package io.zhijia.task;
+
+import io.zhijia.archive.Evidence;
+import io.zhijia.archive.RecordKind;
+import io.zhijia.archive.Recordable;
+import io.zhijia.money.Money;
+import io.zhijia.planning.PlanItemId;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.work.WorkArea;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A task was finished: it goes on record and moves its plan item on. */
+public record TaskFinished(
+        UnionId union,
+        TaskId task,
+        @Nullable PlanItemId planItem,
+        WorkArea area,
+        RecordKind kind,
+        String what,
+        LocalDate on,
+        String venue,
+        String organizer,
+        String helpers,
+        int persons,
+        int personTimes,
+        String countedBy,
+        Money spent,
+        String result,
+        List<Evidence> evidence)
+        implements Recordable {
+
+    static TaskFinished of(Task task, Outcome outcome, String organizer, List<Evidence> evidence) {
+        return new TaskFinished(
+                task.union(),
+                task.id(),
+                task.matter().planItem(),
+                task.matter().area(),
+                outcome.kind(),
+                task.matter().title(),
+                outcome.on(),
+                outcome.venue(),
+                organizer,
+                outcome.helpers(),
+                outcome.persons(),
+                outcome.personTimes(),
+                outcome.countedBy(),
+                outcome.spent(),
+                outcome.result(),
+                evidence);
+    }
+
+    /** The same however often it is reopened and finished again: one piece of work, filed once. */
+    @Override
+    public String source() {
+        return "task/" + task + "/finished";
+    }
+
+    @Override
+    public String place() {
+        return "/tasks/" + task;
+    }
+}
