@@ -7,8 +7,7 @@ import io.zhijia.task.StepState.Done;
 import io.zhijia.task.StepState.Skipped;
 import io.zhijia.web.Notice;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -42,8 +41,8 @@ class FinishController {
 
     @GetMapping("/tasks/{id}/finish")
     ModelAndView draft(Actor actor, @PathVariable TaskId id) {
-        var form = new Finish(
-                LocalDate.now(clock), service.usualRecord(actor, id), "", null, null, "", "", "", "", Rest.ASK);
+        var form =
+                new Finish(LocalDate.now(clock), service.usualRecord(actor, id), "", "", "", "", "", "", "", Rest.ASK);
         return form(actor, id, form);
     }
 
@@ -78,8 +77,8 @@ class FinishController {
             @NotNull LocalDate on,
             @NotNull RecordKind kind,
             @Size(max = 100) @Nullable String venue,
-            @NotNull @Min(0) @Max(1_000_000) @Nullable Integer persons,
-            @Min(0) @Max(10_000_000) @Nullable Integer personTimes,
+            @NotBlank @Pattern(regexp = "\\d{0,6}") String persons,
+            @Pattern(regexp = "\\d{0,7}") @Nullable String personTimes,
             @Size(max = 50) @Nullable String countedBy,
             @Size(max = 200) @Nullable String helpers,
 
@@ -89,13 +88,13 @@ class FinishController {
             @NotNull Rest rest) {
 
         Outcome outcome() {
-            var counted = Objects.requireNonNull(persons);
+            var counted = Integer.parseInt(persons);
             return new Outcome(
                     on,
                     kind,
                     text(venue),
                     counted,
-                    personTimes == null ? counted : personTimes,
+                    text(personTimes).isEmpty() ? counted : Integer.parseInt(text(personTimes)),
                     text(countedBy),
                     text(helpers),
                     money(),
