@@ -1,10 +1,12 @@
 package io.zhijia;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.DEFINED_PORT;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
@@ -36,6 +38,10 @@ public abstract class InABrowser {
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     private final List<String> complaints = new ArrayList<>();
+
+    static {
+        setDefaultAssertionTimeout(30_000); // a machine that builds something else at the same time is slow, not wrong
+    }
 
     @DynamicPropertySource
     static void port(DynamicPropertyRegistry settings) {
@@ -84,8 +90,12 @@ public abstract class InABrowser {
     protected static void lookAt(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(name).isTrue();
-        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze().getViolations())
+        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+                        .analyze()
+                        .getViolations())
                 .as(name)
+                .extracting(rule -> rule.getId() + " at "
+                        + rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList())
                 .isEmpty();
     }
 

@@ -36,5 +36,10 @@ public final class PlanReader {
         return nothing ? List.of(ReadWarning.of(WarningKind.NOTHING_FOUND, 0, text.length())) : List.of();
     }
 
+    /** The exact days the words of an entry name, resolved for that period; empty where they name none. */
+    public static List<DayRange> daysNamedBy(String item, List<Integer> months, PlanPeriod period) {
+        return NamedDays.in(item, months, period);
+    }
+
     private PlanReader() {}
 }

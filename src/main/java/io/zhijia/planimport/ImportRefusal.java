@@ -1,0 +1,21 @@
+package io.zhijia.planimport;
+
+import io.zhijia.refusal.Refusal.Reason;
+
+/** Every way this module says no. */
+enum ImportRefusal implements Reason {
+    NOTHING_TO_READ,
+    NOTHING_FOUND,
+    TEXT_TOO_LONG,
+    PLAN_NOT_CHOSEN,
+    ALREADY_ACCEPTED,
+    NOT_ACCEPTED,
+    PERIOD_UPSIDE_DOWN,
+    PERIOD_TOO_LONG,
+    MONTH_OUTSIDE_PERIOD,
+    DAY_OUTSIDE_PERIOD,
+    ENDS_BEFORE_IT_BEGINS,
+    NOTHING_TO_JOIN,
+    NOTHING_TO_SPLIT,
+    NO_ENTRIES_LEFT
+}

@@ -1,0 +1,150 @@
+package io.zhijia.planimport;
+
+import static io.zhijia.identity.Office.CHAIR;
+import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.planimport.ImportRefusal.NOTHING_FOUND;
+import static io.zhijia.planimport.ImportRefusal.NOTHING_TO_READ;
+import static io.zhijia.planimport.ImportRefusal.NO_ENTRIES_LEFT;
+import static io.zhijia.planimport.ImportRefusal.TEXT_TOO_LONG;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.Office;
+import io.zhijia.planning.PlanId;
+import io.zhijia.planning.PlanIntake;
+import io.zhijia.planning.PlanSummary;
+import io.zhijia.planreader.PlanReader;
+import io.zhijia.planreader.ReadPlan;
+import io.zhijia.planreader.Reading;
+import io.zhijia.web.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From a text to a plan: reading it, choosing, saying for when, accepting, taking back. */
+@Service
+@Transactional
+class ImportService {
+
+    static final Set<Office> PLANNERS = Set.of(CHAIR, SECRETARY);
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    private final Imports imports;
+    private final ImportEntries entries;
+    private final PlanIntake plans;
+    private final Clock clock;
+
+    ImportService(Imports imports, ImportEntries entries, PlanIntake plans, Clock clock) {
+        this.imports = imports;
+        this.entries = entries;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Paging<ImportLine> list(Actor actor, int page) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        return Paging.of(imports.lines(actor.union(), Paging.limit(), Paging.offset(page)), page);
+    }
+
+    /** Reads a text; where it holds one plan only, that one is meant. */
+    ImportId start(Actor actor, String name, String original, String text, Year year) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        refuseIf(text.isBlank(), NOTHING_TO_READ);
+        refuseIf(text.length() > LONGEST_TEXT, TEXT_TOO_LONG, LONGEST_TEXT, text.length());
+        var found = PlanReader.read(text, year).plans();
+        refuseIf(found.isEmpty(), NOTHING_FOUND);
+        var started = PlanImport.started(actor.union(), name, original, text, year.getValue(), LocalDate.now(clock));
+        if (found.size() == 1) {
+            take(started, found.getFirst());
+        } else {
+            imports.save(started);
+        }
+        return started.id();
+    }
+
+    @Transactional(readOnly = true)
+    PlanImport read(Actor actor, ImportId id) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        return imports.get(actor.union(), id);
+    }
+
+    /** All the plans its text holds, as they would be for the year that was asked for. */
+    @Transactional(readOnly = true)
+    Reading reading(Actor actor, ImportId id) {
+        return reading(read(actor, id));
+    }
+
+    @Transactional(readOnly = true)
+    List<ImportEntry> entries(Actor actor, ImportId id) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        return entries.of(actor.union(), id);
+    }
+
+    /** A plan the union already has for that time, which an import must not stand beside. */
+    @Transactional(readOnly = true)
+    Optional<PlanSummary> standing(Actor actor, PlanImport planImport) {
+        var period = planImport.period();
+        return plans.existing(actor, period.from().atDay(1), period.to().atEndOfMonth());
+    }
+
+    /** @param number of the plan within the text, from 0 */
+    void choose(Actor actor, ImportId id, int number) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        var planImport = imports.get(actor.union(), id);
+        var found = reading(planImport).plans();
+        refuseIf(number < 0 || number >= found.size(), NOTHING_FOUND);
+        take(planImport, found.get(number));
+    }
+
+    void setPeriod(Actor actor, ImportId id, String title, YearMonth from, YearMonth to) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        imports.save(imports.get(actor.union(), id).forPeriod(title, from, to));
+    }
+
+    /** It becomes the plan; nothing was written there before. */
+    PlanId accept(Actor actor, ImportId id) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        var planImport = imports.get(actor.union(), id);
+        planImport.refuseUnlessReviewing();
+        var taken = entries.of(actor.union(), id).stream()
+                .filter(entry -> !entry.dropped())
+                .toList();
+        refuseIf(taken.isEmpty() && planImport.outline().sections().isEmpty(), NO_ENTRIES_LEFT);
+        var plan = plans.accept(actor, Drafting.of(planImport, taken));
+        imports.save(planImport.accepted(plan, LocalDate.now(clock)));
+        return plan;
+    }
+
+    /** Takes the plan back, which its own module refuses once work has begun. */
+    void undo(Actor actor, ImportId id) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        var planImport = imports.get(actor.union(), id);
+        plans.undo(actor, planImport.acceptedAs());
+        imports.save(planImport.undone());
+    }
+
+    private void take(PlanImport planImport, ReadPlan plan) {
+        var chosen = planImport.chosen(
+                plan, OwnYear.of(plan, planImport.period().from().getYear()));
+        imports.save(chosen);
+        var calendar = plan.calendar();
+        entries.replace(
+                chosen,
+                IntStream.range(0, calendar.size())
+                        .mapToObj(i -> ImportEntry.read(chosen, i, calendar.get(i)))
+                        .toList());
+    }
+
+    private static Reading reading(PlanImport planImport) {
+        return PlanReader.read(
+                planImport.text(), Year.of(planImport.period().from().getYear()));
+    }
+}

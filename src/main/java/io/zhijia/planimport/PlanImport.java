@@ -1,0 +1,98 @@
+package io.zhijia.planimport;
+
+import static io.zhijia.planimport.ImportRefusal.ALREADY_ACCEPTED;
+import static io.zhijia.planimport.ImportRefusal.NOT_ACCEPTED;
+import static io.zhijia.planimport.ImportRefusal.PERIOD_TOO_LONG;
+import static io.zhijia.planimport.ImportRefusal.PERIOD_UPSIDE_DOWN;
+import static io.zhijia.planimport.ImportRefusal.PLAN_NOT_CHOSEN;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.planimport.ImportState.Accepted;
+import io.zhijia.planimport.ImportState.Choosing;
+import io.zhijia.planimport.ImportState.Reviewing;
+import io.zhijia.planning.PlanId;
+import io.zhijia.planreader.PlanPeriod;
+import io.zhijia.planreader.ReadPlan;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A plan document that was read, on its way to become a plan.
+ *
+ * <p>Immutable: each step returns the import as it stands afterwards, or is refused.
+ *
+ * @param name of the file, or the first words of what was pasted
+ * @param original path where the file itself can be seen; empty if the text was pasted
+ * @param text all that was read, which all offsets refer to
+ * @param period the months the plan is made for, as the union has said
+ * @param version how often it has been saved; two people changing the same one cannot overwrite each other
+ */
+record PlanImport(
+        UnionId union,
+        ImportId id,
+        String name,
+        String original,
+        String text,
+        String title,
+        PlanPeriod period,
+        Outline outline,
+        LocalDate startedOn,
+        ImportState state,
+        int version) {
+
+    private static final int LONGEST_PERIOD_IN_MONTHS = 18; // PLN-02
+
+    static PlanImport started(UnionId union, String name, String original, String text, int year, LocalDate today) {
+        var period = new PlanPeriod("", YearMonth.of(year, 1), YearMonth.of(year, 12), false);
+        return new PlanImport(
+                union, ImportId.next(), name, original, text, name, period, Outline.NONE, today, new Choosing(), 0);
+    }
+
+    /** One plan of the file is the one that is meant. */
+    PlanImport chosen(ReadPlan plan, PlanPeriod inOurYear) {
+        refuseIf(state instanceof Accepted, ALREADY_ACCEPTED);
+        var called = plan.title().isBlank() ? name : plan.title();
+        return with(called, inOurYear, Outline.of(plan), new Reviewing());
+    }
+
+    PlanImport forPeriod(String newTitle, YearMonth from, YearMonth to) {
+        refuseUnlessReviewing();
+        refuseIf(to.isBefore(from), PERIOD_UPSIDE_DOWN, from, to);
+        refuseIf(to.isAfter(from.plusMonths(LONGEST_PERIOD_IN_MONTHS - 1)), PERIOD_TOO_LONG, LONGEST_PERIOD_IN_MONTHS);
+        return with(newTitle, new PlanPeriod(period.label(), from, to, true), outline, state);
+    }
+
+    PlanImport accepted(PlanId plan, LocalDate today) {
+        refuseUnlessReviewing();
+        return with(title, period, outline, new Accepted(plan, today));
+    }
+
+    /** The plan it became was taken back; it can be corrected and accepted again. */
+    PlanImport undone() {
+        acceptedAs();
+        return with(title, period, outline, new Reviewing());
+    }
+
+    PlanId acceptedAs() {
+        if (state instanceof Accepted(var plan, var on)) {
+            return plan;
+        }
+        throw new Refusal(NOT_ACCEPTED);
+    }
+
+    void refuseUnlessReviewing() {
+        refuseIf(state instanceof Accepted, ALREADY_ACCEPTED);
+        refuseIf(state instanceof Choosing, PLAN_NOT_CHOSEN);
+    }
+
+    boolean isReviewing() {
+        return state instanceof Reviewing;
+    }
+
+    private PlanImport with(String newTitle, PlanPeriod newPeriod, Outline newOutline, ImportState next) {
+        return new PlanImport(
+                union, id, name, original, text, newTitle, newPeriod, newOutline, startedOn, next, version);
+    }
+}

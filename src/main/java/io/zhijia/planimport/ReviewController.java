@@ -1,0 +1,116 @@
+package io.zhijia.planimport;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.planimport.ImportState.Choosing;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The review page, and what a person corrects on it. */
+@Controller
+class ReviewController {
+
+    private final ImportService imports;
+    private final EntryService entries;
+
+    ReviewController(ImportService imports, EntryService entries) {
+        this.imports = imports;
+        this.entries = entries;
+    }
+
+    /** @param month for which an entry is to be added; 0 for one without a month */
+    @GetMapping("/plan/imports/{id}")
+    ModelAndView show(
+            Actor actor,
+            @PathVariable ImportId id,
+            @RequestParam(required = false) @Nullable EntryId edit,
+            @RequestParam(required = false) @Nullable Integer month) {
+        var planImport = imports.read(actor, id);
+        if (planImport.state() instanceof Choosing) {
+            return new ModelAndView("planimport/choose")
+                    .addObject("planImport", planImport)
+                    .addObject("reading", imports.reading(actor, id));
+        }
+        return review(actor, planImport, edit, month, null);
+    }
+
+    @PostMapping("/plan/imports/{id}/entries/{entry}/correction")
+    ModelAndView correct(
+            Actor actor,
+            @PathVariable ImportId id,
+            @PathVariable EntryId entry,
+            @Valid @ModelAttribute("form") EntryForm form,
+            BindingResult typed) {
+        if (typed.hasErrors()) {
+            return review(actor, imports.read(actor, id), entry, null, form);
+        }
+        entries.correct(actor, id, entry, form.correction());
+        return back(id, entry);
+    }
+
+    @PostMapping("/plan/imports/{id}/entries")
+    ModelAndView add(
+            Actor actor,
+            @PathVariable ImportId id,
+            @Valid @ModelAttribute("form") EntryForm form,
+            BindingResult typed) {
+        if (typed.hasErrors()) {
+            return review(actor, imports.read(actor, id), null, 0, form);
+        }
+        return back(id, entries.add(actor, id, form.correction()));
+    }
+
+    @PostMapping("/plan/imports/{id}/entries/{entry}/dropping")
+    ModelAndView drop(Actor actor, @PathVariable ImportId id, @PathVariable EntryId entry, @RequestParam boolean out) {
+        entries.drop(actor, id, entry, out);
+        return back(id, entry);
+    }
+
+    @PostMapping("/plan/imports/{id}/entries/{entry}/splitting")
+    ModelAndView split(
+            Actor actor, @PathVariable ImportId id, @PathVariable EntryId entry, @RequestParam String lines) {
+        entries.split(actor, id, entry, lines);
+        return back(id, entry);
+    }
+
+    @PostMapping("/plan/imports/{id}/entries/{entry}/joining")
+    ModelAndView join(Actor actor, @PathVariable ImportId id, @PathVariable EntryId entry) {
+        entries.join(actor, id, entry);
+        return back(id, entry);
+    }
+
+    private ModelAndView review(
+            Actor actor,
+            PlanImport planImport,
+            @Nullable EntryId edit,
+            @Nullable Integer month,
+            @Nullable EntryForm typed) {
+        var all = imports.entries(actor, planImport.id());
+        return new ModelAndView("planimport/review")
+                .addObject("review", Review.of(planImport, all))
+                .addObject("editing", edit)
+                .addObject("adding", month)
+                .addObject("form", typed != null ? typed : form(all, edit, month))
+                .addObject("standing", imports.standing(actor, planImport).orElse(null));
+    }
+
+    private static EntryForm form(List<ImportEntry> all, @Nullable EntryId edit, @Nullable Integer month) {
+        return all.stream()
+                .filter(entry -> entry.id().equals(edit))
+                .findFirst()
+                .map(EntryForm::of)
+                .orElseGet(() -> month == null || month == 0 ? EntryForm.EMPTY : EntryForm.EMPTY.in(month));
+    }
+
+    private static ModelAndView back(ImportId id, EntryId entry) {
+        return new ModelAndView("redirect:/plan/imports/" + id + "#e-" + entry);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Last year's Word plan on its way to become this year's: read, looked at, corrected, accepted.
+ *
+ * <p>Pages: {@code /plan/imports} (start one, see earlier ones), {@code /plan/imports/{id}} (choose the plan where a file
+ * holds several, then the review: source on the left, understanding on the right). States of an import: choosing →
+ * reviewing → accepted; an accepted one can be undone until work on its plan has begun, and is reviewing again. Nothing
+ * is written to the plan before it is accepted. No events: the plan itself tells what it became.
+ */
+@ApplicationModule(
+        allowedDependencies = {"extraction", "identity", "planning", "planreader", "refusal", "tenancy", "web", "work"})
+@NullMarked
+package io.zhijia.planimport;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
