@@ -22,8 +22,12 @@ final class HtmlText implements NodeFilter {
             "script", "style", "head", "template", "noscript", "svg", "math", "iframe", "object", "select", "nav");
 
     private final StringBuilder text = new StringBuilder();
+    private static final Set<String> WITHOUT_TEXT_OF_THEIR_OWN =
+            Set.of("table", "thead", "tbody", "tfoot", "tr", "ol", "ul");
+
     private final Deque<Integer> numbers = new ArrayDeque<>();
     private final Deque<Integer> cells = new ArrayDeque<>(); // where each open cell begins in the text
+    private int begun; // where the latest cell or item begins, so that a block in it needs no line of its own
 
     static void read(byte[] bytes, Lines lines) throws IOException {
         var page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes).name(), "");
@@ -48,11 +52,15 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            add(words.getWholeText());
+            add(words.isBlank() && isBetweenCells(node) ? "" : words.getWholeText());
         } else if (node instanceof Element element) {
             return open(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isBetweenCells(Node node) {
+        return node.parent() instanceof Element around && WITHOUT_TEXT_OF_THEIR_OWN.contains(around.normalName());
     }
 
     private FilterResult open(Element element) {
@@ -61,7 +69,8 @@ final class HtmlText implements NodeFilter {
             case "tr" -> newLine();
             case "td", "th" -> {
                 text.append(element.elementSiblingIndex() > 0 ? "\t" : "");
-                cells.push(text.length());
+                begun = text.length();
+                cells.push(begun);
             }
             case "ol" -> {
                 newLine();
@@ -73,7 +82,7 @@ final class HtmlText implements NodeFilter {
             }
             case "li" -> item();
             default -> {
-                if (element.isBlock() && !isAtCellStart()) {
+                if (element.isBlock()) {
                     newLine();
                 }
             }
@@ -91,9 +100,16 @@ final class HtmlText implements NodeFilter {
                     numbers.poll();
                     newLine();
                 }
-                case "td", "th" -> trimTo(cells.pop());
+                case "td", "th" -> {
+                    trimTo(cells.pop());
+                    begun = -1;
+                }
+                case "li" -> {
+                    begun = -1;
+                    newLine();
+                }
                 default -> {
-                    if (element.isBlock() && !isAtCellStart()) {
+                    if (element.isBlock()) {
                         newLine();
                     }
                 }
@@ -111,6 +127,7 @@ final class HtmlText implements NodeFilter {
             text.append("• ");
         }
         numbers.push(number == Integer.MIN_VALUE ? number : number + 1);
+        begun = text.length();
     }
 
     private static int number(String attribute) {
@@ -137,11 +154,10 @@ final class HtmlText implements NodeFilter {
         return text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
-    private boolean isAtCellStart() {
-        return !cells.isEmpty() && cells.peek() == text.length();
-    }
-
     private void newLine() {
+        if (begun == text.length()) {
+            return;
+        }
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
         }

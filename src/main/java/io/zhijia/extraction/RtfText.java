@@ -47,13 +47,13 @@ final class RtfText {
     private static final int DEEPEST = 250;
 
     /** What a group says about itself and all within. */
-    private record Group(boolean skipped, int lettersAfterUnicode) {}
+    private record Group(boolean skipped, boolean number, int lettersAfterUnicode) {}
 
     private final Deque<Group> groups = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(); // of a character not yet complete
     private Charset charset = Charset.forName("GB18030");
-    private Group now = new Group(false, 1);
+    private Group now = new Group(false, false, 1);
     private int swallow;
     private boolean optional; // after \*: skip the group unless we know it
 
@@ -64,7 +64,12 @@ final class RtfText {
             reading.read(token);
         }
         reading.flush();
-        reading.text.toString().lines().forEach(lines::add);
+        reading.text
+                .toString()
+                .replaceAll("(?m)(^|\t) +", "$1")
+                .replaceAll("(?m)((?:^|\t)[^\n\t]{0,6}[、）]) ", "$1")
+                .lines()
+                .forEach(lines::add);
     }
 
     private void read(Matcher token) {
@@ -96,12 +101,14 @@ final class RtfText {
 
     private void word(String word, int number) {
         if (NOT_READ.contains(word) || (optional && !"shppict".equals(word))) {
-            now = new Group(true, now.lettersAfterUnicode());
+            now = new Group(true, false, now.lettersAfterUnicode());
         }
         optional = false;
         switch (word) {
             case "par", "line", "sect", "page", "row" -> put("\n");
-            case "tab", "cell", "nestcell" -> put("\t");
+            case "listtext", "pntext" -> now = new Group(now.skipped(), true, now.lettersAfterUnicode());
+            case "tab" -> put(now.number() ? " " : "\t");
+            case "cell", "nestcell" -> put("\t");
             case "emdash" -> put("—");
             case "endash" -> put("–");
             case "lquote" -> put("‘");
@@ -110,7 +117,7 @@ final class RtfText {
             case "rdblquote" -> put("”");
             case "bullet" -> put("•");
             case "ansicpg" -> charset = number == 936 || number == 0 ? charset : codePage(number);
-            case "uc" -> now = new Group(now.skipped(), number);
+            case "uc" -> now = new Group(now.skipped(), now.number(), number);
             case "u" -> {
                 put(Character.toString(number < 0 ? (char) (number + 0x10000) : (char) number));
                 swallow = now.lettersAfterUnicode();

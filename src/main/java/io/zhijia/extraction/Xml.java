@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Xml {
 
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
-    private static final int DEEPEST = 150; // the parser of the JDK gives up at 200
+    private static final int DEEPEST = 90; // the parser of the JDK gives up at 100
 
     static {
         FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);

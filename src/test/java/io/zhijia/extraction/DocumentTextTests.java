@@ -223,7 +223,7 @@ class DocumentTextTests {
     void rtfIsReadWithItsNumbersAndCells() {
         var rtf = "{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}}{\\*\\generator x}"
                 + "{\\listtext 1.\\tab}\\'b9\\'a4\\'bb\\'e1\\par \\u20061?\\u26376?\\cell \\'b9\\'a4\\'bb\\'e1\\row}";
-        assertThat(text(rtf.getBytes(UTF_8))).isEqualTo("1.\t工会\n九月\t工会\n");
+        assertThat(text(rtf.getBytes(UTF_8))).isEqualTo("1. 工会\n九月\t工会\n");
     }
 
     private static String text(byte[] content) {
