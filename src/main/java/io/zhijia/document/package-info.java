@@ -1,0 +1,17 @@
+/**
+ * Files people add, and paper the union writes.
+ *
+ * <p>Files: photos and documents kept as evidence, in the home folder, named by their hash; what they are is read from
+ * their content, photos lose the place where they were taken. Other modules hold an {@link io.zhijia.document.AttachmentId},
+ * add with {@link io.zhijia.document.DocumentService}, and show with the templates {@code document/upload} and
+ * {@code document/thumbnails}. Pages: {@code /files/{id}}, {@code /files/{id}/thumbnail}.
+ *
+ * <p>Paper: {@link io.zhijia.document.WordPaper} (docx as official papers look), {@link io.zhijia.document.Sheets} (xlsx of
+ * any length), {@link io.zhijia.document.Pdf} (from HTML).
+ */
+@ApplicationModule(allowedDependencies = {"extraction", "identity", "money", "refusal", "tenancy", "web"})
+@NullMarked
+package io.zhijia.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
