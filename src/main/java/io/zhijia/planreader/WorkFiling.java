@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * Files a piece of work under the areas of union work, and says what it starts. The union's own rules are asked first,
@@ -18,6 +19,7 @@ import java.util.SequencedMap;
 final class WorkFiling {
 
     private static final int OWN = 10;
+    private static final int SOLID = 6;
     private static final int SIDE = 5;
     private static final int HEADING = 7;
     private static final int MOST_AREAS = 3;
@@ -47,10 +49,12 @@ final class WorkFiling {
 
     Filing file(String item, String sectionHeading) {
         var text = Spelling.plain(item);
-        var words = new Words(book.spots("words", text));
+        var words = book.spots("words", text);
         var spots = book.spots("area", text);
-        var areas = areas(spots, words, sectionHeading);
-        var launch = launch(text, words);
+        var main = MainClause.of(text, clause -> says(clause.of(words), clause.of(spots)));
+        var areas = areas(spots, words, main, sectionHeading);
+        boolean upward = !areas.isEmpty() && areas.firstEntry().getKey() == WorkArea.SUPERIOR;
+        var launch = launch(book.spots("launch", text), words, upward ? MainClause.whole(text) : main);
         var why = new LinkedHashSet<String>();
         areas.values().stream().limit(1).map(Spot::word).forEach(why::add);
         launch.values().stream().map(Spot::word).forEach(why::add);
@@ -61,17 +65,33 @@ final class WorkFiling {
                 confidence(areas, spots));
     }
 
-    private SequencedMap<WorkArea, Spot> areas(List<Spot> spots, Words words, String heading) {
+    private static boolean says(List<Spot> words, List<Spot> spots) {
+        return isSolid(spots)
+                || Stream.of(DecidingRule.values())
+                        .anyMatch(rule -> rule.fits(new Words(words)).isPresent());
+    }
+
+    private SequencedMap<WorkArea, Spot> areas(List<Spot> spots, List<Spot> words, MainClause main, String heading) {
         var areas = new LinkedHashMap<WorkArea, Spot>();
         take(areas, spots, OWN);
-        for (var rule : DecidingRule.values()) {
-            rule.fits(words).ifPresent(spot -> areas.putIfAbsent(rule.area(), spot));
-        }
+        decide(areas, new Words(main.of(words)));
+        take(areas, main.of(spots), SOLID);
+        decide(areas, new Words(words));
         take(areas, spots, areas.isEmpty() ? 1 : SIDE);
         if (areas.isEmpty()) {
             take(areas, book.spots("area", Spelling.plain(heading)), HEADING);
         }
         return areas;
+    }
+
+    private static void decide(SequencedMap<WorkArea, Spot> areas, Words words) {
+        for (var rule : DecidingRule.values()) {
+            rule.fits(words).ifPresent(spot -> areas.putIfAbsent(rule.area(), spot));
+        }
+    }
+
+    private static boolean isSolid(List<Spot> spots) {
+        return !spots.isEmpty() && spots.getFirst().cue().weight() >= SOLID;
     }
 
     private static void take(SequencedMap<WorkArea, Spot> areas, List<Spot> spots, int least) {
@@ -80,16 +100,26 @@ final class WorkFiling {
                 .forEach(spot -> areas.putIfAbsent(WorkArea.valueOf(constant(spot)), spot));
     }
 
-    private SequencedMap<LaunchKind, Spot> launch(String text, Words words) {
+    private static SequencedMap<LaunchKind, Spot> launch(List<Spot> spots, List<Spot> words, MainClause main) {
         var launch = new LinkedHashMap<LaunchKind, Spot>();
-        var best = book.spots("launch", text).stream().findFirst();
-        if (best.filter(spot -> spot.cue().weight() >= OWN).isEmpty()) {
-            LaunchRule.first(words, best).ifPresent(said -> launch.put(said.launch(), said.spot()));
-        }
-        if (launch.isEmpty()) {
-            best.ifPresent(spot -> launch.put(LaunchKind.valueOf(constant(spot)), spot));
-        }
+        spots.stream()
+                .filter(spot -> spot.cue().weight() >= OWN)
+                .findFirst()
+                .ifPresent(spot -> launch.put(LaunchKind.valueOf(constant(spot)), spot));
+        start(launch, main.of(spots), new Words(main.of(words)), SOLID);
+        start(launch, spots, new Words(words), 1);
         return launch;
+    }
+
+    private static void start(SequencedMap<LaunchKind, Spot> launch, List<Spot> spots, Words words, int least) {
+        if (launch.isEmpty()) {
+            var best = spots.stream().findFirst();
+            LaunchRule.first(words, best)
+                    .ifPresentOrElse(
+                            said -> launch.put(said.launch(), said.spot()),
+                            () -> best.filter(spot -> spot.cue().weight() >= least)
+                                    .ifPresent(spot -> launch.put(LaunchKind.valueOf(constant(spot)), spot)));
+        }
     }
 
     private static double confidence(SequencedMap<WorkArea, Spot> areas, List<Spot> spots) {

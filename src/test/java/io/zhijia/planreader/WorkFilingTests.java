@@ -95,6 +95,23 @@ class WorkFilingTests {
     }
 
     @Test
+    void ofSeveralClausesTheFirstThatSaysWhatIsDoneDecides() {
+        assertThat(WorkFiling.of("组织外出参观学习，写心得，做好资料归档", "").areas()).startsWith(WorkArea.GROWTH, WorkArea.ORGANISATION);
+        assertThat(WorkFiling.of("开展读书活动，优秀读后感上报教育工会", "")).satisfies(filing -> {
+            assertThat(filing.areas()).startsWith(WorkArea.GROWTH, WorkArea.SUPERIOR);
+            assertThat(filing.launch()).isEqualTo(LaunchKind.PROGRAM);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"在学雷锋活动月里，慰问困难职工; CARE", "为庆祝教师节，慰问困难教师; CARE", "以“校园歌声”为主题，评选先进; HONOUR"})
+    void aClauseThatOnlySaysWhenOrWhyDoesNotDecide(String item, WorkArea area) {
+        assertThat(mainArea(item)).isEqualTo(area);
+    }
+
+    @Test
     void insideACongressEvaluationAndDisclosureKeepTheirOwnAreas() {
         assertThat(mainArea("教代会代表测评领导班子")).isEqualTo(WorkArea.APPRAISAL);
         assertThat(mainArea("评选优秀提案")).isIn(WorkArea.CONGRESS, WorkArea.HONOUR);
