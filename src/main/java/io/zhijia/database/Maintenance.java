@@ -1,0 +1,108 @@
+package io.zhijia.database;
+
+import io.zhijia.refusal.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedMap;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * The database as its owner, for one command: the one that serves, the one given, or else our own, started for as long
+ * as the command lasts.
+ */
+public final class Maintenance implements AutoCloseable {
+
+    private final Database database;
+    private final @Nullable EmbeddedPostgres ours;
+
+    private Maintenance(Database database, @Nullable EmbeddedPostgres ours) {
+        this.database = database;
+        this.ours = ours;
+    }
+
+    /**
+     * The database of an installation that has one.
+     *
+     * @param words settings as on the command line of the server
+     */
+    public static Maintenance of(List<String> words) throws IOException {
+        var settings = settings(words);
+        if (settings.given() != null) {
+            return new Maintenance(settings.given().database(), null);
+        }
+        Refusal.refuseIf(!Files.exists(settings.home().resolve("data")), DatabaseRefusal.NOTHING_HERE, settings.home());
+        try {
+            return started(settings);
+        } catch (Refusal refusal) {
+            if (refusal.reason() != DatabaseRefusal.HOME_IN_USE) {
+                throw refusal;
+            }
+            return new Maintenance(PostgresFolder.inUse(settings.home(), settings.port()), null);
+        }
+    }
+
+    /** As {@link #of}, for a home that has no data yet. */
+    public static Maintenance ofNew(List<String> words) throws IOException {
+        var settings = settings(words);
+        return settings.given() != null ? new Maintenance(settings.given().database(), null) : started(settings);
+    }
+
+    private static Maintenance started(DatabaseSettings settings) throws IOException {
+        var postgres = EmbeddedPostgres.start(settings.home(), settings.port());
+        return new Maintenance(postgres.database(), postgres);
+    }
+
+    private static DatabaseSettings settings(List<String> words) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return Binder.get(environment)
+                .bind("zhijia.database", DatabaseSettings.class)
+                .get();
+    }
+
+    public Snapshot snapshot() throws SQLException {
+        return new Snapshot(connection());
+    }
+
+    public Refill refill() throws SQLException {
+        return new Refill(connection());
+    }
+
+    public Examination examination() throws SQLException {
+        return new Examination(connection(), migrations());
+    }
+
+    /** Makes the tables as they were at those versions; none older, none newer. */
+    public void migrateTo(SortedMap<String, String> schemas) {
+        migrations().runTo(schemas);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (ours != null) {
+            ours.close();
+        }
+    }
+
+    private ModuleMigrations migrations() {
+        var owner = database.owner();
+        return new ModuleMigrations(
+                Flyway.configure().dataSource(database.url(), owner.name(), owner.password()),
+                database.app().name());
+    }
+
+    private Connection connection() throws SQLException {
+        var owner = database.owner();
+        return DriverManager.getConnection(database.url(), owner.name(), owner.password());
+    }
+}
