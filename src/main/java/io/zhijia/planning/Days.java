@@ -4,6 +4,7 @@ import static io.zhijia.planning.PlanRefusal.ENDS_BEFORE_IT_BEGINS;
 import static io.zhijia.planning.PlanRefusal.HOURS_THE_WRONG_WAY;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MONTHS;
 
 import io.zhijia.almanac.Festival;
 import java.time.LocalDate;
@@ -69,10 +70,14 @@ record Days(
     /** Into another month: whole months stay whole, a day keeps its number as far as the month has it. */
     Days movedTo(YearMonth month) {
         if (wholeMonths) {
-            var length = YearMonth.from(begins).until(YearMonth.from(ends), java.time.temporal.ChronoUnit.MONTHS);
+            var length = YearMonth.from(begins).until(YearMonth.from(ends), MONTHS);
             return new Days(month.atDay(1), month.plusMonths(length).atEndOfMonth(), true, hours, venue, null);
         }
         return from(month.atDay(Math.min(begins.getDayOfMonth(), month.lengthOfMonth())));
+    }
+
+    boolean touches(YearMonth month) {
+        return !begins.isAfter(month.atEndOfMonth()) && !ends.isBefore(month.atDay(1));
     }
 
     /** Month and day, once or as a range; only the months where no more is known. */

@@ -1,6 +1,10 @@
 package io.zhijia.planning;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** One line of the list of plans. */
 record PlanLine(
@@ -13,6 +17,20 @@ record PlanLine(
         int items,
         int fulfilled,
         int begun) {
+
+    /** The union's own plan that holds today; where none does the nearest to come, at last the latest there was. */
+    static Optional<PlanLine> current(List<PlanLine> lines, LocalDate today) {
+        var own = lines.stream().filter(line -> !line.isSubPlan()).toList();
+        return own.stream()
+                .filter(line -> line.covers(today) && !line.isClosed())
+                .findFirst()
+                .or(() -> own.stream().filter(line -> line.covers(today)).findFirst())
+                .or(() -> own.stream()
+                        .filter(line -> line.begins().isAfter(today))
+                        .min(comparing(PlanLine::begins)))
+                .or(() -> own.stream().max(comparing(PlanLine::ends)))
+                .or(() -> lines.stream().findFirst());
+    }
 
     boolean isClosed() {
         return state.equals("CLOSED");

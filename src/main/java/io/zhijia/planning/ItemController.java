@@ -1,0 +1,172 @@
+package io.zhijia.planning;
+
+import static io.zhijia.planning.PlanRefusal.NO_REASON;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.PeoplePicker;
+import io.zhijia.refusal.Refusal;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One item: its page, its form, and the steps people take with it. */
+@Controller
+class ItemController {
+
+    private final PlanViews views;
+    private final ItemSteps steps;
+    private final PeoplePicker picker;
+    private final Clock clock;
+
+    ItemController(PlanViews views, ItemSteps steps, PeoplePicker picker, Clock clock) {
+        this.views = views;
+        this.steps = steps;
+        this.picker = picker;
+        this.clock = clock;
+    }
+
+    @GetMapping("/plan/items/{id}")
+    String show(Actor actor, @PathVariable PlanItemId id, Model page) {
+        var view = views.item(actor, id);
+        var owner = view.item().charge().owner();
+        page.addAttribute("view", view);
+        page.addAttribute("today", LocalDate.now(clock));
+        page.addAttribute("zone", clock.getZone());
+        page.addAttribute(
+                "mayWork",
+                Planners.mayWorkOn(actor, view.item()) && !view.plan().isClosed());
+        page.addAttribute("ownerLeft", owner != null && !picker.isHere(actor, owner));
+        page.addAttribute("people", picker.choices(actor));
+        return "planning/item";
+    }
+
+    @GetMapping("/plan/items/new")
+    ModelAndView draft(Actor actor, @RequestParam(required = false) @Nullable LocalDate begins) {
+        return form(actor, ItemForm.fresh(begins == null ? LocalDate.now(clock) : begins), "/plan/items");
+    }
+
+    @PostMapping("/plan/items")
+    ModelAndView plan(Actor actor, @Valid @ModelAttribute("form") ItemForm form, BindingResult typed) {
+        if (typed.hasErrors()) {
+            return form(actor, form, "/plan/items");
+        }
+        var id = Objects.requireNonNullElseGet(form.id(), PlanItemId::next);
+        var owner = ItemForm.text(form.owner()).isEmpty() ? null : picker.pick(actor, ItemForm.text(form.owner()));
+        var charge = Charge.of(owner).helpedBy(picker.pickAll(actor, form.helpers()));
+        return at(steps.plan(actor, id, form.matter(), form.days(), charge));
+    }
+
+    @GetMapping("/plan/items/{id}/edit")
+    ModelAndView edit(Actor actor, @PathVariable PlanItemId id) {
+        var item = views.item(actor, id).item();
+        Planners.mustWorkOn(actor, item);
+        return form(actor, ItemForm.of(item), "/plan/items/" + id + "/edit");
+    }
+
+    @PostMapping("/plan/items/{id}/edit")
+    ModelAndView edit(
+            Actor actor,
+            @PathVariable PlanItemId id,
+            @Valid @ModelAttribute("form") ItemForm form,
+            BindingResult typed) {
+        if (typed.hasErrors()) {
+            return form(actor, form, "/plan/items/" + id + "/edit");
+        }
+        var charge = views.item(actor, id).item().charge().helpedBy(picker.pickAll(actor, form.helpers()));
+        var version = Objects.requireNonNullElse(form.version(), 0);
+        steps.edit(actor, id, version, form.matter(), form.days(), charge);
+        return at(id);
+    }
+
+    @PostMapping("/plan/items/{id}/launching")
+    String launch(Actor actor, @PathVariable PlanItemId id) {
+        return "redirect:" + steps.launch(actor, id);
+    }
+
+    /** To a day, or into a month; from a form or by dragging. */
+    @PostMapping("/plan/items/{id}/move")
+    String move(
+            Actor actor,
+            @PathVariable PlanItemId id,
+            @RequestParam(required = false) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable YearMonth month,
+            @RequestParam(required = false) @Nullable YearMonth back,
+            RedirectAttributes then) {
+        if (day != null) {
+            steps.move(actor, id, day);
+        } else if (month != null) {
+            steps.move(actor, id, month);
+        }
+        then.addFlashAttribute("notice", "planning.moved");
+        return back == null ? "redirect:/plan/items/" + id : "redirect:/plan/calendar?month=" + back;
+    }
+
+    @PostMapping("/plan/items/{id}/handover")
+    ModelAndView handOver(
+            Actor actor,
+            @PathVariable PlanItemId id,
+            @RequestParam int version,
+            @RequestParam String owner,
+            @RequestParam(defaultValue = "") String note) {
+        steps.handOver(actor, id, version, picker.pick(actor, owner), note.strip());
+        return at(id);
+    }
+
+    @PostMapping("/plan/items/{id}/postponement")
+    ModelAndView postpone(
+            Actor actor,
+            @PathVariable PlanItemId id,
+            @RequestParam int version,
+            @RequestParam LocalDate day,
+            @RequestParam String reason) {
+        steps.postpone(actor, id, version, day, given(reason));
+        return at(id);
+    }
+
+    @PostMapping("/plan/items/{id}/cancellation")
+    ModelAndView cancel(Actor actor, @PathVariable PlanItemId id, @RequestParam String reason) {
+        steps.cancel(actor, id, given(reason));
+        return at(id);
+    }
+
+    @PostMapping("/plan/items/{id}/resumption")
+    ModelAndView takeUpAgain(Actor actor, @PathVariable PlanItemId id) {
+        steps.takeUpAgain(actor, id);
+        return at(id);
+    }
+
+    @PostMapping("/plan/items/{id}/fulfilment")
+    ModelAndView fulfil(Actor actor, @PathVariable PlanItemId id, @RequestParam LocalDate day) {
+        steps.fulfil(actor, id, day);
+        return at(id);
+    }
+
+    private static String given(String reason) {
+        return Optional.of(reason.strip()).filter(words -> !words.isEmpty()).orElseThrow(() -> new Refusal(NO_REASON));
+    }
+
+    private static ModelAndView at(PlanItemId id) {
+        return new ModelAndView("redirect:/plan/items/" + id);
+    }
+
+    private ModelAndView form(Actor actor, ItemForm form, String action) {
+        return new ModelAndView("planning/edit")
+                .addObject("form", form)
+                .addObject("action", action)
+                .addObject("people", picker.choices(actor));
+    }
+}

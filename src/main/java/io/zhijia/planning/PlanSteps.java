@@ -1,0 +1,78 @@
+package io.zhijia.planning;
+
+import static io.zhijia.planning.PlanRefusal.PLAN_CLOSED;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.planning.PlanState.Adoption;
+import io.zhijia.planning.PlanState.Report;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way of a plan from drafting to closing, its text and its goals. */
+@Service
+@Transactional
+class PlanSteps {
+
+    private final Plans plans;
+    private final Clock clock;
+
+    PlanSteps(Plans plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    void adopt(Actor actor, PlanId id, Adoption by) {
+        change(actor, id, plan -> plan.adopted(by, LocalDate.now(clock)));
+    }
+
+    void report(Actor actor, PlanId id, Report report) {
+        change(actor, id, plan -> plan.reported(report));
+    }
+
+    void enforce(Actor actor, PlanId id) {
+        change(actor, id, plan -> plan.inForce(LocalDate.now(clock)));
+    }
+
+    void close(Actor actor, PlanId id) {
+        change(actor, id, plan -> plan.closed(LocalDate.now(clock)));
+    }
+
+    void rewrite(Actor actor, PlanId id, String title, List<Plan.Section> sections) {
+        change(actor, id, plan -> {
+            refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
+            return plan.rewritten(title, sections);
+        });
+    }
+
+    void promise(Actor actor, PlanId id, String text, Goal.Kind kind) {
+        Planners.mustPlan(actor);
+        var plan = plans.get(actor.union(), id);
+        refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
+        var goals = plans.goals(actor.union(), id);
+        if (goals.stream().noneMatch(goal -> goal.text().equals(text))) {
+            plans.save(Goal.promised(plan, text, kind), goals.size());
+        }
+    }
+
+    /** Says how to measure a goal, or how far it has come. */
+    void measure(Actor actor, UUID goal, int version, Measure measure) {
+        Planners.mustPlan(actor);
+        plans.save(plans.goal(actor.union(), goal).asRead(version).measuredBy(measure), 0);
+    }
+
+    void drop(Actor actor, UUID goal) {
+        Planners.mustPlan(actor);
+        plans.removeGoal(actor.union(), goal);
+    }
+
+    private void change(Actor actor, PlanId id, UnaryOperator<Plan> step) {
+        Planners.mustPlan(actor);
+        plans.save(step.apply(plans.get(actor.union(), id)));
+    }
+}

@@ -1,0 +1,178 @@
+package io.zhijia.planning;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.planning.PlanState.Adoption;
+import io.zhijia.planning.PlanState.Report;
+import io.zhijia.work.LaunchKind;
+import io.zhijia.work.WorkArea;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The steps of a plan as a whole: its way to being in force, its text, its goals. */
+@Controller
+class PlanStepsController {
+
+    private static final int EMPTY_SECTIONS = 2;
+
+    private final PlanViews views;
+    private final PlanSteps steps;
+    private final PlanIntake intake;
+    private final Clock clock;
+
+    PlanStepsController(PlanViews views, PlanSteps steps, PlanIntake intake, Clock clock) {
+        this.views = views;
+        this.steps = steps;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @PostMapping("/plan/{id}/adoption")
+    String adopt(
+            Actor actor,
+            @PathVariable PlanId id,
+            @RequestParam String committee,
+            @RequestParam LocalDate on,
+            @RequestParam(defaultValue = "") String note) {
+        steps.adopt(actor, id, new Adoption(committee.strip(), on, note.strip()));
+        return at(id);
+    }
+
+    @PostMapping("/plan/{id}/report")
+    String report(Actor actor, @PathVariable PlanId id, @RequestParam String to, @RequestParam LocalDate on) {
+        steps.report(actor, id, new Report(to.strip(), on));
+        return at(id);
+    }
+
+    @PostMapping("/plan/{id}/enforcement")
+    String enforce(Actor actor, @PathVariable PlanId id) {
+        steps.enforce(actor, id);
+        return at(id);
+    }
+
+    @PostMapping("/plan/{id}/closing")
+    String close(Actor actor, @PathVariable PlanId id) {
+        steps.close(actor, id);
+        return at(id);
+    }
+
+    @PostMapping("/plan/{id}/undoing")
+    String undo(Actor actor, @PathVariable PlanId id) {
+        intake.undo(actor, id);
+        return "redirect:/plan";
+    }
+
+    @GetMapping("/plan/{id}/text")
+    String text(Actor actor, @PathVariable PlanId id, Model page) {
+        Planners.mustPlan(actor);
+        var plan = views.plan(actor, id);
+        var sections = new ArrayList<>(plan.sections());
+        for (int i = 0; i < EMPTY_SECTIONS; i++) {
+            sections.add(new Plan.Section(1, "", ""));
+        }
+        page.addAttribute("plan", plan);
+        page.addAttribute("sections", sections);
+        return "planning/text";
+    }
+
+    @PostMapping("/plan/{id}/text")
+    String rewrite(Actor actor, @PathVariable PlanId id, @RequestParam MultiValueMap<String, String> typed) {
+        var headings = typed.getOrDefault("heading", List.of());
+        var bodies = typed.getOrDefault("body", List.of());
+        var levels = typed.getOrDefault("level", List.of());
+        var sections = new ArrayList<Plan.Section>();
+        for (int i = 0; i < Math.min(headings.size(), Math.min(bodies.size(), levels.size())); i++) {
+            if (!headings.get(i).isBlank() || !bodies.get(i).isBlank()) {
+                sections.add(new Plan.Section(
+                        level(levels.get(i)),
+                        headings.get(i).strip(),
+                        bodies.get(i).strip()));
+            }
+        }
+        var title = ItemForm.text(typed.getFirst("title"));
+        steps.rewrite(actor, id, title.isEmpty() ? views.plan(actor, id).title() : title, sections);
+        return at(id);
+    }
+
+    private static int level(String typed) {
+        return typed.matches("[1-9]") ? Integer.parseInt(typed) : 1;
+    }
+
+    @PostMapping("/plan/{id}/goals")
+    String promise(Actor actor, @PathVariable PlanId id, @RequestParam String text, @RequestParam Goal.Kind kind) {
+        if (!text.isBlank()) {
+            steps.promise(actor, id, text.strip(), kind);
+        }
+        return at(id);
+    }
+
+    /** How a goal is measured, as it is typed. */
+    record MeasureForm(
+            @Nullable Integer version,
+            @Min(1) @Max(1_000_000_000) @Nullable Integer figure,
+            Measure.@Nullable Per per,
+            @Nullable WorkArea area,
+            @Nullable LaunchKind kind,
+            @Nullable LocalDate due,
+            @Min(0) @Max(1_000_000_000) @Nullable Integer actual) {
+
+        static MeasureForm of(Goal goal) {
+            var m = goal.measure();
+            return new MeasureForm(goal.version(), m.figure(), m.per(), m.area(), m.launchKind(), m.due(), m.actual());
+        }
+
+        Measure measure(LocalDate today) {
+            return new Measure(figure, per, area, kind, due, actual, actual == null ? null : today);
+        }
+    }
+
+    @GetMapping("/plan/goals/{id}")
+    ModelAndView goal(Actor actor, @PathVariable UUID id) {
+        Planners.mustPlan(actor);
+        var goal = views.goal(actor, id);
+        return goalForm(goal, MeasureForm.of(goal));
+    }
+
+    @PostMapping("/plan/goals/{id}")
+    ModelAndView measure(
+            Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") MeasureForm form, BindingResult typed) {
+        var goal = views.goal(actor, id);
+        if (typed.hasErrors()) {
+            return goalForm(goal, form);
+        }
+        var version = form.version() == null ? goal.version() : form.version();
+        steps.measure(actor, id, version, form.measure(LocalDate.now(clock)));
+        return new ModelAndView(at(goal.plan()));
+    }
+
+    @PostMapping("/plan/goals/{id}/removal")
+    String drop(Actor actor, @PathVariable UUID id) {
+        var plan = views.goal(actor, id).plan();
+        steps.drop(actor, id);
+        return at(plan);
+    }
+
+    private static ModelAndView goalForm(Goal goal, MeasureForm form) {
+        return new ModelAndView("planning/goal").addObject("goal", goal).addObject("form", form);
+    }
+
+    private static String at(PlanId id) {
+        return "redirect:/plan?plan=" + id;
+    }
+}

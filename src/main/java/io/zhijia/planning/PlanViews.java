@@ -1,0 +1,162 @@
+package io.zhijia.planning;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.planning.ItemFilter.Standing;
+import io.zhijia.web.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every way of looking at the plan; each asks the database a fixed number of times, however long the year. */
+@Service
+@Transactional(readOnly = true)
+class PlanViews {
+
+    /** A year of a union seldom has more; the rest is on the next page. */
+    static final int PAGE = 100;
+
+    private static final int MINE_AT_MOST = 200;
+
+    private final Plans plans;
+    private final PlanItems items;
+    private final ItemChanges changes;
+    private final IdentityService people;
+    private final Clock clock;
+
+    PlanViews(Plans plans, PlanItems items, ItemChanges changes, IdentityService people, Clock clock) {
+        this.plans = plans;
+        this.items = items;
+        this.changes = changes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A plan as a whole. */
+    record Overview(Plan plan, PlanLine line, List<AreaCount> areas, List<GoalReading> goals) {
+        int overdue() {
+            return areas.stream().mapToInt(AreaCount::overdue).sum();
+        }
+
+        /** In whole per cent, rounded down: "all done" may be said only at 100 (S1). */
+        int percent() {
+            var counted = areas.stream().mapToInt(AreaCount::items).sum();
+            return counted == 0 ? 0 : line.fulfilled() * 100 / counted;
+        }
+    }
+
+    /** One item with everything that is known about it. */
+    record ItemView(PlanItem item, Plan plan, List<ItemChange> changes, Map<MemberId, String> names) {}
+
+    List<PlanLine> plans(Actor actor) {
+        return plans.lines(actor.union());
+    }
+
+    Optional<PlanLine> current(Actor actor) {
+        return PlanLine.current(plans.lines(actor.union()), LocalDate.now(clock));
+    }
+
+    Overview overview(Actor actor, PlanLine line) {
+        var plan = plans.get(actor.union(), line.id());
+        var today = LocalDate.now(clock);
+        var all = items.of(actor.union(), line.id());
+        var goals = plans.goals(actor.union(), line.id()).stream()
+                .map(goal -> GoalReading.of(goal, plan.period(), all, today))
+                .toList();
+        return new Overview(plan, line, items.byArea(actor.union(), line.id(), today), goals);
+    }
+
+    Goal goal(Actor actor, UUID id) {
+        return plans.goal(actor.union(), id);
+    }
+
+    Plan plan(Actor actor, PlanId id) {
+        return plans.get(actor.union(), id);
+    }
+
+    List<PlanItem> itemsOf(Actor actor, PlanId id) {
+        return items.of(actor.union(), id);
+    }
+
+    MonthCalendar month(Actor actor, YearMonth month) {
+        var touching = items.between(actor.union(), month.atDay(1), month.atEndOfMonth());
+        return MonthCalendar.of(month, LocalDate.now(clock), touching);
+    }
+
+    List<PlanItem> between(Actor actor, LocalDate first, LocalDate last) {
+        return items.between(actor.union(), first, last);
+    }
+
+    YearWheel wheel(Actor actor, PlanLine line) {
+        return YearWheel.of(
+                new Period(line.begins(), line.ends()), items.of(actor.union(), line.id()), LocalDate.now(clock));
+    }
+
+    Paging<PlanItem> list(Actor actor, ItemFilter filter, int page) {
+        var found = items.search(actor.union(), filter, PAGE + 1, Math.multiplyExact(Math.max(page, 0), PAGE));
+        return new Paging<>(found.stream().limit(PAGE).toList(), Math.max(page, 0), found.size() > PAGE);
+    }
+
+    int count(Actor actor, ItemFilter filter) {
+        return items.count(actor.union(), filter);
+    }
+
+    /** What this person has in charge and is not done with, in any plan, the earliest first. */
+    List<PlanItem> openOf(Actor actor) {
+        return items.search(
+                actor.union(),
+                ItemFilter.of(null, LocalDate.now(clock))
+                        .ownedBy(actor.member())
+                        .standing(Standing.OPEN),
+                MINE_AT_MOST,
+                0);
+    }
+
+    List<OwnerCount> owners(Actor actor, PlanId plan) {
+        return items.byOwner(actor.union(), plan, LocalDate.now(clock));
+    }
+
+    ItemView item(Actor actor, PlanItemId id) {
+        var item = items.get(actor.union(), id);
+        var history = changes.of(actor.union(), id);
+        return new ItemView(item, plans.get(actor.union(), item.plan()), history, names(actor, item, history));
+    }
+
+    private Map<MemberId, String> names(Actor actor, PlanItem item, List<ItemChange> history) {
+        var told = history.stream()
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .flatMap(text -> Stream.of(text.split(" ")))
+                .flatMap(word -> MemberId.parse(word).stream());
+        var people = Stream.concat(told, history.stream().map(ItemChange::by));
+        return names(
+                actor, Stream.concat(people, owners(List.of(item)).stream()).toList());
+    }
+
+    Map<MemberId, String> ownerNames(Actor actor, Collection<PlanItem> shown) {
+        return names(actor, owners(shown));
+    }
+
+    Map<MemberId, String> names(Actor actor, Collection<@Nullable MemberId> members) {
+        return people.names(
+                actor, members.stream().filter(Objects::nonNull).distinct().toList());
+    }
+
+    private static List<@Nullable MemberId> owners(Collection<PlanItem> shown) {
+        return shown.stream()
+                .flatMap(item ->
+                        Stream.concat(Stream.ofNullable(item.charge().owner()), item.charge().coOwners().stream()))
+                .collect(Collectors.<@Nullable MemberId>toList());
+    }
+}
