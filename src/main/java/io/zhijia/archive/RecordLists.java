@@ -1,0 +1,27 @@
+package io.zhijia.archive;
+
+import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of entries and their totals, straight from the database. Entries put right by another are not in them. */
+interface RecordLists {
+
+    /** The newest first; from the beginning, or from behind the mark. */
+    List<RecordLine> lines(
+            UnionId union, RecordFilter filter, RecordScope scope, RecordLine.@Nullable Mark after, int limit);
+
+    /** Every one of them in the order of their days, without keeping more than a few in memory. */
+    void each(UnionId union, RecordFilter filter, RecordScope scope, Consumer<RecordLine> reader);
+
+    /** In the order of areas, months or group names. */
+    List<LedgerRow> ledger(UnionId union, RecordFilter filter, LedgerBy by);
+
+    Totals totals(UnionId union, RecordFilter filter);
+
+    /** The day of the oldest entry. */
+    Optional<LocalDate> oldest(UnionId union);
+}

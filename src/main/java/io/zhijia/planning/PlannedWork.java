@@ -1,0 +1,14 @@
+package io.zhijia.planning;
+
+import io.zhijia.planning.PlanItemState.Fulfilled;
+import io.zhijia.work.WorkArea;
+import java.time.LocalDate;
+
+/** A plan item as other modules see it. */
+public record PlannedWork(PlanItemId id, WorkArea area, String title, LocalDate begins, LocalDate ends, boolean done) {
+
+    static PlannedWork of(PlanItem item) {
+        return new PlannedWork(
+                item.id(), item.area(), item.title(), item.begins(), item.ends(), item.state() instanceof Fulfilled);
+    }
+}
