@@ -32,6 +32,11 @@ public record Attachment(
         return kind.isPicture();
     }
 
+    /** Whether browsers show it in the page, also inside the apps where downloads fail; all else is saved. */
+    boolean isShown() {
+        return isPicture() || kind == FileKind.PDF;
+    }
+
     public String path() {
         return "/files/" + id;
     }

@@ -61,10 +61,8 @@ class DocumentController {
                         attachment.kind() == FileKind.PDF ? NOTHING_RUNS_IN_A_PDF : NOTHING_RUNS);
     }
 
-    /** Pictures and PDF open in the page, also inside the apps where downloads fail; all else is saved. */
     private static ContentDisposition disposition(Attachment attachment) {
-        var inline = attachment.isPicture() || attachment.kind() == FileKind.PDF;
-        return (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
+        return (attachment.isShown() ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(attachment.name(), StandardCharsets.UTF_8)
                 .build();
     }

@@ -17,6 +17,11 @@ final class Lines {
         text.append(line.stripTrailing()).append('\n');
     }
 
+    /** What is added next belongs to the last line. */
+    void goOn() {
+        text.setLength(Math.max(0, text.length() - 1));
+    }
+
     /** One row of a table: cells without text at its end are left away. */
     void addRow(List<String> cells) {
         var row = String.join("\t", cells).stripTrailing();

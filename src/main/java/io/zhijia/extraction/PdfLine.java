@@ -36,6 +36,11 @@ final class PdfLine {
         return right;
     }
 
+    /** Long enough to fill a measure that nobody has drawn. */
+    boolean isLong() {
+        return right - left > 15 * em;
+    }
+
     /** Whether both stand in one column of text. */
     boolean isAbove(PdfLine other) {
         return Math.abs(left - other.left) < 3 * em;
@@ -46,7 +51,6 @@ final class PdfLine {
         var begins = next.left > left - 3 * em && next.left < left + 0.8f * em;
         var hangs = Math.abs(next.left - hanging) < 0.6f * em;
         return right > measure - 2.2f * em
-                && right - left > 15 * em
                 && next.cell == 0
                 && (begins || hangs)
                 && !BEGINS_ANEW.matcher(next.text()).matches();

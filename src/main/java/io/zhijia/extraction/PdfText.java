@@ -29,7 +29,8 @@ final class PdfText extends PDFTextStripper {
     private static final int MOST_STEPS = 20_000_000; // drawing steps of a whole book, not of a trap
 
     private final Lines lines;
-    private PdfLines page = new PdfLines();
+    private PdfLines page = new PdfLines(new PdfRules());
+    private PdfLines before = page;
     private List<TextPosition> line = new ArrayList<>();
     private int steps;
 
@@ -59,8 +60,13 @@ final class PdfText extends PDFTextStripper {
     }
 
     @Override
-    protected void startPage(PDPage next) {
-        page = new PdfLines();
+    public void processPage(PDPage next) throws IOException {
+        var rules = new PdfRules();
+        var visible = next.getCropBox();
+        var path = new PdfRules.Path(rules, visible.getLowerLeftX(), visible.getUpperRightY());
+        PdfRules.Pen.NAMES.forEach(name -> addOperator(new PdfRules.Pen(this, name, path)));
+        page = new PdfLines(rules);
+        super.processPage(next);
     }
 
     @Override
@@ -80,6 +86,10 @@ final class PdfText extends PDFTextStripper {
     @Override
     protected void endPage(PDPage done) {
         writeLineSeparator();
-        page.paragraphs().forEach(lines::add);
+        if (page.goOnFrom(before)) {
+            lines.goOn();
+        }
+        page.writeTo(lines);
+        before = page;
     }
 }

@@ -12,6 +12,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhijia.document.Pdf;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -216,6 +217,33 @@ class DocumentTextTests {
             });
             assertThat(DocumentText.of(xls).kind()).isEqualTo(FileKind.XLS);
             assertThat(text(xls)).isEqualTo("九月\t教代会\n");
+        }
+    }
+
+    @Nested
+    class Printed {
+
+        private static final String LONG = "围绕中心工作，深入开展劳动竞赛、技能比武和合理化建议活动，切实维护教职工合法权益，丰富教职工文化生活。";
+
+        @Test
+        void isJoinedToParagraphsAgain() {
+            assertThat(text(Pdf.of(
+                            "<h1>工作计划</h1><p>" + LONG.repeat(3) + "</p><p>二、" + LONG + "</p><p>" + LONG + "</p>")))
+                    .isEqualTo("工作计划\n" + LONG.repeat(3) + "\n二、" + LONG + "\n" + LONG + "\n");
+        }
+
+        @Test
+        void goesOnAcrossPages() {
+            assertThat(text(Pdf.of("<p>" + LONG.repeat(60) + "</p>"))).isEqualTo(LONG.repeat(60) + "\n");
+        }
+
+        @Test
+        void keepsEachMonthOfATableWithItsWork() {
+            var table = "<table><tr><th>月份</th><th>工作</th><th>负责人</th></tr>"
+                    + "<tr><td rowspan=2>九月</td><td>1、迎新会<br>2、" + LONG + "<br>3、教师节</td><td>赵敏</td></tr>"
+                    + "<tr><td>体检</td><td>李娜</td></tr><tr><td>十月</td><td></td><td>王强</td></tr></table>";
+            assertThat(text(Pdf.of("<p>安排如下：</p>" + table + "<p>落款</p>")))
+                    .isEqualTo("安排如下：\n月份\t工作\t负责人\n九月\t1、迎新会\n2、" + LONG + "\n3、教师节\t赵敏\n\t体检\t李娜\n十月\t\t王强\n落款\n");
         }
     }
 

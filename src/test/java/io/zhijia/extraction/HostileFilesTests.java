@@ -234,7 +234,9 @@ class HostileFilesTests {
             }
         });
         deflater.end();
-        refused(pdf(packed), ExtractionRefusal.UNPACKS_TOO_LARGE);
+        refused(pdf("/FlateDecode", packed), ExtractionRefusal.UNPACKS_TOO_LARGE);
+        var runs = "\u0081 ".repeat(1 << 20).getBytes(ISO_8859_1);
+        refused(pdf("/RunLengthDecode", runs), ExtractionRefusal.UNPACKS_TOO_LARGE);
     }
 
     @Test
@@ -271,11 +273,12 @@ class HostileFilesTests {
         refused("  \n\n ".getBytes(UTF_8), ExtractionRefusal.NO_TEXT);
     }
 
-    private static byte[] pdf(byte[] packed) throws IOException {
+    private static byte[] pdf(String filter, byte[] packed) throws IOException {
         return written(out -> {
             out.write(
                     ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                                    + "3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj\n4 0 obj<</Filter/FlateDecode/Length "
+                                    + "3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj\n4 0 obj<</Filter"
+                                    + filter + "/Length "
                                     + packed.length + ">>stream\n")
                             .getBytes(ISO_8859_1));
             out.write(packed);
