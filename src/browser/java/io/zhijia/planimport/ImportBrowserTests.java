@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.zhijia.InABrowser;
 import java.nio.charset.Charset;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Last year's plan goes in, is looked at, corrected, and stands. */
@@ -59,6 +60,7 @@ class ImportBrowserTests extends InABrowser {
         upload(desk);
         assertThat(desk.locator("h1")).containsText("青山中学工会2026年工作计划");
         assertThat(desk.locator(".wheel .total")).containsText("16");
+        assertThat(named(desk, AriaRole.LINK, "查看原件")).hasAttribute("href", Pattern.compile("/files/.+"));
         lookAt(desk, "import-review-desk");
 
         correct(desk);

@@ -3,8 +3,10 @@ package io.zhijia.planimport;
 import static io.zhijia.planimport.ImportRefusal.NOTHING_TO_READ;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.document.DocumentService;
 import io.zhijia.extraction.DocumentText;
 import io.zhijia.identity.Actor;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -17,6 +19,12 @@ import org.springframework.web.multipart.MultipartFile;
 class SourceFiles {
 
     private static final int LONGEST_NAME = 60;
+
+    private final DocumentService documents;
+
+    SourceFiles(DocumentService documents) {
+        this.documents = documents;
+    }
 
     /** @param original path where the file can be seen; empty for pasted text */
     record Source(String name, String original, String text) {}
@@ -32,7 +40,8 @@ class SourceFiles {
             var content = file.getBytes();
             var text = DocumentText.of(content).text();
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return new Source(shortened(withoutEnding(name)), "", text);
+            var kept = documents.add(actor, name, new ByteArrayInputStream(content));
+            return new Source(shortened(withoutEnding(name)), "/files/" + kept, text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,7 +7,17 @@
  * is written to the plan before it is accepted. No events: the plan itself tells what it became.
  */
 @ApplicationModule(
-        allowedDependencies = {"extraction", "identity", "planning", "planreader", "refusal", "tenancy", "web", "work"})
+        allowedDependencies = {
+            "document",
+            "extraction",
+            "identity",
+            "planning",
+            "planreader",
+            "refusal",
+            "tenancy",
+            "web",
+            "work"
+        })
 @NullMarked
 package io.zhijia.planimport;
 

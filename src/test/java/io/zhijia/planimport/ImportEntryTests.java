@@ -18,6 +18,14 @@ class ImportEntryTests {
     private final PlanImport planImport = reviewing(2026);
 
     @Test
+    void aFestivalBecomesItsDayOfTheYearThatIsPlanned() {
+        var entry = added("重阳节慰问退休教师", List.of(10), null);
+
+        assertThat(entry.within(planImport.period()))
+                .isEqualTo(new Days(LocalDate.of(2026, 10, 18), LocalDate.of(2026, 10, 18), false));
+    }
+
+    @Test
     void workOfTwoMonthsLastsFromTheFirstToTheLastDay() {
         assertThat(added("教职工暑期学习", List.of(7, 8), null).within(planImport.period()))
                 .isEqualTo(new Days(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31), true));
