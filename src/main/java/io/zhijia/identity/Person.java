@@ -21,6 +21,10 @@ public record Person(
         return new Person(union, id, name, number, null);
     }
 
+    Person goneOn(LocalDate day) {
+        return new Person(union, id, name, number, day);
+    }
+
     public boolean isHere(LocalDate day) {
         return goneOn == null || goneOn.isAfter(day);
     }

@@ -27,6 +27,6 @@ public class GroupNames {
 
     /** What the union itself is called. */
     public String union(Actor actor) {
-        return unions.name(actor.union());
+        return unions.profile(actor.union()).name();
     }
 }

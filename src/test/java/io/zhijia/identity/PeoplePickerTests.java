@@ -102,6 +102,6 @@ class PeoplePickerTests {
     }
 
     private void keep(Person person) {
-        transaction.run(qingshan.union(), () -> people.keep(person));
+        transaction.run(qingshan.union(), () -> people.keep(qingshan.union(), List.of(person)));
     }
 }

@@ -1,0 +1,30 @@
+package io.zhijia.account;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.util.List;
+import java.util.Optional;
+
+/** All login names. The one port that is asked before a union is known. */
+interface Logins {
+
+    boolean isEmpty();
+
+    Optional<Login> find(String name);
+
+    /** The same, keeping others from changing it until this transaction ends. */
+    Optional<Login> findToChange(String name);
+
+    Optional<Login> of(UnionId union, MemberId member);
+
+    /** In the order of their names. */
+    List<Login> of(UnionId union, int limit, int offset);
+
+    /** Keeps the login, unless its name is taken or its person has one. */
+    boolean add(Login login);
+
+    /** Keeps the very first login; of two at once one waits and is told no. */
+    boolean addFirst(Login login);
+
+    void save(Login login);
+}

@@ -1,0 +1,82 @@
+package io.zhijia.account;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+
+/** Password or passkey, and the headers that keep other sites out of our pages. */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+    /** Only our own files; no inline script or style anywhere. Tabler's style sheet carries its icons as data. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            @Value("${zhijia.passkeys.site}") String site,
+            @Value("${zhijia.passkeys.origin}") String origin,
+            @Value("${zhijia.sign-in.per-address}") int perAddress,
+            SignInWatch watch) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/assets/**", "/health", "/sign-in", "/start", "/language", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(watch))
+                .addFilterBefore(new SignInThrottle(perAddress), UsernamePasswordAuthenticationFilter.class)
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .webAuthn(passkeys -> passkeys.rpName("职家").rpId(site).allowedOrigins(origin))
+                .csrf(withDefaults())
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService logIns(Logins logins, Clock clock) {
+        return name -> logins.find(name)
+                .filter(login -> !login.isClosed())
+                .map(login -> User.withUsername(login.name())
+                        .password(login.passwordHash())
+                        .accountLocked(login.attempts().isLocked(clock.instant()))
+                        .credentialsExpired(login.isExpired(clock.instant()))
+                        .build())
+                .orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    JdbcPublicKeyCredentialUserEntityRepository passkeyHolders(JdbcOperations jdbc) {
+        return new JdbcPublicKeyCredentialUserEntityRepository(jdbc);
+    }
+
+    @Bean
+    JdbcUserCredentialRepository passkeys(JdbcOperations jdbc) {
+        return new JdbcUserCredentialRepository(jdbc);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Accounts: how people sign in, and their own page.
+ *
+ * <p>Pages: {@code /sign-in}, {@code /me}, {@code /me/password}, and for chair and secretary {@code /accounts}. A login is
+ * invited (with a printed slip and a one-time password), then active, at last closed; five wrong passwords lock it for a
+ * while. Listens to {@link io.zhijia.identity.PersonGone}; announces nothing.
+ *
+ * <p>{@code Logins} is the one port that is asked before a union is known.
+ */
+@ApplicationModule(allowedDependencies = {"identity", "refusal", "tenancy", "web"})
+@NullMarked
+package io.zhijia.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

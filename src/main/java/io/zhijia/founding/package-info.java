@@ -1,0 +1,12 @@
+/**
+ * The first run: an empty home is founded by whoever reads the one-time code on the console.
+ *
+ * <p>One page, {@code /start}, until the first account exists; afterwards it is not there. Founding makes the union, the
+ * founder's account and offices in one transaction; of two at once one wins and the other is told.
+ */
+@ApplicationModule(allowedDependencies = {"account", "identity", "membership", "refusal", "tenancy", "union", "web"})
+@NullMarked
+package io.zhijia.founding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,44 @@
+package io.zhijia.identity;
+
+import static io.zhijia.identity.Office.CHAIR;
+import static io.zhijia.identity.Office.SECRETARY;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The names everybody shows, kept up by whoever keeps the register. */
+@Service
+@Transactional
+public class PeopleDirectory {
+
+    private static final Set<Office> KEEPING = Set.of(SECRETARY, CHAIR);
+
+    private final People people;
+    private final OfficeService offices;
+    private final ApplicationEventPublisher events;
+
+    PeopleDirectory(People people, OfficeService offices, ApplicationEventPublisher events) {
+        this.people = people;
+        this.offices = offices;
+        this.events = events;
+    }
+
+    public void keep(Actor actor, Collection<Person> some) {
+        actor.mustHoldOneOf(KEEPING, actor.union());
+        people.keep(actor.union(), some);
+    }
+
+    /** Somebody leaves: offices end, the account closes, nobody chooses this person any more. */
+    public void gone(Actor actor, MemberId member, LocalDate on) {
+        actor.mustHoldOneOf(KEEPING, actor.union());
+        var person = people.find(actor.union(), member).orElseThrow();
+        offices.endAll(actor, member, on);
+        people.keep(actor.union(), List.of(person.goneOn(on)));
+        events.publishEvent(new PersonGone(actor.union(), member, on));
+    }
+}

@@ -1,0 +1,21 @@
+package io.zhijia.membership;
+
+import java.util.Locale;
+import net.sourceforge.pinyin4j.PinyinHelper;
+
+/** The first letters of a name's pinyin: 王小强 is wxq. */
+final class Initials {
+
+    static String of(String name) {
+        var initials = new StringBuilder();
+        SearchParts.plain(name).chars().forEach(letter -> initials.append(initial((char) letter)));
+        return initials.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static char initial(char letter) {
+        var readings = PinyinHelper.toHanyuPinyinStringArray(letter);
+        return readings == null || readings.length == 0 ? letter : readings[0].charAt(0);
+    }
+
+    private Initials() {}
+}

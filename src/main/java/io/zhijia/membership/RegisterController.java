@@ -1,0 +1,131 @@
+package io.zhijia.membership;
+
+import static io.zhijia.identity.OfficeService.APPOINTING;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.membership.RegisterQuery.Order;
+import io.zhijia.membership.RegisterQuery.Standing;
+import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.Choice;
+import io.zhijia.web.MenuEntry;
+import io.zhijia.web.Section;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register as a list and as a sheet. */
+@Controller
+class RegisterController {
+
+    private final RegisterReading register;
+    private final UnionDirectory union;
+    private final MessageSource words;
+
+    RegisterController(RegisterReading register, UnionDirectory union, MessageSource words) {
+        this.register = register;
+        this.union = union;
+        this.words = words;
+    }
+
+    @Bean
+    static MenuEntry registerMenu() {
+        return MenuEntry.forOfficers(Section.PEOPLE, "/members", "membership.menu", 10);
+    }
+
+    @GetMapping("/members")
+    String list(
+            Actor actor,
+            @Valid @ModelAttribute("search") Search search,
+            BindingResult typed,
+            @RequestParam(name = "page", defaultValue = "0") int number,
+            Locale language,
+            Model page) {
+        var asked = typed.hasErrors() ? Search.NONE : search;
+        page.addAttribute("search", asked);
+        page.addAttribute("members", register.list(actor, asked.query(), number));
+        page.addAttribute("places", Places.of(actor, union));
+        page.addAttribute("standings", choices(Standing.values(), Standing::word, language));
+        page.addAttribute("sexes", choices(Sex.values(), Sex::word, language));
+        page.addAttribute("orders", choices(Order.values(), Order::word, language));
+        page.addAttribute("mayChange", actor.holdsOneOf(APPOINTING, actor.union()));
+        page.addAttribute("mayExport", actor.isOfficer());
+        return "membership/list";
+    }
+
+    @GetMapping("/members.xlsx")
+    void export(
+            Actor actor, @Valid @ModelAttribute("search") Search search, Locale language, HttpServletResponse answer)
+            throws IOException {
+        actor.mustBeOfficer();
+        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        answer.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"members.xlsx\"; filename*=UTF-8''%E4%BC%9A%E5%91%98%E5%90%8D%E5%86%8C.xlsx");
+        var sheet = new RegisterSheet(words, language, Places.of(actor, union));
+        sheet.write(
+                answer.getOutputStream(),
+                union.profile(actor).name(),
+                taker -> register.each(actor, search.query(), taker));
+    }
+
+    private <E extends Enum<E>> List<Choice> choices(E[] all, Function<E, String> word, Locale language) {
+        return Stream.of(all)
+                .map(one -> new Choice(one.name(), words.getMessage(word.apply(one), null, language)))
+                .toList();
+    }
+
+    record Search(
+            @Nullable @Size(max = 30) String q,
+            @Nullable UUID group,
+            @Nullable UUID department,
+            @Nullable Standing standing,
+            @Nullable Sex sex,
+            @Nullable LocalDate day,
+            @Nullable Order order) {
+
+        static final Search NONE = new Search(null, null, null, null, null, null, null);
+
+        RegisterQuery query() {
+            return new RegisterQuery(
+                    text(),
+                    group == null ? null : Set.of(group),
+                    department,
+                    Objects.requireNonNullElse(standing, Standing.MEMBERS),
+                    sex,
+                    day,
+                    Objects.requireNonNullElse(order, Order.NAME));
+        }
+
+        String text() {
+            return Objects.requireNonNullElse(q, "");
+        }
+
+        String shown(@Nullable Object chosen) {
+            return Objects.toString(chosen, "");
+        }
+
+        /** Whether anything but the order was chosen. */
+        boolean isNarrowed() {
+            return !text().isBlank()
+                    || Stream.of(group, department, standing, sex, day).anyMatch(Objects::nonNull);
+        }
+    }
+}

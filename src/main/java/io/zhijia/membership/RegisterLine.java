@@ -1,0 +1,31 @@
+package io.zhijia.membership;
+
+import io.zhijia.identity.MemberId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the register. */
+record RegisterLine(
+        MemberId id,
+        String number,
+        String name,
+        Sex sex,
+        String phone,
+        @Nullable UUID department,
+        @Nullable UUID unionGroup,
+        LocalDate joinedOn,
+        @Nullable LocalDate retiredOn,
+        @Nullable LocalDate endedOn,
+        @Nullable FactKind endedHow) {
+
+    /** 138****1234: enough to recognize, not enough to call. */
+    String maskedPhone() {
+        return phone.length() < 8 ? phone : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
+    }
+
+    /** Message key of where the membership stands. */
+    String standing() {
+        return endedHow != null ? endedHow.word() : retiredOn != null ? "membership.retired" : "membership.inService";
+    }
+}

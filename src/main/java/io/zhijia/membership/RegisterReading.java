@@ -1,0 +1,83 @@
+package io.zhijia.membership;
+
+import static io.zhijia.identity.Office.GROUP_LEADER;
+import static io.zhijia.membership.MembershipRefusal.NOT_YOURS_TO_SEE;
+import static io.zhijia.refusal.Refusal.refuseIf;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import io.zhijia.union.Occupied;
+import io.zhijia.web.Paging;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may see what of the register: officers everybody, a group leader the own group, a member themselves. */
+@Service
+@Transactional(readOnly = true)
+public class RegisterReading implements Occupied {
+
+    private final Register register;
+
+    RegisterReading(Register register) {
+        this.register = register;
+    }
+
+    Paging<RegisterLine> list(Actor actor, RegisterQuery query, int page) {
+        var allowed = within(actor, query);
+        return Paging.of(register.lines(actor.union(), allowed, Paging.limit(), Paging.offset(page)), page);
+    }
+
+    void each(Actor actor, RegisterQuery query, Consumer<RegisterLine> taker) {
+        actor.mustBeOfficer();
+        register.each(actor.union(), query, taker);
+    }
+
+    Member member(Actor actor, MemberId id) {
+        var member = register.get(actor.union(), id);
+        if (!maySee(actor, member)) {
+            throw new NoSuchElementException("Member " + id + " is not theirs to see");
+        }
+        return member;
+    }
+
+    List<MembershipFact> facts(Actor actor, MemberId id) {
+        return register.facts(actor.union(), member(actor, id).id());
+    }
+
+    @Override
+    public int members(Actor actor, UUID groupOrDepartment) {
+        return register.members(actor.union(), groupOrDepartment);
+    }
+
+    private static boolean maySee(Actor actor, Member member) {
+        var group = member.placement().group();
+        return actor.isOfficer()
+                || actor.member().equals(member.id())
+                || (group != null && actor.holds(GROUP_LEADER, group));
+    }
+
+    private static RegisterQuery within(Actor actor, RegisterQuery query) {
+        if (actor.isOfficer()) {
+            return query;
+        }
+        var led = groupsLedBy(actor);
+        refuseIf(led.isEmpty(), NOT_YOURS_TO_SEE);
+        var asked = Objects.requireNonNullElse(query.groups(), led);
+        return query.inGroups(asked.stream().filter(led::contains).collect(toUnmodifiableSet()));
+    }
+
+    static Set<UUID> groupsLedBy(Actor actor) {
+        return actor.offices().entrySet().stream()
+                .filter(held -> held.getValue().contains(GROUP_LEADER))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
+    }
+}

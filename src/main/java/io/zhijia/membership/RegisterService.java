@@ -1,0 +1,115 @@
+package io.zhijia.membership;
+
+import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.membership.MembershipRefusal.IN_THE_FUTURE;
+import static io.zhijia.membership.MembershipRefusal.NO_SUCH_PLACE;
+import static io.zhijia.membership.MembershipRefusal.NUMBER_TAKEN;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import io.zhijia.identity.PeopleDirectory;
+import io.zhijia.identity.Person;
+import io.zhijia.union.UnionDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What chair and secretary do with the register. */
+@Service
+@Transactional
+public class RegisterService {
+
+    private final Register register;
+    private final PeopleDirectory people;
+    private final UnionDirectory union;
+    private final Clock clock;
+
+    RegisterService(Register register, PeopleDirectory people, UnionDirectory union, Clock clock) {
+        this.register = register;
+        this.people = people;
+        this.union = union;
+        this.clock = clock;
+    }
+
+    /** Whoever founds the union is its first member; what is not known yet is filled in later. */
+    public void joinAsFounder(Actor founder, String number) {
+        add(
+                founder,
+                founder.member(),
+                new Details(number, founder.name(), Sex.FEMALE, null, ""),
+                Placement.NOWHERE,
+                FactKind.JOINED,
+                LocalDate.now(clock));
+    }
+
+    MemberId add(Actor actor, Details details, Placement placement, FactKind how, LocalDate on) {
+        var id = MemberId.next();
+        add(actor, id, details, placement, how, on);
+        return id;
+    }
+
+    private void add(Actor actor, MemberId id, Details details, Placement placement, FactKind how, LocalDate on) {
+        actor.mustHoldOneOf(APPOINTING, actor.union());
+        refuseIf(on.isAfter(LocalDate.now(clock)), IN_THE_FUTURE);
+        mustBeOurs(actor, placement);
+        save(actor, Member.joined(actor.union(), id, details, placement, on));
+        register.place(actor.union(), id, on, placement);
+        register.add(new MembershipFact(actor.union(), id, how, on, ""), actor.member(), clock.instant());
+    }
+
+    /** Corrects who the member is, and moves them as of that day. */
+    void change(Actor actor, MemberId id, int version, Details details, Placement placement, LocalDate since) {
+        actor.mustHoldOneOf(APPOINTING, actor.union());
+        mustBeOurs(actor, placement);
+        var member = register.get(actor.union(), id).asRead(version).changed(details);
+        if (member.placement().equals(placement)) {
+            save(actor, member);
+        } else {
+            refuseIf(since.isAfter(LocalDate.now(clock)), IN_THE_FUTURE);
+            save(actor, member.placed(placement));
+            register.place(actor.union(), id, since, placement);
+        }
+    }
+
+    /** Retires the member, ends the membership, or takes the end back. */
+    void record(Actor actor, MemberId id, FactKind kind, LocalDate on, String note) {
+        actor.mustHoldOneOf(APPOINTING, actor.union());
+        var member = register.get(actor.union(), id).after(kind, on, LocalDate.now(clock));
+        save(actor, member);
+        register.add(new MembershipFact(actor.union(), id, kind, on, note), actor.member(), clock.instant());
+        if (!member.isMember()) {
+            people.gone(actor, id, on);
+        }
+    }
+
+    private void save(Actor actor, Member member) {
+        refuseIf(!register.save(member), NUMBER_TAKEN, member.details().number());
+        people.keep(
+                actor,
+                List.of(new Person(
+                        actor.union(),
+                        member.id(),
+                        member.details().name(),
+                        member.details().number(),
+                        member.endedOn())));
+    }
+
+    /** Groups and departments of another union, or dissolved ones, are none of ours. */
+    private void mustBeOurs(Actor actor, Placement placement) {
+        var group = placement.group();
+        var department = placement.department();
+        refuseIf(
+                group != null
+                        && union.groups(actor).stream()
+                                .noneMatch(ours -> ours.id().equals(group)),
+                NO_SUCH_PLACE);
+        refuseIf(
+                department != null
+                        && union.departments(actor).stream()
+                                .noneMatch(ours -> ours.id().equals(department)),
+                NO_SUCH_PLACE);
+    }
+}

@@ -1,0 +1,106 @@
+package io.zhijia.union;
+
+import static io.zhijia.identity.OfficeService.APPOINTING;
+import static java.util.stream.Collectors.toMap;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.web.Choice;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Name, kind of unit and own words of the union. */
+@Controller
+class ProfileController {
+
+    private final UnionService service;
+    private final UnionDirectory directory;
+    private final MessageSource words;
+
+    ProfileController(UnionService service, UnionDirectory directory, MessageSource words) {
+        this.service = service;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    @GetMapping("/union/profile")
+    ModelAndView edit(Actor actor, Locale language) {
+        actor.mustHoldOneOf(APPOINTING, actor.union());
+        var profile = directory.profile(actor);
+        return page(
+                language,
+                new ProfileForm(
+                        profile.name(),
+                        profile.kind(),
+                        profile.foundedOn(),
+                        profile.address(),
+                        Stream.of(UnitTerm.values())
+                                .collect(toMap(t -> t, t -> profile.own().getOrDefault(t, "")))));
+    }
+
+    @PostMapping("/union/profile")
+    ModelAndView change(
+            Actor actor,
+            @Valid @ModelAttribute("form") ProfileForm form,
+            BindingResult typed,
+            Locale language,
+            RedirectAttributes next) {
+        if (typed.hasErrors()) {
+            return page(language, form);
+        }
+        service.changeProfile(actor, form.profile(actor));
+        next.addFlashAttribute("notice", "union.saved");
+        return new ModelAndView("redirect:/union");
+    }
+
+    private ModelAndView page(Locale language, ProfileForm form) {
+        return new ModelAndView("union/profile").addObject("form", form).addObject("kinds", kinds(words, language));
+    }
+
+    static List<Choice> kinds(MessageSource words, Locale language) {
+        return Stream.of(UnitKind.values())
+                .map(kind -> new Choice(kind.name(), words.getMessage(kind.word(), null, language)))
+                .toList();
+    }
+
+    /** What is typed; a word left empty is that of the kind of unit. */
+    record ProfileForm(
+            @NotBlank @Size(max = 60) String name,
+            @NotNull UnitKind kind,
+            @PastOrPresent @Nullable LocalDate foundedOn,
+            @Size(max = 100) String address,
+            Map<UnitTerm, @Size(max = 20) String> words) {
+
+        UnionProfile profile(Actor actor) {
+            var own = new HashMap<UnitTerm, String>();
+            words.forEach((term, word) -> {
+                if (!word.isBlank()) {
+                    own.put(term, word.strip());
+                }
+            });
+            return new UnionProfile(actor.union(), name.strip(), kind, foundedOn, address.strip(), Map.copyOf(own));
+        }
+
+        String foundedText() {
+            return Objects.toString(foundedOn, "");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.zhijia.union;
+
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.web.HtmlPage;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The union as its papers name it.
+ *
+ * @param own words the union uses instead of those of its kind of unit
+ */
+public record UnionProfile(
+        UnionId union,
+        String name,
+        UnitKind kind,
+        @Nullable LocalDate foundedOn,
+        String address,
+        Map<UnitTerm, String> own) {
+
+    /** The union's word for it, on a page. */
+    public String say(HtmlPage page, UnitTerm term) {
+        var chosen = own.get(term);
+        return chosen == null ? page.say(term.word(kind)) : chosen;
+    }
+}

@@ -1,0 +1,25 @@
+package io.zhijia.union;
+
+/** A thing that every kind of unit calls by a word of its own. */
+public enum UnitTerm {
+    /** 本单位: 学校, 医院 … */
+    UNIT,
+    /** 校领导, 院领导 … */
+    LEADERS,
+    /** 教职工, 职工 … */
+    STAFF,
+    /** 教代会, 职代会 … */
+    CONGRESS,
+    /** 校务公开, 院务公开 … */
+    DISCLOSURE;
+
+    /** Message key of its name. */
+    public String word() {
+        return "union.term." + name();
+    }
+
+    /** Message key of the word that units of this kind use unless they choose another. */
+    public String word(UnitKind kind) {
+        return "union.term." + name() + "." + kind.name();
+    }
+}
