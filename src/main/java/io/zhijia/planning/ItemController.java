@@ -62,7 +62,7 @@ class ItemController {
     @PostMapping("/plan/items")
     ModelAndView plan(Actor actor, @Valid @ModelAttribute("form") ItemForm form, BindingResult typed) {
         if (typed.hasErrors()) {
-            return form(actor, form, "/plan/items");
+            return form(actor, form, "/plan/items").addObject("typed", typed);
         }
         var id = Objects.requireNonNullElseGet(form.id(), PlanItemId::next);
         var owner = ItemForm.text(form.owner()).isEmpty() ? null : picker.pick(actor, ItemForm.text(form.owner()));
@@ -84,7 +84,7 @@ class ItemController {
             @Valid @ModelAttribute("form") ItemForm form,
             BindingResult typed) {
         if (typed.hasErrors()) {
-            return form(actor, form, "/plan/items/" + id + "/edit");
+            return form(actor, form, "/plan/items/" + id + "/edit").addObject("typed", typed);
         }
         var charge = views.item(actor, id).item().charge().helpedBy(picker.pickAll(actor, form.helpers()));
         var version = Objects.requireNonNullElse(form.version(), 0);
@@ -132,13 +132,13 @@ class ItemController {
             @PathVariable PlanItemId id,
             @RequestParam int version,
             @RequestParam LocalDate day,
-            @RequestParam String reason) {
+            @RequestParam(defaultValue = "") String reason) {
         steps.postpone(actor, id, version, day, given(reason));
         return at(id);
     }
 
     @PostMapping("/plan/items/{id}/cancellation")
-    ModelAndView cancel(Actor actor, @PathVariable PlanItemId id, @RequestParam String reason) {
+    ModelAndView cancel(Actor actor, @PathVariable PlanItemId id, @RequestParam(defaultValue = "") String reason) {
         steps.cancel(actor, id, given(reason));
         return at(id);
     }
@@ -163,6 +163,7 @@ class ItemController {
         return new ModelAndView("redirect:/plan/items/" + id);
     }
 
+    /** What could not be read as a date parts the form from its mistakes, so they are handed on apart. */
     private ModelAndView form(Actor actor, ItemForm form, String action) {
         return new ModelAndView("planning/edit")
                 .addObject("form", form)

@@ -164,6 +164,22 @@ class JdbcPlans implements Plans {
                 .update();
     }
 
+    @Override
+    public void add(UnionId union, SeriesId id, PlanId plan, Repetition rule) {
+        jdbc.sql("insert into planning.series values (?, ?, ?, ?)")
+                .params(union.value(), id.value(), plan.value(), RepetitionLine.of(rule))
+                .update();
+    }
+
+    @Override
+    public Optional<Repetition> rule(UnionId union, SeriesId id) {
+        return jdbc.sql("select rule from planning.series where union_id = ? and id = ?")
+                .params(union.value(), id.value())
+                .query(String.class)
+                .optional()
+                .map(RepetitionLine::read);
+    }
+
     private static void refuseIfStale(int saved, Object id) {
         if (saved == 0) {
             throw new OptimisticLockingFailureException(id + " changed since it was read");

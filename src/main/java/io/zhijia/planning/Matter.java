@@ -34,4 +34,8 @@ record Matter(WorkArea area, Set<WorkArea> sideAreas, LaunchKind kind, ItemType 
     Matter filedUnder(WorkArea other) {
         return new Matter(other, sideAreas, kind, type, title, note);
     }
+
+    Matter called(String other) {
+        return new Matter(area, sideAreas, kind, type, other, note);
+    }
 }

@@ -1,5 +1,7 @@
 package io.zhijia.planning;
 
+import io.zhijia.almanac.Festival;
+import io.zhijia.identity.MemberId;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
@@ -46,6 +48,7 @@ public record PlanDraft(
      * One thing to be done.
      *
      * @param wholeMonths only the months are known, the days are their first and last
+     * @param festival the festival the days were derived from, so many days before (negative) or after it
      */
     public record Item(
             WorkArea area,
@@ -54,5 +57,21 @@ public record PlanDraft(
             LocalDate begins,
             LocalDate ends,
             boolean wholeMonths,
-            String note) {}
+            String note,
+            String venue,
+            @Nullable MemberId owner,
+            @Nullable Festival festival,
+            int festivalOffset) {
+
+        public Item(
+                WorkArea area,
+                LaunchKind kind,
+                String title,
+                LocalDate begins,
+                LocalDate ends,
+                boolean wholeMonths,
+                String note) {
+            this(area, kind, title, begins, ends, wholeMonths, note, "", null, null, 0);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,7 +103,12 @@ public class PlanIntake {
         return PlanItem.planned(
                 plan,
                 Matter.of(item.area(), item.kind(), item.title(), item.note()),
-                new Days(item.begins(), item.ends(), item.wholeMonths(), null, "", null),
-                Charge.NOBODY);
+                new Days(item.begins(), item.ends(), item.wholeMonths(), null, item.venue(), anchor(item)),
+                Charge.of(item.owner()));
+    }
+
+    private static Days.@Nullable Anchor anchor(PlanDraft.Item item) {
+        var festival = item.festival();
+        return festival == null ? null : new Days.Anchor(festival, item.festivalOffset());
     }
 }

@@ -154,7 +154,7 @@ class PlanStepsController {
             Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") MeasureForm form, BindingResult typed) {
         var goal = views.goal(actor, id);
         if (typed.hasErrors()) {
-            return goalForm(goal, form);
+            return goalForm(goal, form).addObject("typed", typed);
         }
         var version = form.version() == null ? goal.version() : form.version();
         steps.measure(actor, id, version, form.measure(LocalDate.now(clock)));

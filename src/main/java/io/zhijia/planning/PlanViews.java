@@ -58,7 +58,12 @@ class PlanViews {
     }
 
     /** One item with everything that is known about it. */
-    record ItemView(PlanItem item, Plan plan, List<ItemChange> changes, Map<MemberId, String> names) {}
+    record ItemView(
+            PlanItem item,
+            Plan plan,
+            Optional<Repetition> repetition,
+            List<ItemChange> changes,
+            Map<MemberId, String> names) {}
 
     List<PlanLine> plans(Actor actor) {
         return plans.lines(actor.union());
@@ -131,7 +136,9 @@ class PlanViews {
     ItemView item(Actor actor, PlanItemId id) {
         var item = items.get(actor.union(), id);
         var history = changes.of(actor.union(), id);
-        return new ItemView(item, plans.get(actor.union(), item.plan()), history, names(actor, item, history));
+        var repetition = Optional.ofNullable(item.series()).flatMap(series -> plans.rule(actor.union(), series));
+        return new ItemView(
+                item, plans.get(actor.union(), item.plan()), repetition, history, names(actor, item, history));
     }
 
     private Map<MemberId, String> names(Actor actor, PlanItem item, List<ItemChange> history) {

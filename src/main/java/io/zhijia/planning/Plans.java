@@ -38,4 +38,8 @@ interface Plans {
     void save(Goal goal, int place);
 
     void removeGoal(UnionId union, UUID id);
+
+    void add(UnionId union, SeriesId id, PlanId plan, Repetition rule);
+
+    Optional<Repetition> rule(UnionId union, SeriesId id);
 }

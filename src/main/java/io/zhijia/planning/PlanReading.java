@@ -1,0 +1,95 @@
+package io.zhijia.planning;
+
+import static java.util.stream.Collectors.joining;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.tenancy.WithinUnion;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules may read of a union's plans: to print them, to start the next year from them, to tell of them. */
+@Service
+@Transactional(readOnly = true)
+public class PlanReading {
+
+    private final Plans plans;
+    private final PlanItems items;
+
+    PlanReading(Plans plans, PlanItems items) {
+        this.plans = plans;
+        this.items = items;
+    }
+
+    /**
+     * A plan as it goes on paper.
+     *
+     * @param source a path where the original can be seen
+     * @param adoption who adopted it and when, in words; empty if nobody has yet
+     * @param report to whom it was reported and when, in words; empty if it was not yet
+     */
+    public record PlanText(
+            PlanId id,
+            String title,
+            String issuer,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String source,
+            String adoption,
+            String report,
+            List<PlanDraft.Section> sections,
+            List<PlanDraft.Goal> goals) {}
+
+    /** All of them, the latest first. */
+    public List<PlanSummary> plans(Actor actor) {
+        return plans.lines(actor.union()).stream()
+                .map(line -> new PlanSummary(line.id(), line.title(), line.begins(), line.ends(), line.items()))
+                .toList();
+    }
+
+    /**
+     * The text of a plan.
+     *
+     * @throws java.util.NoSuchElementException if this union has no such plan
+     */
+    public PlanText text(Actor actor, PlanId id) {
+        var plan = plans.get(actor.union(), id);
+        var goals = plans.goals(actor.union(), id).stream()
+                .map(goal -> new PlanDraft.Goal(goal.text(), goal.kind().code()))
+                .toList();
+        var sections = plan.sections().stream()
+                .map(section -> new PlanDraft.Section(section.level(), section.heading(), section.body()))
+                .toList();
+        var adoption = plan.state().adoption();
+        var report = plan.state().report();
+        return new PlanText(
+                id,
+                plan.title(),
+                plan.issuer(),
+                plan.period().begins(),
+                plan.period().ends(),
+                plan.source(),
+                adoption == null ? "" : said(adoption.on() + " 经" + adoption.committee() + "通过", adoption.note()),
+                report == null ? "" : report.on() + " 上报" + report.to(),
+                sections,
+                goals);
+    }
+
+    /** All items of a plan, the earliest first. */
+    public List<PlannedItem> items(Actor actor, PlanId id) {
+        return items.of(actor.union(), id).stream().map(PlannedItem::of).toList();
+    }
+
+    /** All items of any plan that touch these days, the earliest first. */
+    public List<PlannedItem> between(WithinUnion by, LocalDate first, LocalDate last) {
+        return items.between(by.union(), first, last).stream()
+                .map(PlannedItem::of)
+                .toList();
+    }
+
+    private static String said(String... parts) {
+        return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(joining("，"));
+    }
+}

@@ -1,0 +1,120 @@
+package io.zhijia.yearstart;
+
+import static io.zhijia.refusal.Refusal.refuseIf;
+import static io.zhijia.yearstart.YearStartRefusal.NO_MONTHS;
+import static java.time.temporal.ChronoUnit.MONTHS;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.Office;
+import io.zhijia.planning.PlanDraft;
+import io.zhijia.planning.PlanId;
+import io.zhijia.planning.PlanIntake;
+import io.zhijia.planning.PlanReading;
+import io.zhijia.planning.PlanSummary;
+import io.zhijia.yearstart.Offer.Mark;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers a year and makes a plan of what was ticked. */
+@Service
+@Transactional
+class YearStartService {
+
+    private static final Set<Office> PLANNERS = EnumSet.of(Office.SECRETARY, Office.CHAIR);
+
+    private final PlanIntake intake;
+    private final PlanReading plans;
+    private final Clock clock;
+
+    YearStartService(PlanIntake intake, PlanReading plans, Clock clock) {
+        this.intake = intake;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** What the new plan would hold. */
+    record Start(Choice choice, List<PlanDraft.Section> sections, List<PlanDraft.Goal> goals, List<Offer> offers) {}
+
+    /**
+     * Where to start from: {@code blank}, a kind of unit, or the id of a plan.
+     *
+     * @param from first month
+     * @param to last month
+     */
+    record Choice(String source, YearMonth from, YearMonth to, String title) {}
+
+    @Transactional(readOnly = true)
+    List<PlanSummary> plans(Actor actor) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        return plans.plans(actor);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<PlanSummary> inTheWay(Actor actor, Choice choice) {
+        return intake.existing(actor, choice.from().atDay(1), choice.to().atEndOfMonth());
+    }
+
+    @Transactional(readOnly = true)
+    Start offer(Actor actor, Choice choice) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        refuseIf(choice.to().isBefore(choice.from()), NO_MONTHS, choice.from(), choice.to());
+        var start = start(actor, choice);
+        var today = LocalDate.now(clock);
+        var offers = start.offers().stream()
+                .filter(offer -> within(choice, offer))
+                .map(offer -> offer.ends().isBefore(today) ? offer.marked(Mark.PAST, false) : offer)
+                .toList();
+        return new Start(choice, start.sections(), start.goals(), offers);
+    }
+
+    PlanId accept(Actor actor, Start start, List<PlanDraft.Item> ticked) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        var choice = start.choice();
+        return intake.accept(
+                actor,
+                new PlanDraft(
+                        choice.title(),
+                        choice.from().atDay(1),
+                        choice.to().atEndOfMonth(),
+                        null,
+                        start.sections(),
+                        start.goals(),
+                        ticked));
+    }
+
+    private Start start(Actor actor, Choice choice) {
+        return switch (choice.source()) {
+            case "blank" -> new Start(choice, Skeleton.SECTIONS, List.of(), List.of());
+            case "SCHOOL", "HOSPITAL", "ENTERPRISE", "COMMUNITY" -> {
+                var unit = UnitKind.valueOf(choice.source());
+                yield new Start(
+                        choice,
+                        Skeleton.SECTIONS,
+                        Skeleton.goals(unit),
+                        TypicalYear.of(unit, choice.from(), choice.to()));
+            }
+            default -> from(actor, new PlanId(UUID.fromString(choice.source())), choice);
+        };
+    }
+
+    private Start from(Actor actor, PlanId id, Choice choice) {
+        var before = plans.text(actor, id);
+        var years = Math.max(1, Math.round(MONTHS.between(YearMonth.from(before.from()), choice.from()) / 12f));
+        var carry = new CarryOver(years);
+        var offers = plans.items(actor, id).stream().map(carry::of).toList();
+        return new Start(choice, before.sections(), before.goals(), offers);
+    }
+
+    private static boolean within(Choice choice, Offer offer) {
+        return !offer.begins().isBefore(choice.from().atDay(1))
+                && !offer.ends().isAfter(choice.to().atEndOfMonth());
+    }
+}

@@ -1,0 +1,264 @@
+package io.zhijia.planning;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest(properties = "demo=true")
+@AutoConfigureMockMvc
+class PlanPagesTests {
+
+    private final MockMvcTester browser;
+    private final LocalDate today;
+
+    PlanPagesTests(MockMvcTester browser, Clock clock) {
+        this.browser = browser;
+        this.today = LocalDate.now(clock);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/plan, 各领域进展",
+        "/plan/calendar, 工作月历",
+        "/plan/wheel, 年轮",
+        "/plan/items, 计划事项",
+        "/plan/mine, 我的任务",
+        "/plan/owners, 分工"
+    })
+    void everyoneMayLookAtTheYear(String path, String says) {
+        assertThat(get("lina", path)).hasStatusOk().bodyText().contains(says);
+        assertThat(get("zhaomin", path)).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/plan/new", "/plan/items/repetition"})
+    void onlyThosePlanningStartAndRepeat(String path) {
+        assertThat(get("zhaomin", path)).hasStatusOk();
+        assertThat(get("lina", path)).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void filtersAreInTheAddressAndFindNothingPolitely() {
+        assertThat(get("lina", "/plan/items?q=羽毛球&state=POSTPONED")).bodyText().contains("教职工羽毛球赛", "已延期");
+        assertThat(get("lina", "/plan/items?q=不会有的词")).bodyText().contains("没有符合条件的事项");
+    }
+
+    @Test
+    void aDateThatDoesNotExistComesBackBesideTheField() {
+        var result = post(
+                "zhaomin",
+                "/plan/items",
+                "title",
+                "试试",
+                "area",
+                "CARE",
+                "kind",
+                "TASK",
+                "begins",
+                "2026-02-30",
+                "ends",
+                today.toString());
+
+        assertThat(result)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"begins-mistake\"", "试试");
+    }
+
+    @Test
+    void anItemOutsideThePlanIsRefusedInBothLanguages() {
+        var item = newItem("放在计划外");
+
+        var refused = post("zhaomin", item + "/move", "day", "2999-01-01");
+
+        assertThat(refused).hasStatus(HttpStatus.CONFLICT).bodyText().contains("请把日期放在这段时间内");
+        var english = browser.post()
+                .uri(item + "/move")
+                .with(user("zhaomin"))
+                .with(csrf())
+                .locale(Locale.ENGLISH)
+                .param("day", "2999-01-01")
+                .exchange();
+        assertThat(english).bodyText().contains("Please choose a day within it");
+    }
+
+    @Test
+    void anItemLeadsToItsEvidenceAndTellsItsHistory() {
+        var item = newItem("有佐证的事项");
+        post("zhaomin", item + "/cancellation", "reason", "上级已统一组织");
+
+        assertThat(get("lina", item))
+                .bodyText()
+                .contains("/records/items/" + item.substring(item.lastIndexOf('/') + 1), "已取消", "上级已统一组织", "变更记录");
+    }
+
+    @Test
+    void aCancellationWithoutReasonIsRefused() {
+        assertThat(post("zhaomin", newItem("没有原因"), "/cancellation"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("请写明原因");
+    }
+
+    @Test
+    void manyTickedItemsAreChangedAtOnceWithCounts() {
+        var one = id(newItem("批量一"));
+        var two = id(newItem("批量二"));
+
+        var changed = post(
+                "zhaomin",
+                "/plan/items/changes",
+                "items",
+                one,
+                "items",
+                two,
+                "what",
+                "area",
+                "area",
+                "WOMEN",
+                "back",
+                "q=批量");
+
+        assertThat(changed).hasStatus3xxRedirection();
+        assertThat(get("lina", "/plan/items?area=WOMEN&q=批量")).bodyText().contains("批量一", "批量二");
+    }
+
+    @Test
+    void aSeriesBecomesItemsThatKnowTheirRule() {
+        var form = text(get("zhaomin", "/plan/items/repetition"));
+        var id = value(form, "id");
+        var sent = new String[] {
+            "id",
+            id,
+            "plan",
+            value(form, "plan"),
+            "title",
+            "工会活动时间",
+            "area",
+            "CULTURE_SPORT",
+            "kind",
+            "EVENT",
+            "rule",
+            "WEEKLY",
+            "every",
+            "2",
+            "weekday",
+            "FRIDAY",
+            "number",
+            "1",
+            "first",
+            today.toString(),
+            "last",
+            value(form, "last"),
+            "from",
+            "16:20",
+            "until",
+            "17:00"
+        };
+        assertThat(post("zhaomin", "/plan/items/repetition", sent)).hasStatus3xxRedirection();
+        assertThat(post("zhaomin", "/plan/items/repetition", sent)).hasStatus3xxRedirection();
+
+        var list = text(get("zhaomin", "/plan/items?q=工会活动时间"));
+        var link = Pattern.compile("href=\"(/plan/items/[-0-9a-f]{36})\"").matcher(list);
+        assertThat(link.find()).isTrue();
+        assertThat(get("zhaomin", link.group(1))).bodyText().contains("每两周的星期五", "16:20–17:00");
+    }
+
+    @Test
+    void aYearIsChosenFromTypicalWorkAndRefusedWhileAnotherHoldsIt() {
+        var preview = get("zhaomin", "/plan/new/preview?source=SCHOOL&from=2029-01&to=2029-12&title=二九年计划");
+        assertThat(preview).bodyText().contains("第45个教师节庆祝表彰", "随节日推算");
+
+        var made = post(
+                "zhaomin",
+                "/plan/new",
+                "source",
+                "SCHOOL",
+                "from",
+                "2029-01",
+                "to",
+                "2029-12",
+                "title",
+                "二九年计划",
+                "take",
+                "0",
+                "take",
+                "1",
+                "title.0",
+                "改过的名称");
+        assertThat(made).hasStatus3xxRedirection();
+        var plan = String.valueOf(made.getResponse().getRedirectedUrl());
+        assertThat(get("lina", plan)).bodyText().contains("二九年计划", "起草中", "一、指导思想");
+        assertThat(get("lina", "/plan/items?plan=" + plan.substring(plan.indexOf('=') + 1)))
+                .bodyText()
+                .contains("改过的名称", "共 2 件");
+
+        assertThat(post("zhaomin", "/plan/new", "source", "blank", "from", "2029-03", "to", "2029-05", "title", "又一份"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("已经占用这段时间");
+        post("zhaomin", "/plan/" + plan.substring(plan.indexOf('=') + 1) + "/undoing");
+    }
+
+    private String newItem(String title) {
+        var made = post(
+                "zhaomin",
+                "/plan/items",
+                "title",
+                title,
+                "area",
+                "CARE",
+                "kind",
+                "TASK",
+                "begins",
+                today.toString(),
+                "ends",
+                today.toString());
+        return String.valueOf(made.getResponse().getRedirectedUrl());
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String value(String html, String name) {
+        var found =
+                Pattern.compile("name=\"" + name + "\"[^>]* value=\"([^\"]*)\"").matcher(html);
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
+    }
+
+    private MvcTestResult get(String login, String path) {
+        return browser.get().uri(path).with(user(login)).exchange();
+    }
+
+    private MvcTestResult post(String login, String path, String... fields) {
+        var odd = fields.length % 2;
+        var request = browser.post()
+                .uri(odd == 1 ? path + fields[0] : path)
+                .with(user(login))
+                .with(csrf());
+        for (int i = odd; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
+    }
+}
