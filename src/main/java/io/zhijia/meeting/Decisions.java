@@ -1,0 +1,18 @@
+package io.zhijia.meeting;
+
+import io.zhijia.tenancy.UnionId;
+import java.time.Year;
+import java.util.List;
+
+/** The register of collective decisions. Numbers are counted by union and year; one once used stays used. */
+interface Decisions {
+
+    List<Decision> of(UnionId union, MeetingId meeting);
+
+    boolean has(UnionId union, DecisionId id);
+
+    /** The next number of that year, taken for good once this step is saved. */
+    int nextNumber(UnionId union, Year year);
+
+    void add(UnionId union, MeetingId meeting, Decision decision);
+}

@@ -1,0 +1,82 @@
+package io.zhijia.meeting;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.task.TaskId;
+import io.zhijia.tenancy.UnionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDecisions implements Decisions {
+
+    private final JdbcClient jdbc;
+
+    JdbcDecisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Decision> of(UnionId union, MeetingId meeting) {
+        return jdbc.sql("select * from meeting.decision where union_id = ? and meeting = ? order by year, number")
+                .params(union.value(), meeting.value())
+                .query(JdbcDecisions::decision)
+                .list();
+    }
+
+    @Override
+    public boolean has(UnionId union, DecisionId id) {
+        return jdbc.sql("select 1 from meeting.decision where union_id = ? and id = ?")
+                .params(union.value(), id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
+    public int nextNumber(UnionId union, Year year) {
+        return jdbc.sql("""
+                insert into meeting.decision_count as c values (?, ?, 1)
+                on conflict (union_id, year) do update set last = c.last + 1 returning last
+                """)
+                .params(union.value(), year.getValue())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void add(UnionId union, MeetingId meeting, Decision decision) {
+        var owner = decision.owner();
+        var task = decision.task();
+        jdbc.sql("""
+                insert into meeting.decision (union_id, id, meeting, year, number, item, text, manner, owner, due, task)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(union.value(), decision.id().value(), meeting.value(), decision.year(), decision.number())
+                .params(decision.item(), decision.text(), decision.manner())
+                .param(owner == null ? null : owner.value())
+                .param(decision.due())
+                .param(task == null ? null : task.value())
+                .update();
+    }
+
+    private static Decision decision(ResultSet row, int number) throws SQLException {
+        var owner = row.getObject("owner", UUID.class);
+        var task = row.getObject("task", UUID.class);
+        return new Decision(
+                new DecisionId(row.getObject("id", UUID.class)),
+                row.getInt("year"),
+                row.getInt("number"),
+                row.getInt("item"),
+                row.getString("text"),
+                row.getString("manner"),
+                owner == null ? null : new MemberId(owner),
+                row.getObject("due", LocalDate.class),
+                task == null ? null : new TaskId(task));
+    }
+}

@@ -1,0 +1,62 @@
+package io.zhijia.meeting;
+
+import io.zhijia.archive.RecordKind;
+
+/** The kinds of meeting a union holds; what each usually talks about is a message, {@code meeting.agenda.…}. */
+enum MeetingType {
+    /** 工会委员会议 */
+    COMMITTEE(RecordKind.COMMITTEE_MEETING, false),
+    /** 例会 */
+    ROUTINE(RecordKind.UNION_MEETING, true),
+    /** 小组长会 */
+    GROUP_LEADERS(RecordKind.UNION_MEETING, true),
+    /** 会员大会 */
+    MEMBERS(RecordKind.UNION_MEETING, false),
+    /** 党政工团联席会 */
+    JOINT(RecordKind.JOINT_MEETING, false),
+    /** 座谈会 */
+    FORUM(RecordKind.FORUM, false),
+    /** 工作部署会 */
+    DEPLOYMENT(RecordKind.UNION_MEETING, false);
+
+    private final RecordKind recordKind;
+    private final boolean asksGroups;
+
+    MeetingType(RecordKind recordKind, boolean asksGroups) {
+        this.recordKind = recordKind;
+        this.asksGroups = asksGroups;
+    }
+
+    RecordKind recordKind() {
+        return recordKind;
+    }
+
+    /** Whether every group says who is ill and who is in trouble (谁病了、谁有困难). */
+    boolean asksGroups() {
+        return asksGroups;
+    }
+
+    String word() {
+        return "meeting.type." + name();
+    }
+
+    String agendaWord() {
+        return "meeting.agenda." + name();
+    }
+
+    /** What the title of a plan item calls it. */
+    static MeetingType calledBy(String title) {
+        if (title.contains("联席")) {
+            return JOINT;
+        } else if (title.contains("座谈")) {
+            return FORUM;
+        } else if (title.contains("组长")) {
+            return GROUP_LEADERS;
+        } else if (title.contains("部署")) {
+            return DEPLOYMENT;
+        } else if (title.contains("会员大会") || title.contains("会员会议")) {
+            return MEMBERS;
+        }
+        return title.contains("委员") && !title.contains("例会") ? COMMITTEE : ROUTINE;
+    }
+}

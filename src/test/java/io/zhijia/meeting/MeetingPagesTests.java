@@ -1,0 +1,192 @@
+package io.zhijia.meeting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest(properties = "demo=true")
+@AutoConfigureMockMvc
+class MeetingPagesTests {
+
+    private final MockMvcTester browser;
+    private final LocalDate today;
+
+    MeetingPagesTests(MockMvcTester browser, Clock clock) {
+        this.browser = browser;
+        this.today = LocalDate.now(clock);
+    }
+
+    @Test
+    void aMeetingIsNoticedHeldWrittenAndFiled() {
+        var meeting = plan("ROUTINE", "期中例会");
+        post("zhaomin", meeting + "/notice");
+        assertThat(read("lina", "/")).contains("请参加“期中例会”");
+        assertThat(read("lina", meeting)).contains("已通知", "我要请假").doesNotContain("保存签到");
+
+        post("zhaomin", meeting + "/attendance", attendance(meeting));
+        assertThat(attempt("zhaomin", meeting + "/filing"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("还没有记录");
+        post("zhaomin", meeting + "/items/1/minutes", "before", "", "text", "各组都说了。");
+        post("zhaomin", meeting + "/items/2/minutes", "before", "", "text", "定了两件事。");
+        post(
+                "zhaomin",
+                meeting + "/items/2/decisions",
+                "id",
+                UUID.randomUUID().toString(),
+                "decision",
+                "添置跳绳",
+                "manner",
+                "一致同意",
+                "owner",
+                "王强",
+                "due",
+                today.plusDays(9).toString());
+        assertThat(read("wangqiang", "/tasks")).contains("添置跳绳");
+
+        assertThat(attempt("zhaomin", meeting + "/filing"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("还有小组没有说", "语文组");
+        for (var group : groups(meeting)) {
+            post("zhaomin", meeting + "/care/" + group + "/none");
+        }
+        post("zhaomin", meeting + "/filing");
+        assertThat(read("lina", meeting)).contains("已归档", "定了两件事", "添置跳绳");
+        await().untilAsserted(() -> assertThat(read("zhaomin", "/records")).contains("期中例会"));
+    }
+
+    @Test
+    void whatGroupsSayIsInNoPaperAndNotShownToMembers() {
+        var meeting = plan("ROUTINE", "关爱例会");
+        post("zhaomin", meeting + "/care/" + groups(meeting).getFirst(), "person", "孙老师", "kind", "ILL", "help", "送饭");
+
+        assertThat(read("zhaomin", meeting + "/care")).contains("孙老师");
+        assertThat(read("lina", meeting + "/care")).doesNotContain("孙老师");
+        for (var paper : List.of("", "/notice", "/sheet")) {
+            assertThat(read("lina", meeting + paper)).contains("关爱例会").doesNotContain("孙老师");
+        }
+    }
+
+    @Test
+    void aNoticeWithoutAnybodyInvitedIsRefusedInPlainWords() {
+        var meeting = post("zhaomin", "/meetings", form("FORUM", "空会"));
+
+        assertThat(attempt("zhaomin", meeting + "/notice"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("还没有邀请参加人");
+    }
+
+    @Test
+    void changingANoticedMeetingTellsThoseInvitedAgain() {
+        var meeting = plan("COMMITTEE", "临时会议");
+        post("zhaomin", meeting + "/notice");
+        var changed = new ArrayList<>(Arrays.asList(form("COMMITTEE", "临时会议")));
+        changed.addAll(List.of("invited", "李娜"));
+        changed.set(changed.indexOf("version") + 1, version(meeting));
+        changed.set(changed.indexOf("教工之家"), "图书馆");
+        post("zhaomin", meeting, changed.toArray(String[]::new));
+
+        assertThat(read("lina", "/inbox")).contains("“临时会议”有变动", "图书馆");
+        assertThat(attempt("zhaomin", meeting, changed.toArray(String[]::new)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("另一位同事改动了");
+    }
+
+    @Test
+    void aMemberWhoIsNotInvitedFindsNothingAndMayNotPrepareOne() {
+        var meeting = plan("COMMITTEE", "闭门会议");
+
+        assertThat(browser.get().uri(meeting).with(user("chenjing")).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get().uri("/meetings/new").with(user("chenjing")).exchange())
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(attempt("lina", meeting + "/notice")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    private String plan(String type, String title) {
+        var fields = new ArrayList<>(Arrays.asList(form(type, title)));
+        fields.addAll(List.of("invited", "李娜", "invited", "王强"));
+        return post("zhaomin", "/meetings", fields.toArray(String[]::new));
+    }
+
+    private String[] form(String type, String title) {
+        return new String[] {
+            "id",
+            UUID.randomUUID().toString(),
+            "type",
+            type,
+            "title",
+            title,
+            "area",
+            "ORGANISATION",
+            "day",
+            today.toString(),
+            "time",
+            "16:20",
+            "venue",
+            "教工之家",
+            "agenda",
+            "谁病了、谁有困难\n本月工作"
+        };
+    }
+
+    private String version(String meeting) {
+        return found(meeting + "/edit", "name=\"version\" value=\"(\\d+)\"").getFirst();
+    }
+
+    private String[] attendance(String meeting) {
+        return found(meeting + "/attendance", "name=\"(presence-[-0-9a-f]+)\" value=\"PRESENT\"").stream()
+                .flatMap(name -> List.of(name, "PRESENT").stream())
+                .toArray(String[]::new);
+    }
+
+    private List<String> groups(String meeting) {
+        return found(meeting + "/care", "id=\"group-([-0-9a-f]+)\"");
+    }
+
+    private List<String> found(String path, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(read("zhaomin", path))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private String read(String login, String path) {
+        var page = browser.get().uri(path).with(user(login)).exchange();
+        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
+    }
+
+    private String post(String login, String path, String... fields) {
+        var next = attempt(login, path, fields).getResponse().getRedirectedUrl();
+        assertThat(next).as("where %s leads", path).isNotNull();
+        return String.valueOf(next);
+    }
+
+    private MvcTestResult attempt(String login, String path, String... fields) {
+        var request = browser.post().uri(path).with(user(login)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
