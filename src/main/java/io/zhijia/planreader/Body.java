@@ -88,6 +88,6 @@ final class Body {
                 && "。;,!?:".indexOf(source.folded().charAt(line.to() - 1)) < 0
                 && Mark.at(source, line.from(), line.to()).isEmpty()
                 && MonthLabel.at(source, line.from(), line.to()).isEmpty()
-                && !Headings.isHeading(source, line.from(), line.to());
+                && (!Headings.isHeading(source, line.from(), line.to()) || new Titles(source, lines).isPlain(i));
     }
 }

@@ -4,10 +4,14 @@ import io.zhijia.planreader.EntryBorders.Range;
 import io.zhijia.planreader.Mark.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the calendar of a document: month labels, and what stands under, beside or before them. */
 final class Calendar {
+
+    private static final int LONGEST_WITH_BRACKET = 80;
+    private static final Pattern BRACKETS = Pattern.compile("[】\\]〕］》>]\\s*");
 
     private final Source source;
     private final LabelContext context;
@@ -18,7 +22,9 @@ final class Calendar {
     private final List<Piece> used = new ArrayList<>();
     private final List<OpenEntry> waiting = new ArrayList<>();
 
+    private final Weeks weeks;
     private @Nullable Month month;
+    private List<Integer> above = List.of();
     private String heading = "";
 
     /** The months that govern what follows. */
@@ -28,12 +34,13 @@ final class Calendar {
     /** An entry that may still go on. */
     private record OpenEntry(int from, int to, @Nullable Mark mark) {}
 
-    private Calendar(Source source, List<Piece> pieces, Unfinished unfinished) {
+    private Calendar(Source source, List<Piece> pieces, Unfinished unfinished, Weeks weeks) {
         this.source = source;
         this.context = new LabelContext(source, pieces);
         this.end = new CalendarEnd(source, pieces);
         this.borders = new EntryBorders(source);
         this.unfinished = unfinished;
+        this.weeks = weeks;
     }
 
     /**
@@ -43,8 +50,8 @@ final class Calendar {
      */
     record Found(List<Draft> drafts, List<Piece> used) {}
 
-    static Found in(Source source, List<Piece> pieces, Unfinished unfinished) {
-        var calendar = new Calendar(source, pieces, unfinished);
+    static Found in(Source source, List<Piece> pieces, Unfinished unfinished, Weeks weeks) {
+        var calendar = new Calendar(source, pieces, unfinished, weeks);
         for (int i = 0; i < pieces.size(); i++) {
             calendar.read(i, pieces.get(i));
         }
@@ -58,6 +65,7 @@ final class Calendar {
         } else if (month != null && end.at(i, month.label(), month.ordinal(), !waiting.isEmpty())) {
             close();
             month = null;
+            above = List.of();
             outside(piece.withoutLabel());
         } else if (month != null) {
             entry(piece.withoutLabel());
@@ -83,11 +91,23 @@ final class Calendar {
         }
         used.add(piece);
         boolean theme = piece.hasText() && context.isTheme(i);
-        var words = source.quote(label.from(), theme ? piece.to() : label.to()).strip();
-        month = new Month(label, words, piece.mark(), context.months(i, month == null ? List.of() : month.months()));
+        var words = BRACKETS.matcher(source.quote(label.from(), theme ? piece.to() : label.to()))
+                .replaceAll(" ")
+                .strip();
+        month = new Month(label, words, piece.mark(), months(label));
         if (piece.hasText() && !theme) {
             waiting.add(new OpenEntry(piece.textFrom(), piece.to(), null));
         }
+    }
+
+    /** A week keeps the months above it; without any, its term tells. */
+    private List<Integer> months(MonthLabel label) {
+        if (label.shape() != MonthShape.WEEK) {
+            above = label.months();
+        } else if (label.months().isEmpty()) {
+            return above.isEmpty() ? weeks.months(source, label) : above;
+        }
+        return label.months();
     }
 
     private void entry(Piece piece) {
@@ -162,6 +182,4 @@ final class Calendar {
             });
         }
     }
-
-    private static final int LONGEST_WITH_BRACKET = 80;
 }

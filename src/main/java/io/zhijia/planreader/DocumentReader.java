@@ -2,14 +2,18 @@ package io.zhijia.planreader;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads one document of a source. */
 final class DocumentReader {
 
     private static final Pattern DATED = Pattern.compile("[日号旬初底末周]");
+
+    private static final int HEAD = 300;
 
     private final Source source;
     private final Document document;
@@ -21,35 +25,58 @@ final class DocumentReader {
         this.year = year;
     }
 
-    ReadPlan read() {
+    ReadPlan read(Optional<ReadWarning> duplicate) {
         var pieces = Pieces.of(source, document.body());
-        var calendar = Calendar.in(source, pieces, Unfinished.of(source, document.body()));
+        var calendar = Calendar.in(source, pieces, Unfinished.of(source, document.body()), new Weeks(head()));
         var sections = Sections.in(source, pieces, new HashSet<>(calendar.used()), document.to());
         var title = Fold.fold(document.title());
         var body = source.folded(document.from(), document.to());
+        var kind = TextKind.of(title, body);
+        var org = OrgKind.of(title, body);
         var months = calendar.drafts().stream().map(Draft::months).toList();
         var period = Periods.of(body, title, months, year);
-        var entries =
-                calendar.drafts().stream().map(draft -> entry(draft, period)).toList();
+        var flags = new FlagsByEntry(calendar.drafts(), flags(pieces));
+        var entries = calendar.drafts().stream()
+                .map(draft -> entry(draft, period, flags))
+                .toList();
+        var warnings = new ArrayList<>(document.warnings());
+        duplicate.ifPresent(warnings::add);
+        warnings.addAll(new PlanDoubts(document, title, body).about(period, kind, org, !entries.isEmpty()));
+        warnings.addAll(flags.outside());
+        var targets = Targets.in(source.text().substring(document.from(), document.to()), document.from());
         return new ReadPlan(
                 document.from(),
                 document.to(),
                 document.title(),
-                TextKind.of(title, body),
-                OrgKind.of(title, body),
+                kind,
+                org,
                 period,
                 sections,
                 entries,
-                Targets.in(source.text().substring(document.from(), document.to()), document.from()),
-                warnings(entries));
+                targets,
+                warnings);
     }
 
-    private ReadEntry entry(Draft draft, PlanPeriod period) {
+    private List<ReadWarning> flags(List<Piece> pieces) {
+        var flags = new ArrayList<>(Flag.in(source, document.from(), document.to()));
+        document.lines().forEach(line -> Balance.in(source, line).ifPresent(flags::add));
+        flags.addAll(NumberGaps.in(pieces));
+        flags.sort(Comparator.comparingInt(ReadWarning::from));
+        return flags;
+    }
+
+    private String head() {
+        return source.folded(document.from(), Math.min(document.to(), document.from() + HEAD));
+    }
+
+    private ReadEntry entry(Draft draft, PlanPeriod period, FlagsByEntry flags) {
         var item = source.quote(draft.from(), draft.to());
         var plain = Fold.fold(item);
         var filing = WorkFiling.of(plain, Fold.fold(draft.heading()));
         var label = Fold.fold(draft.label());
         var dated = DATED.matcher(label).find() ? label + " " + plain : plain;
+        var warnings = new ArrayList<>(new EntryDoubts(source, period).about(draft, filing));
+        warnings.addAll(flags.of(draft));
         return new ReadEntry(
                 draft.months(),
                 draft.label(),
@@ -59,14 +86,6 @@ final class DocumentReader {
                 NamedDays.in(dated, draft.months(), period),
                 draft.from(),
                 draft.to(),
-                List.of());
-    }
-
-    private List<ReadWarning> warnings(List<ReadEntry> entries) {
-        var warnings = new ArrayList<>(document.warnings());
-        if (entries.isEmpty()) {
-            warnings.add(ReadWarning.of(WarningKind.NO_CALENDAR, document.from(), document.to()));
-        }
-        return warnings;
+                warnings);
     }
 }

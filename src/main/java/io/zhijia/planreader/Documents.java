@@ -57,7 +57,7 @@ final class Documents {
     private void plainTitles(NavigableSet<Integer> starts) {
         int begun = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (titles.isPlain(i) && (begun < 0 || !titles.isTable(i)) && (begun < 0 || holdsAPlan(begun, i))) {
+            if (begun < 0 ? titles.isPlain(i) : titles.isPlainWithin(i) && holdsAPlan(begun, i)) {
                 begun = i;
                 starts.add(i);
             }

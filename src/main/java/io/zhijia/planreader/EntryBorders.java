@@ -49,6 +49,11 @@ final class EntryBorders {
         return entries;
     }
 
+    /** The parts of an entry between commas, brackets and quotes kept together. */
+    List<Range> clauses(int from, int to) {
+        return parts(from, to, ",、");
+    }
+
     /** 趣味赛、健步走 are two; 教师、职工代表 and 校内、校外活动 are none. */
     private boolean isBareName(Range name) {
         var words = source.folded(name.from(), name.to());

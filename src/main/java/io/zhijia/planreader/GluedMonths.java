@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A line that lost its breaks: 三月份庆三八。四月份春游。五月份球赛 — at least three months, each after a stop. */
 final class GluedMonths {
 
-    private static final Pattern MONTH = Pattern.compile("[。;!]\\s*(?:十[一二]|[元一二三四五六七八九十]|1[0-2]|[1-9])\\s*月份?");
+    private static final Pattern MONTH = Pattern.compile("[。;:!]\\s*(?:十[一二]|[元一二三四五六七八九十]|1[0-2]|[1-9])\\s*月份?");
 
     static boolean in(Source source, Line line) {
         var months = MONTH.matcher(source.folded()).region(line.from(), line.to());

@@ -59,6 +59,7 @@ final class Joints {
 
     private Optional<MonthLabel> label(Line line) {
         return MonthLabel.at(source, line.from(), line.to())
+                .filter(label -> !label.months().isEmpty())
                 .filter(label -> label.closed()
                         || lastMonth > 0
                         || Mark.at(source, label.textFrom(), line.to()).isPresent());

@@ -1,5 +1,6 @@
 package io.zhijia.planreader;
 
+import java.util.HashSet;
 import java.util.List;
 
 /** Which months in front of a text are labels, and which only begin a sentence or date a letter. */
@@ -15,14 +16,21 @@ final class LabelContext {
     LabelContext(Source source, List<Piece> pieces) {
         this.source = source;
         this.pieces = pieces;
-        this.calendar = pieces.stream()
-                        .filter(piece -> piece.label() != null && !isDate(piece))
-                        .map(piece -> piece.label() == null
-                                ? List.of()
-                                : piece.label().months())
-                        .distinct()
-                        .count()
-                >= SEVERAL;
+        this.calendar = isCalendar();
+    }
+
+    /** Three different months in front of texts, or two one of which is closed. */
+    private boolean isCalendar() {
+        var months = new HashSet<List<Integer>>();
+        boolean closed = false;
+        for (var piece : pieces) {
+            var label = piece.label();
+            if (label != null && !isDate(piece)) {
+                months.add(label.months());
+                closed |= label.closed();
+            }
+        }
+        return months.size() >= (closed ? 2 : SEVERAL);
     }
 
     /** Closed by a colon or the end of its line, followed by a number, or one of several. */
@@ -36,12 +44,6 @@ final class LabelContext {
             return !datesTheText(i);
         }
         return calendar && label.shape().mayBeGlued();
-    }
-
-    /** The months meant; a week without a date keeps the months above it. */
-    List<Integer> months(int i, List<Integer> above) {
-        var label = pieces.get(i).label();
-        return label == null || label.months().isEmpty() ? above : label.months();
     }
 
     /** 2月新学期新面貌 — a short text without an end whose entries are numbered below it (E28). */

@@ -20,7 +20,9 @@ record Mark(Style style, int number, int from, int to) {
         /** (一) */
         CHINESE_BRACKET(4, "\\(?\\s*(" + Numerals.CHINESE + ")\\s*\\)\\s*[、.:,]?\\s*"),
         /** 1、 or 1. or 1: but neither 3.8 nor 8:30 (E18) */
-        ARABIC(5, "(\\d{1,2})\\s*(?:、|[.,](?=20\\d\\d年|20xx)|[.,:](?!\\s*\\d)|\\s+(?=[^\\d\\s月日年~-]))\\s*"),
+        ARABIC(
+                5,
+                "(\\d{1,2})\\s*(?:、|[.,](?=20\\d\\d年|20xx|\\d{1,2}[.·]\\d{1,2}(?![\\d.]))|[.,:](?!\\s*\\d)|\\s+(?=[^\\d\\s月日年~-]))\\s*"),
         /** (1) or 1) */
         ARABIC_BRACKET(6, "\\(?\\s*(\\d{1,2})\\s*\\)\\s*[、.:,]?\\s*"),
         /** ① */

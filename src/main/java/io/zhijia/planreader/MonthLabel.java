@@ -26,12 +26,15 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
             "\\s*(?:的|来|以来|里|内(?!部)|间|后(?!勤|备)|前(?!后|往)|中(?!心|层|国|秋|小|高|考|老|青|队|医|华)|[一二三四五六七八九十]{1,3}(?:次|主题|题|活动|星|日|号|公开|查|报)"
                     + "|十五|初[一二三四五六七八九]|九(?!年)|一(?!年级)(?=[一-龥]))");
 
+    private static final int SHORT = 40;
+
     /** Reads a label there; {@code to} is the end of its line. */
     static Optional<MonthLabel> at(Source source, int from, int to) {
         int start = source.skipBlank(from, to);
         boolean bracket = start < to && source.folded(start, start + 1).matches(OPENING);
         int begins = bracket ? source.skipBlank(start + 1, to) : start;
         return longest(source, begins, to)
+                .map(found -> bracket ? found : found.withDates(source, to))
                 .flatMap(found -> bracket ? found.bracketed(source, start, to) : found.open(source, to));
     }
 
@@ -45,6 +48,26 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** 第二周(9月8日-12日): the bracket belongs to the label. */
+    private MonthLabel withDates(Source source, int end) {
+        int open = source.skipBlank(to, end);
+        if (open >= end || source.folded().charAt(open) != '(') {
+            return this;
+        }
+        return longest(source, source.skipBlank(open + 1, end), end)
+                .filter(inner -> inner.to() < end
+                        && CLOSING.matcher(source.folded())
+                                .region(inner.to(), end)
+                                .lookingAt())
+                .map(inner -> dated(source, inner, end))
+                .orElse(this);
+    }
+
+    private MonthLabel dated(Source source, MonthLabel inner, int end) {
+        int closes = source.skipBlank(inner.to(), end) + 1;
+        return new MonthLabel(shape, shape == MonthShape.WEEK ? inner.months : months, from, closes, closes, closed);
     }
 
     boolean isWithin(MonthLabel other) {
@@ -69,10 +92,11 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
         if (!shape.mayBeGlued() && text == to && !isFollowedByWork(source, text, end)) {
             return Optional.empty();
         }
+        boolean blank = text > to && source.folded(to, text).isBlank() && end - text <= SHORT;
         boolean colon = text > to
                 && !source.folded(to, text).isBlank()
                 && !source.folded(to, text).contains(",");
-        return Optional.of(new MonthLabel(shape, months, from, to, text, colon || source.skipBlank(to, end) == end));
+        return Optional.of(new MonthLabel(shape, months, from, to, text, colon || blank || text == end));
     }
 
     /** 上半年 and 暑假 begin sentences, unless a list or 工作安排 follows. */

@@ -85,6 +85,14 @@ enum MonthShape {
             return "暑".equals(written.group("half")) ? List.of(7, 8) : List.of(1, 2);
         }
     },
+    /** 第二周; 第3-4周; its months come from a bracket, from the label above, or from the term */
+    WEEK("(?:第\\s*(?<w1>" + Numerals.ANY + ")(?:\\s*[、至到~-]+\\s*第?" + Numerals.ANY + ")?|(?<w2>" + Numerals.ANY
+            + ")\\s*[至到~-]+\\s*" + Numerals.ANY + ")\\s*(?:教学)?周(?![年岁一二三四五六日末])次?") {
+        @Override
+        List<Integer> months(Matcher written) {
+            return List.of();
+        }
+    },
     /** 九月上旬; 三月初; 6月底前 */
     PART_OF_MONTH(Parts.YEAR + Parts.MONTH + Parts.MOON + "\\s*(?:[上中下]旬(?:[至到~、-]+[上中下]旬)?|初|底|末|中期)(?:之?前|左右)?") {
         @Override
@@ -131,7 +139,7 @@ enum MonthShape {
                 "(?:(?:(?:公元)?(?:20\\d\\d|20[xX*?_]{1,2}|[xX*_]{1,4}|201[xX]|二[〇0零oO][^年]{1,2})\\s*-?){1,3}+\\s*年度?\\s*|(?:次|明|翌|来|第二|每|今|当)年\\s*)?";
         static final String PLAIN = "(?:十\\s?[一二]|[元正一二三四五六七八九十]|1[0-2]|0?[1-9])";
         static final String MONTH = "(?<m1>" + PLAIN + ")";
-        static final String MOON = "\\s*月\\s*份?";
+        static final String MOON = "\\s*月(?:\\s*份)?";
         static final String TO = "\\s*(?:至|到|~+|-+)\\s*";
         static final String DAY = "[〇一二三四五六七八九十\\d]{1,3}\\s*[日号]";
 

@@ -12,7 +12,7 @@ final class Pieces {
 
     private static final Pattern INNER = Pattern.compile("\\d{1,2}\\s*[、.,)]|\\(\\s*" + Numerals.ANY + "\\s*\\)|"
             + Numerals.CHINESE + "\\s*[、.]|[①-⑳⒈-⒛⑴-⒇㈠-㈩]|"
-            + "(?<=[。;!?\\s\\]])[\\[(]?(?:20|[xX次明]|[元正一二三四五六七八九十]|\\d|第?[一二三四]季|[上下]半年)");
+            + "(?<=[。;:!?\\s\\]])[\\[(]?(?:20|[xX次明]|[元正一二三四五六七八九十]|\\d|第?[一二三四]季|[上下]半年)");
     private static final String ENDS = "。;!?:";
 
     private final Source source;

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the plans of a text, in stages: lines, documents, pieces, calendar, sections, entries. Each stage is a class, each
@@ -24,8 +25,10 @@ public final class PlanReader {
     public static Reading read(String text, Year year) {
         var source = Source.of(text);
         var plans = new ArrayList<ReadPlan>();
-        for (var document : Documents.of(source)) {
-            plans.add(new DocumentReader(source, document, year).read());
+        var documents = Documents.of(source);
+        var duplicates = Duplicates.among(source, documents);
+        for (var document : documents) {
+            plans.add(new DocumentReader(source, document, year).read(Optional.ofNullable(duplicates.get(document))));
         }
         return new Reading(plans, warnings(text, plans));
     }
