@@ -37,7 +37,7 @@ final class Calendar {
     private Calendar(Source source, List<Piece> pieces, Unfinished unfinished, Weeks weeks) {
         this.source = source;
         this.context = new LabelContext(source, pieces);
-        this.end = new CalendarEnd(source, pieces);
+        this.end = new CalendarEnd(source, pieces, context);
         this.borders = new EntryBorders(source);
         this.unfinished = unfinished;
         this.weeks = weeks;
@@ -62,11 +62,14 @@ final class Calendar {
     private void read(int i, Piece piece) {
         if (context.isLabel(i) && !isEntryWithDay(piece)) {
             label(i, piece);
-        } else if (month != null && end.at(i, month.label(), month.ordinal(), !waiting.isEmpty())) {
+        } else if (month != null && end.at(i, month.ordinal(), !waiting.isEmpty())) {
             close();
             month = null;
             above = List.of();
             outside(piece.withoutLabel());
+        } else if (month != null && waiting.isEmpty() && context.isThemeBelow(i)) {
+            used.add(piece);
+            heading = source.quote(piece.from(), piece.to());
         } else if (month != null) {
             entry(piece.withoutLabel());
         } else {

@@ -19,22 +19,22 @@ final class CalendarEnd {
     private final List<Piece> pieces;
     private final int lastLabel;
 
-    CalendarEnd(Source source, List<Piece> pieces) {
+    CalendarEnd(Source source, List<Piece> pieces, LabelContext context) {
         this.source = source;
         this.pieces = pieces;
         int last = pieces.size() - 1;
-        while (last >= 0 && pieces.get(last).label() == null) {
+        while (last >= 0 && !context.isLabel(last)) {
             last--;
         }
         this.lastLabel = last;
     }
 
     /** @param begun whether an entry was read under the label */
-    boolean at(int i, MonthLabel label, @Nullable Mark ordinal, boolean begun) {
+    boolean at(int i, @Nullable Mark ordinal, boolean begun) {
         var piece = pieces.get(i);
         var mark = piece.mark();
         if (mark != null) {
-            return isUpper(i, mark) || (label.closed() && continuesOrdinals(ordinal, mark, i));
+            return isUpper(i, mark) || continuesOrdinals(ordinal, mark, i);
         }
         return piece.isPlain() && (isHeading(piece, begun) || isClosing(i, piece, begun) || isSignature(i, piece));
     }
@@ -65,7 +65,7 @@ final class CalendarEnd {
                 && mark.number() == ordinal.number() + 1
                 && i > lastLabel
                 && i > 0
-                && pieces.get(i - 1).mark() == null;
+                && (pieces.get(i - 1).mark() == null || pieces.get(i - 1).label() != null);
     }
 
     private boolean isHeading(Piece piece, boolean begun) {

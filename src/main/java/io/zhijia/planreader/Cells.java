@@ -26,13 +26,12 @@ final class Cells {
             if (at == line.to() || source.folded().charAt(at) == border) {
                 int from = source.skipBlank(begins, at);
                 int to = source.skipBlankBack(from, at);
-                if (to > from && !NUMBER.matcher(source.folded(from, to)).matches()) {
-                    cells.add(new Line(from, to, line.gap() && cells.isEmpty(), line.row(), column++));
-                    begins = at + 1;
-                } else if (to == from) {
-                    begins = at + 1;
-                    column += at > line.from() ? 1 : 0;
+                boolean number = NUMBER.matcher(source.folded(from, to)).matches();
+                if (to > from && !number) {
+                    cells.add(new Line(from, to, line.gap() && cells.isEmpty(), line.row(), column));
                 }
+                begins = number ? begins : at + 1;
+                column += at > line.from() ? 1 : 0;
             }
         }
         return cells;

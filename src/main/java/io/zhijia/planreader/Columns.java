@@ -14,46 +14,63 @@ final class Columns {
     private static final Pattern ASIDE = Pattern.compile(
             "(?:主要)?(?:负责人|责任人|负责部门|责任部门|责任单位|主办部门|承办人?|协办|牵头部门|地\\s*点|活动地点|备\\s*注|参加(?:人员|对象|范围)|参与对象|人员|对象|经费|预算|完成情况)(?:\\(.{1,6}\\))?");
 
+    private final Source source;
+    private final Set<Integer> asides = new HashSet<>();
+    private final List<Line> kept = new ArrayList<>();
+
+    private int width;
+    private int reached;
+
+    private Columns(Source source) {
+        this.source = source;
+    }
+
     static List<Line> withoutAsides(Source source, List<Line> lines) {
-        var kept = new ArrayList<Line>(lines.size());
-        var asides = new HashSet<Integer>();
+        var columns = new Columns(source);
         for (int i = 0; i < lines.size(); ) {
             int next = i;
             while (next < lines.size() && lines.get(next).row() == lines.get(i).row()) {
                 next++;
             }
-            var row = lines.subList(i, next);
-            if (isHead(source, row)) {
-                asides.clear();
-                asides.addAll(asides(source, row));
-            } else {
-                row.stream()
-                        .filter(cell -> cell.column() == 0 || !asides.contains(cell.column()))
-                        .forEach(kept::add);
-            }
+            columns.read(lines.subList(i, next));
             i = next;
         }
-        return List.copyOf(kept);
+        return List.copyOf(columns.kept);
     }
 
-    private static boolean isHead(Source source, List<Line> row) {
-        return row.size() > 1
-                && row.stream().allMatch(cell -> matches(source, cell, HEAD) || matches(source, cell, ASIDE));
+    private void read(List<Line> row) {
+        if (isHead(row)) {
+            asides.clear();
+            row.stream().filter(cell -> matches(cell, ASIDE)).map(Line::column).forEach(asides::add);
+            width = row.getLast().column() + 1;
+            reached = width;
+            return;
+        }
+        int begins = goesOn(row) ? reached : 0;
+        for (var cell : row) {
+            int column = begins + cell.column();
+            if (column == 0 || !asides.contains(column)) {
+                kept.add(cell);
+            }
+            reached = Math.max(begins, column);
+        }
     }
 
-    private static Set<Integer> asides(Source source, List<Line> row) {
-        var asides = new HashSet<Integer>();
-        row.stream()
-                .filter(cell -> matches(source, cell, ASIDE))
-                .map(Line::column)
-                .forEach(asides::add);
-        return asides;
+    /** A cell of several paragraphs breaks its row: what follows belongs to the columns that are left. */
+    private boolean goesOn(List<Line> row) {
+        var first = row.getFirst();
+        return reached + row.getLast().column() < width
+                && reached > 0
+                && !Cells.isMonth(source, first)
+                && source.folded(first.from(), first.to()).indexOf('\t') < 0;
     }
 
-    private static boolean matches(Source source, Line cell, Pattern words) {
+    private boolean isHead(List<Line> row) {
+        return row.size() > 1 && row.stream().allMatch(cell -> matches(cell, HEAD) || matches(cell, ASIDE));
+    }
+
+    private boolean matches(Line cell, Pattern words) {
         return cell.length() < 20
                 && words.matcher(source.folded(cell.from(), cell.to())).matches();
     }
-
-    private Columns() {}
 }

@@ -3,8 +3,10 @@ package io.zhijia.planreader;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ final class DocumentReader {
     private final Source source;
     private final Document document;
     private final Year year;
+    private final Map<String, Filing> filings = new HashMap<>();
 
     DocumentReader(Source source, Document document, Year year) {
         this.source = source;
@@ -72,7 +75,8 @@ final class DocumentReader {
     private ReadEntry entry(Draft draft, PlanPeriod period, FlagsByEntry flags) {
         var item = source.quote(draft.from(), draft.to());
         var plain = Fold.fold(item);
-        var filing = WorkFiling.of(plain, Fold.fold(draft.heading()));
+        var filing = filings.computeIfAbsent(
+                plain + "\n" + draft.heading(), words -> WorkFiling.of(plain, Fold.fold(draft.heading())));
         var label = Fold.fold(draft.label());
         var dated = DATED.matcher(label).find() ? label + " " + plain : plain;
         var warnings = new ArrayList<>(new EntryDoubts(source, period).about(draft, filing));

@@ -1,6 +1,7 @@
 package io.zhijia.planreader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -105,7 +106,7 @@ final class Documents {
     }
 
     private List<Document> withinOneTitle(int from, int to) {
-        var body = new Body(source, lines.subList(from, to), numbered.contains(from));
+        var body = new Body(source, lines.subList(from, to), Collections.binarySearch(numbered, from) >= 0);
         var joints = Joints.in(source, body.lines(), body.head());
         var cuts = joints.stream()
                 .filter(joint -> joint.certain() || !isWholeCollection())

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Duplicates {
 
     private static final int WORDS = 4;
-    private static final int LEAST = 60;
+    private static final int LEAST = 40;
     private static final int MOST_DOCUMENTS = 300;
     private static final double SAME = 0.85;
     private static final double ALIKE = 0.5;

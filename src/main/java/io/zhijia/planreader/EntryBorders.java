@@ -15,6 +15,8 @@ final class EntryBorders {
     private static final Pattern DOING =
             Pattern.compile("^(?:开展|组织|举行|举办|召开|做好|庆祝|欢庆|参加|学习|完成|制定|布置|协助|配合|进行|评选|慰问|走访|庆|办|抓|搞|迎|为|给|向|对)(?!会)");
 
+    private static final Pattern INNER_LIST = Pattern.compile("\\(1\\)|①|(?<!\\d)1\\)");
+
     private final Source source;
 
     EntryBorders(Source source) {
@@ -28,6 +30,7 @@ final class EntryBorders {
                 source.folded(from, parts.isEmpty() ? to : parts.getFirst().to())
                                 .contains(":")
                         || hasInnerStop(from, to)
+                        || INNER_LIST.matcher(source.folded()).region(from, to).find()
                         || parts.stream().anyMatch(part -> part.to() - part.from() < 4);
         return details ? List.of(trimmed(from, to)) : parts;
     }

@@ -15,7 +15,7 @@ final class Joints {
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:20\\d\\d|20[xX]{2}|[xX*]{2,4}|新的?一?|本|这一?)(?:年|学年|学期|年度)|在|以|为|根据|按照|围绕|坚持|认真(?:贯彻|学习|落实)|(?:深入|全面)(?:贯彻|学习)|高举|随着|结合|本着|遵循|牢固树立|一年来|近年来|过去的?一年|回顾|半年来|一学期来");
-    private static final Pattern SUBJECT = Pattern.compile("指导|领导|特?制[定订]|工会|围绕|贯彻|为中心|为主线|为目标|为核心|大队|妇联|社区");
+    private static final Pattern SUBJECT = Pattern.compile("指导|领导|特?制[定订]|工会|围绕|贯彻|为中心|为主线|为目标|为核心|大队|少先队|妇联|社区");
     private static final Pattern PLAINLY = Pattern.compile(
             "(?:20\\d\\d|20[xX]{2}|[xX*]{2,4}|新的?一?|本|这一?)(?:年|学年|学期|年度).*|(?:在.*领导下|以.*为指导|一年来|近年来|过去的?一年).*");
 

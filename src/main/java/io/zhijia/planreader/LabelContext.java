@@ -2,6 +2,7 @@ package io.zhijia.planreader;
 
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which months in front of a text are labels, and which only begin a sentence or date a letter. */
 final class LabelContext {
@@ -53,7 +54,37 @@ final class LabelContext {
             return true;
         }
         boolean ended = "。;!?,".indexOf(source.folded().charAt(piece.to() - 1)) >= 0;
-        return !ended && piece.to() - piece.textFrom() <= LONGEST_THEME && listBegins(i + 1);
+        boolean brief = !ended && piece.to() - piece.textFrom() <= LONGEST_THEME;
+        return brief && (listBegins(i + 1) || sentencesFollow(i + 1));
+    }
+
+    /** Under a theme without an end stand entries with one. */
+    private boolean sentencesFollow(int next) {
+        if (next >= pieces.size()
+                || !pieces.get(next).isPlain()
+                || !pieces.get(next).startsLine()) {
+            return false;
+        }
+        var label = pieces.get(next - 1).label();
+        boolean colon =
+                label != null && source.folded(label.to(), label.textFrom()).contains(":");
+        return !colon && "。;".indexOf(source.folded().charAt(pieces.get(next).to() - 1)) >= 0;
+    }
+
+    /** A short line between a label and the first number of its list names a theme. */
+    boolean isThemeBelow(int i) {
+        var piece = pieces.get(i);
+        return piece.isPlain()
+                && piece.startsLine()
+                && piece.to() - piece.from() <= LONGEST_THEME
+                && "。;!?,".indexOf(source.folded().charAt(piece.to() - 1)) < 0
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).label() == null
+                && isFirst(pieces.get(i + 1).mark());
+    }
+
+    private static boolean isFirst(@Nullable Mark mark) {
+        return mark != null && mark.number() == 1;
     }
 
     private boolean listBegins(int next) {

@@ -27,6 +27,9 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
                     + "|十五|初[一二三四五六七八九]|九(?!年)|一(?!年级)(?=[一-龥]))");
 
     private static final int SHORT = 40;
+    private static final String FIRST = "0123456789一二三四五六七八九十元正〇次明翌来第每今当上下前后暑寒秋春xX*_?公学";
+    private static final String UNITS = "月半季期假周";
+    private static final int FAR = 60;
 
     /** Reads a label there; {@code to} is the end of its line. */
     static Optional<MonthLabel> at(Source source, int from, int to) {
@@ -40,6 +43,9 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
 
     /** A label without anything around it, from there up to wherever it ends. */
     static Optional<MonthLabel> longest(Source source, int from, int to) {
+        if (!couldBegin(source, from, to)) {
+            return Optional.empty();
+        }
         MonthLabel best = null;
         for (var shape : MonthShape.values()) {
             var matcher = shape.matcher(source, from, to);
@@ -48,6 +54,19 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Most texts are no label, which two glances tell faster than the shapes do. */
+    private static boolean couldBegin(Source source, int from, int to) {
+        if (from >= to || FIRST.indexOf(source.folded().charAt(from)) < 0) {
+            return false;
+        }
+        for (int at = from; at < Math.min(to, from + FAR); at++) {
+            if (UNITS.indexOf(source.folded().charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 第二周(9月8日-12日): the bracket belongs to the label. */
@@ -89,13 +108,12 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
             return Optional.empty();
         }
         int text = afterStop(source, to, end);
-        if (!shape.mayBeGlued() && text == to && !isFollowedByWork(source, text, end)) {
+        boolean comma = source.folded(to, text).contains(",");
+        if (!shape.mayBeGlued() && (comma || (text == to && !isFollowedByWork(source, text, end)))) {
             return Optional.empty();
         }
         boolean blank = text > to && source.folded(to, text).isBlank() && end - text <= SHORT;
-        boolean colon = text > to
-                && !source.folded(to, text).isBlank()
-                && !source.folded(to, text).contains(",");
+        boolean colon = text > to && !source.folded(to, text).isBlank() && !comma;
         return Optional.of(new MonthLabel(shape, months, from, to, text, colon || blank || text == end));
     }
 

@@ -140,7 +140,7 @@ enum MonthShape {
         static final String PLAIN = "(?:十\\s?[一二]|[元正一二三四五六七八九十]|1[0-2]|0?[1-9])";
         static final String MONTH = "(?<m1>" + PLAIN + ")";
         static final String MOON = "\\s*月(?:\\s*份)?";
-        static final String TO = "\\s*(?:至|到|~+|-+)\\s*";
+        static final String TO = "\\s*(?:至|到|~+|-+|(?<=\\d)一(?=\\d))\\s*";
         static final String DAY = "[〇一二三四五六七八九十\\d]{1,3}\\s*[日号]";
 
         private static final Pattern NUMBER = Pattern.compile(PLAIN);

@@ -89,24 +89,43 @@ final class Periods {
 
         /** From the first month named to the last, over the year's end where they pass it. */
         static Optional<Span> of(List<List<Integer>> entries) {
-            int first = 0;
-            int at = 0;
-            int lowest = 0;
-            int highest = 0;
-            for (var months : entries) {
-                for (int month : months) {
-                    if (first == 0) {
-                        first = month;
-                    } else {
-                        int ahead = Math.floorMod(month - (first + at), 12);
-                        at += ahead <= 6 ? ahead : ahead - 12;
-                    }
-                    lowest = Math.min(lowest, at);
-                    highest = Math.max(highest, at);
-                }
+            var walk = new Walk();
+            entries.stream().filter(months -> !months.isEmpty()).forEach(walk::pass);
+            return walk.span();
+        }
+    }
+
+    /** Goes through the months of a calendar, forward unless it is but a step or two back. */
+    private static final class Walk {
+
+        private static final int FARTHEST_AHEAD = 9;
+
+        private List<Integer> before = List.of();
+        private int first;
+        private int at;
+        private int lowest;
+        private int highest;
+
+        void pass(List<Integer> months) {
+            if (!months.equals(before)) {
+                months.forEach(this::pass);
+                before = months;
             }
+        }
+
+        private void pass(int month) {
+            first = first == 0 ? month : first;
+            int ahead = Math.floorMod(month - (first + at), 12);
+            at += ahead <= FARTHEST_AHEAD ? ahead : ahead - 12;
+            lowest = Math.min(lowest, at);
+            highest = Math.max(highest, at);
+        }
+
+        Optional<Span> span() {
             int begins = Math.floorMod(first + lowest - 1, 12) + 1;
-            return first == 0 ? Optional.empty() : Optional.of(new Span(begins, Math.min(MOST, highest - lowest + 1)));
+            return first == 0
+                    ? Optional.empty()
+                    : Optional.of(new Span(begins, Math.min(Span.MOST, highest - lowest + 1)));
         }
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class PlanReader {
 
+    /** Longer than any collection of plans; what comes after it is not read, and a warning says so. */
+    static final int MOST = 400_000;
+
     /** Plans that name no year are taken to be for this one. */
     public static Reading read(String text) {
         return read(text, Year.now(ZoneId.of("Asia/Shanghai")));
@@ -23,7 +26,7 @@ public final class PlanReader {
      * @param year that plans are for which name none
      */
     public static Reading read(String text, Year year) {
-        var source = Source.of(text);
+        var source = Source.of(text.substring(0, Math.min(text.length(), MOST)));
         var plans = new ArrayList<ReadPlan>();
         var documents = Documents.of(source);
         var duplicates = Duplicates.among(source, documents);
@@ -36,7 +39,14 @@ public final class PlanReader {
     private static List<ReadWarning> warnings(String text, List<ReadPlan> plans) {
         boolean nothing = plans.stream()
                 .allMatch(plan -> plan.sections().isEmpty() && plan.calendar().isEmpty());
-        return nothing ? List.of(ReadWarning.of(WarningKind.NOTHING_FOUND, 0, text.length())) : List.of();
+        var warnings = new ArrayList<ReadWarning>();
+        if (nothing) {
+            warnings.add(ReadWarning.of(WarningKind.NOTHING_FOUND, 0, text.length()));
+        }
+        if (text.length() > MOST) {
+            warnings.add(ReadWarning.of(WarningKind.TEXT_TOO_LONG, MOST, text.length(), "" + MOST));
+        }
+        return warnings;
     }
 
     /** The exact days the words of an entry name, resolved for that period; empty where they name none. */

@@ -4,6 +4,8 @@ package io.zhijia.planreader;
 public enum WarningKind {
     /** 没有读到任何计划内容 */
     NOTHING_FOUND,
+    /** 文字太长，后面没有读 */
+    TEXT_TOO_LONG,
     /** 没有月份安排 */
     NO_CALENDAR,
     /** 这里可能是另一份文件的开头 (E1, E5, E8) */
