@@ -25,6 +25,8 @@ final class HtmlText implements NodeFilter {
     private static final Set<String> WITHOUT_TEXT_OF_THEIR_OWN =
             Set.of("table", "thead", "tbody", "tfoot", "tr", "ol", "ul");
 
+    private static final int MOST_ROWS_SPANNED = 60;
+
     private final Deque<Integer> numbers = new ArrayDeque<>();
     private final Deque<Integer> cells = new ArrayDeque<>(); // where each open cell begins in the text
     private int begun; // where the latest cell or item begins, so that a block in it needs no line of its own
@@ -68,7 +70,7 @@ final class HtmlText implements NodeFilter {
             case "br" -> text.append('\n');
             case "tr" -> newLine();
             case "td", "th" -> {
-                text.append(element.elementSiblingIndex() > 0 ? "\t" : "");
+                text.append("\t".repeat(columnsBefore(element)));
                 begun = text.length();
                 cells.push(begun);
             }
@@ -116,6 +118,32 @@ final class HtmlText implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** The border to the cell before; and one more for each cell from above that reaches down beside the first. */
+    private static int columnsBefore(Element cell) {
+        if (cell.previousElementSibling() != null) {
+            return 1;
+        }
+        var row = cell.parent();
+        var covered = 0;
+        for (int up = 1; row != null && up <= MOST_ROWS_SPANNED; up++) {
+            row = row.previousElementSibling();
+            covered += row == null ? 0 : cellsReachingDown(row, up);
+        }
+        return covered;
+    }
+
+    /** Only those at the beginning of the row, which is where months stand. */
+    private static int cellsReachingDown(Element row, int rows) {
+        var reaching = 0;
+        for (var cell : row.children()) {
+            if (number(cell.attr("rowspan")) <= rows) {
+                return reaching;
+            }
+            reaching++;
+        }
+        return reaching;
     }
 
     private void item() {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -25,6 +27,7 @@ final class OldWordText {
 
     private final Map<Integer, ListCounter> counters = new HashMap<>();
     private final Map<Integer, List<ListLevel>> levels = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
 
     static void read(Path file, Lines lines) throws IOException {
         try (var files = new POIFSFileSystem(file.toFile(), true);
@@ -72,8 +75,7 @@ final class OldWordText {
     }
 
     private String text(Paragraph paragraph) {
-        var number =
-                paragraph.isInList() && paragraph.getIlfo() > 0 ? number(paragraph.getList(), paragraph.getIlvl()) : "";
+        var number = paragraph.isInList() && paragraph.getIlfo() > 0 ? number(paragraph) : "";
         var text = Range.stripFields(paragraph.text())
                 .replace('\u000b', '\n')
                 .replace('\f', '\n')
@@ -82,10 +84,14 @@ final class OldWordText {
         return text.isBlank() ? "" : number + text.stripLeading();
     }
 
-    private String number(HWPFList list, int level) {
-        var id = list.getLsid();
-        return counters.computeIfAbsent(id, any -> new ListCounter())
-                .next(levels.computeIfAbsent(id, any -> levels(list)), level);
+    private String number(Paragraph paragraph) {
+        var list = paragraph.getList();
+        var counter = counters.computeIfAbsent(list.getLsid(), any -> new ListCounter());
+        var level = (char) Math.clamp(paragraph.getIlvl(), 0, 8);
+        if (begun.add(paragraph.getIlfo() + "/" + (int) level) && list.isStartAtOverridden(level)) {
+            counter.restartAt(level, list.getStartAt(level));
+        }
+        return counter.next(levels.computeIfAbsent(list.getLsid(), any -> levels(list)), level);
     }
 
     private static List<ListLevel> levels(HWPFList list) {

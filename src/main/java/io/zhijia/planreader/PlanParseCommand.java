@@ -29,6 +29,7 @@ public final class PlanParseCommand {
     public static int run(List<String> words) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.setOut(System.err); // a library's own remarks are no part of the JSON
         return run(words, out, err);
     }
 

@@ -10,11 +10,14 @@ import static io.zhijia.extraction.DocumentFixtures.zip;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.document.Pdf;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
@@ -73,6 +76,12 @@ class DocumentTextTests {
                     3. 走访
                     4. 慰问
                     """);
+        }
+
+        @Test
+        void keepsTheColumnBelowACellOfSeveralRows() {
+            var page = "<table><tr><td rowspan=2>九月<td>迎新会<tr><td>体检<tr><td>十月<td>秋游</table>";
+            assertThat(text(page.getBytes(UTF_8))).isEqualTo("九月\t迎新会\n\t体检\n十月\t秋游\n");
         }
 
         @Test
@@ -245,6 +254,20 @@ class DocumentTextTests {
             assertThat(text(Pdf.of("<p>安排如下：</p>" + table + "<p>落款</p>")))
                     .isEqualTo("安排如下：\n月份\t工作\t负责人\n九月\t1、迎新会\n2、" + LONG + "\n3、教师节\t赵敏\n\t体检\t李娜\n十月\t\t王强\n落款\n");
         }
+    }
+
+    @Test
+    void docIsReadWithItsNumbersAndCells() throws URISyntaxException {
+        var doc = Path.of(
+                requireNonNull(getClass().getResource("/extraction/plan.doc")).toURI());
+
+        assertThat(DocumentText.of(doc).kind()).isEqualTo(FileKind.DOC);
+        assertThat(DocumentText.of(doc).text())
+                .contains(
+                        "某学校工会工作计划\n一、指导思想\n",
+                        "（1）学习\n（2）宣传\n二、主要措施\n（1）走访\n",
+                        "月份\t工作安排\n九月\t1. 召开迎新会\n2. 召开教代会\n十月\t3. 体检\n",
+                        "5. 秋游\n落款\n");
     }
 
     @Test
