@@ -1,5 +1,8 @@
 package io.zhijia.extraction;
 
+import static io.zhijia.extraction.ExtractionRefusal.UNPACKS_TOO_LARGE;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -25,6 +28,7 @@ final class HtmlText implements NodeFilter {
     private static final Set<String> WITHOUT_TEXT_OF_THEIR_OWN =
             Set.of("table", "thead", "tbody", "tfoot", "tr", "ol", "ul");
 
+    private static final int MOST_TAGS = 150_000;
     private static final int MOST_ROWS_SPANNED = 60;
 
     private final Deque<Integer> numbers = new ArrayDeque<>();
@@ -32,10 +36,20 @@ final class HtmlText implements NodeFilter {
     private int begun; // where the latest cell or item begins, so that a block in it needs no line of its own
 
     static void read(byte[] bytes, Lines lines) throws IOException {
+        refuseIf(tags(bytes) > MOST_TAGS, UNPACKS_TOO_LARGE);
         var page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes).name(), "");
         var reading = new HtmlText();
         page.body().filter(reading);
         reading.text.toString().lines().map(String::stripTrailing).forEach(lines::add);
+    }
+
+    /** Each becomes an object of its own, many times its size. */
+    private static int tags(byte[] bytes) {
+        var tags = 0;
+        for (var one : bytes) {
+            tags += one == '<' ? 1 : 0;
+        }
+        return tags;
     }
 
     /** What the page says of itself, unless the bytes prove it wrong. */

@@ -167,6 +167,13 @@ class HostileFilesTests {
     }
 
     @Test
+    void aPageOfCountlessTags() {
+        refused(
+                ("<html><body><table>" + "<tr><td>a".repeat(200_000)).getBytes(UTF_8),
+                ExtractionRefusal.UNPACKS_TOO_LARGE);
+    }
+
+    @Test
     void aDocxLockedByAPassword() throws Exception {
         var locked = written(out -> {
             try (var files = new POIFSFileSystem()) {
