@@ -60,8 +60,9 @@ class RegisterController {
             Model page) {
         var asked = typed.hasErrors() ? Search.NONE : search;
         page.addAttribute("search", asked);
-        page.addAttribute("members", register.list(actor, asked.query(), number));
-        page.addAttribute("places", Places.of(actor, union));
+        var found = register.page(actor, asked.query(), number);
+        page.addAttribute("members", found.lines());
+        page.addAttribute("places", found.places());
         page.addAttribute("standings", choices(Standing.values(), Standing::word, language));
         page.addAttribute("sexes", choices(Sex.values(), Sex::word, language));
         page.addAttribute("orders", choices(Order.values(), Order::word, language));

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.union.Occupied;
+import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Paging;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterReading implements Occupied {
 
     private final Register register;
+    private final UnionDirectory union;
 
-    RegisterReading(Register register) {
+    RegisterReading(Register register, UnionDirectory union) {
         this.register = register;
+        this.union = union;
+    }
+
+    /** One page of the list with the names of its places, in one transaction: the most visited page of large unions. */
+    RegisterPage page(Actor actor, RegisterQuery query, int page) {
+        return new RegisterPage(list(actor, query, page), Places.of(actor, union));
     }
 
     Paging<RegisterLine> list(Actor actor, RegisterQuery query, int page) {
