@@ -141,4 +141,11 @@ class JdbcLogins implements Logins {
     private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
+
+    @Override
+    public List<UnionId> homes() {
+        return jdbc.sql("select distinct home_union from account.login order by home_union").query(UUID.class).stream()
+                .map(UnionId::new)
+                .toList();
+    }
 }

@@ -27,4 +27,7 @@ interface Logins {
     boolean addFirst(Login login);
 
     void save(Login login);
+
+    /** Each union that has at least one. */
+    List<UnionId> homes();
 }

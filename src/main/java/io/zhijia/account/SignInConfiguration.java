@@ -36,7 +36,7 @@ class SignInConfiguration {
             @Value("${zhijia.sign-in.per-address}") int perAddress,
             SignInWatch watch) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/assets/**", "/health", "/sign-in", "/start", "/language", "/error")
+                                "/assets/**", "/calendar/*.ics", "/health", "/sign-in", "/start", "/language", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -89,6 +89,16 @@ public class PlanReading {
                 .toList();
     }
 
+    /** What should be done on one of these days and is neither done nor given up; standing duties are never due. */
+    public List<PlannedItem> due(WithinUnion by, LocalDate first, LocalDate last) {
+        return items.between(by.union(), first, last).stream()
+                .filter(item ->
+                        item.matter().type() != ItemType.DUTY && !item.ends().isAfter(last))
+                .map(PlannedItem::of)
+                .filter(PlannedItem::open)
+                .toList();
+    }
+
     private static String said(String... parts) {
         return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(joining("，"));
     }

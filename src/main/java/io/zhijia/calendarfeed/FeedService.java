@@ -1,0 +1,84 @@
+package io.zhijia.calendarfeed;
+
+import io.zhijia.calendarfeed.Feed.Scope;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.PeoplePicker;
+import io.zhijia.planning.PlanReading;
+import io.zhijia.planning.PlannedItem;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Making, revoking and reading feeds. */
+@Service
+@Transactional
+class FeedService {
+
+    private static final int MONTHS_BACK = 12;
+    private static final int MONTHS_AHEAD = 18;
+    private static final int CANCELLED_SHOWN_FOR_DAYS = 7;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Feeds feeds;
+    private final PlanReading plans;
+    private final PeoplePicker people;
+    private final Clock clock;
+
+    FeedService(Feeds feeds, PlanReading plans, PeoplePicker people, Clock clock) {
+        this.feeds = feeds;
+        this.plans = plans;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<Feed> of(Actor actor) {
+        return feeds.of(actor.union(), actor.member());
+    }
+
+    /**
+     * Makes an address; one made before for the same scope ends.
+     *
+     * @return the token in the address, told only now
+     */
+    String open(Actor actor, Scope scope) {
+        var bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        feeds.put(new Feed(Feed.hash(token), actor.union(), actor.member(), scope, Instant.now(clock)));
+        return token;
+    }
+
+    void revoke(Actor actor, Scope scope) {
+        feeds.remove(actor.union(), actor.member(), scope);
+    }
+
+    /** What the feed shows: cancelled items only for a week, so that calendars hear of it. */
+    @Transactional(readOnly = true)
+    List<PlannedItem> items(Feed feed) {
+        if (!people.isHere(feed.reader(), feed.member())) {
+            throw new NoSuchElementException("The person of this feed has left");
+        }
+        var today = LocalDate.now(clock);
+        return plans.between(feed, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)).stream()
+                .filter(item -> feed.scope() == Scope.UNION || isOf(feed, item))
+                .filter(item -> isShown(item, today))
+                .toList();
+    }
+
+    static boolean isShown(PlannedItem item, LocalDate today) {
+        var cancelled = item.cancelledOn();
+        return cancelled == null
+                || !cancelled.plusDays(CANCELLED_SHOWN_FOR_DAYS).isBefore(today);
+    }
+
+    private static boolean isOf(Feed feed, PlannedItem item) {
+        return feed.member().equals(item.owner()) || item.coOwners().contains(feed.member());
+    }
+}

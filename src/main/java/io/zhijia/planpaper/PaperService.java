@@ -1,0 +1,127 @@
+package io.zhijia.planpaper;
+
+import io.zhijia.document.Pdf;
+import io.zhijia.document.WordPaper;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.planning.PlanId;
+import io.zhijia.planning.PlanReading;
+import io.zhijia.planning.PlannedItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.HtmlUtils;
+
+/** Writes a plan down as unions hand it in and hang it up. */
+@Service
+@Transactional(readOnly = true)
+class PaperService {
+
+    private final PlanReading plans;
+    private final IdentityService people;
+
+    PaperService(PlanReading plans, IdentityService people) {
+        this.plans = plans;
+        this.people = people;
+    }
+
+    String title(Actor actor, PlanId id) {
+        return plans.text(actor, id).title();
+    }
+
+    byte[] word(Actor actor, PlanId id) {
+        var plan = plans.text(actor, id);
+        var paper = new WordPaper().title(plan.title());
+        below(plan).forEach(paper::subtitle);
+        for (var section : plan.sections()) {
+            if (!section.heading().isEmpty()) {
+                if (section.level() == 1) {
+                    paper.heading(section.heading());
+                } else {
+                    paper.subheading(section.heading());
+                }
+            }
+            paper.text(section.body());
+        }
+        if (!plan.goals().isEmpty()) {
+            paper.heading("目标与指标");
+            plan.goals().forEach(goal -> paper.text(goal.text()));
+        }
+        return paper.heading("逐月安排")
+                .table(List.of("月份", "日期", "工作", "负责人"), rows(actor, plan), 18, 17, 48, 17)
+                .toBytes();
+    }
+
+    private List<List<String>> rows(Actor actor, PlanReading.PlanText plan) {
+        var items = plans.items(actor, plan.id());
+        var names = names(actor, items);
+        var rows = new ArrayList<List<String>>();
+        for (var month : MonthTable.of(plan.from(), plan.to(), items).months()) {
+            for (var item : month.items()) {
+                rows.add(List.of(month.label(), MonthTable.days(item), item.title(), owner(item, names)));
+            }
+        }
+        return rows;
+    }
+
+    byte[] months(Actor actor, PlanId id) {
+        var plan = plans.text(actor, id);
+        var items = plans.items(actor, id);
+        var names = names(actor, items);
+        var html = new StringBuilder("<div class=\"across\"><h1>")
+                .append(HtmlUtils.htmlEscape(plan.title()))
+                .append("</h1>");
+        below(plan)
+                .forEach(line -> html.append("<p class=\"line\">")
+                        .append(HtmlUtils.htmlEscape(line))
+                        .append("</p>"));
+        html.append("<table><thead><tr><th>月份</th><th>日期</th><th>工作</th><th>负责人</th></tr></thead><tbody>");
+        for (var month : MonthTable.of(plan.from(), plan.to(), items).months()) {
+            for (int i = 0; i < month.items().size(); i++) {
+                var item = month.items().get(i);
+                html.append("<tr>");
+                cell(html, "short", i == 0 ? month.label() : "");
+                cell(html, "short", MonthTable.days(item));
+                cell(html, "", item.title());
+                cell(html, "short", owner(item, names));
+                html.append("</tr>");
+            }
+        }
+        return Pdf.of(html.append("</tbody></table></div>").toString());
+    }
+
+    private static void cell(StringBuilder html, String kind, String text) {
+        html.append("<td class=\"")
+                .append(kind)
+                .append("\">")
+                .append(HtmlUtils.htmlEscape(text))
+                .append("</td>");
+    }
+
+    /** For whom it is, for how long, who adopted it and to whom it went. */
+    private static List<String> below(PlanReading.PlanText plan) {
+        return Stream.of(plan.issuer(), plan.from() + " 至 " + plan.to(), plan.adoption(), plan.report())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private Map<MemberId, String> names(Actor actor, List<PlannedItem> items) {
+        return people.names(
+                actor,
+                items.stream()
+                        .map(PlannedItem::owner)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    private static String owner(PlannedItem item, Map<MemberId, String> names) {
+        var owner = item.owner();
+        return owner == null ? "" : names.getOrDefault(owner, "");
+    }
+}
