@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.zhijia.planning.PlannedItem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Items as a calendar by RFC 5545: titles, days and places, nobody's name. */
 record CalendarFile(String name, ZoneId zone, Instant now) {
+
+    private static final int CANCELLED_SHOWN_FOR_DAYS = 7;
+
+    static boolean isShown(PlannedItem item, LocalDate today) {
+        var cancelled = item.cancelledOn();
+        return cancelled == null
+                || !cancelled.plusDays(CANCELLED_SHOWN_FOR_DAYS).isBefore(today);
+    }
 
     String of(List<PlannedItem> items) {
         var calendar = new Calendar();

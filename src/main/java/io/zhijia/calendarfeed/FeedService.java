@@ -22,7 +22,6 @@ class FeedService {
 
     private static final int MONTHS_BACK = 12;
     private static final int MONTHS_AHEAD = 18;
-    private static final int CANCELLED_SHOWN_FOR_DAYS = 7;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Feeds feeds;
@@ -68,14 +67,8 @@ class FeedService {
         var today = LocalDate.now(clock);
         return plans.between(feed, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)).stream()
                 .filter(item -> feed.scope() == Scope.UNION || isOf(feed, item))
-                .filter(item -> isShown(item, today))
+                .filter(item -> CalendarFile.isShown(item, today))
                 .toList();
-    }
-
-    static boolean isShown(PlannedItem item, LocalDate today) {
-        var cancelled = item.cancelledOn();
-        return cancelled == null
-                || !cancelled.plusDays(CANCELLED_SHOWN_FOR_DAYS).isBefore(today);
     }
 
     private static boolean isOf(Feed feed, PlannedItem item) {

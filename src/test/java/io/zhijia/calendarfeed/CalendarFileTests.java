@@ -52,7 +52,7 @@ class CalendarFileTests {
     @ParameterizedTest
     @CsvSource({"0, true", "7, true", "8, false"})
     void cancelledItemsAreShownForAWeek(int daysLater, boolean shown) {
-        assertThat(FeedService.isShown(item(null, null, APRIL_9), APRIL_9.plusDays(daysLater)))
+        assertThat(CalendarFile.isShown(item(null, null, APRIL_9), APRIL_9.plusDays(daysLater)))
                 .isEqualTo(shown);
     }
 
