@@ -34,8 +34,7 @@ class ExportController {
     @GetMapping("/records/export.xlsx")
     void excel(Actor actor, @ModelAttribute("query") RecordQuery query, Locale locale, HttpServletResponse response)
             throws IOException {
-        response.setContentType(EXCEL);
-        response.setHeader("Content-Disposition", "attachment; filename=\"records.xlsx\"");
+        isExcel(response, "records.xlsx");
         var title = union.union(actor) + " " + words.getMessage("archive.list", null, locale);
         try (var sheet = new RecordSheet(
                 response.getOutputStream(), title, made(actor, locale), key -> words.getMessage(key, null, locale))) {
@@ -44,6 +43,11 @@ class ExportController {
                 sheet.add(service.totals(actor, query.filter()));
             }
         }
+    }
+
+    static void isExcel(HttpServletResponse response, String name) {
+        response.setContentType(EXCEL);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private String made(Actor actor, Locale locale) {

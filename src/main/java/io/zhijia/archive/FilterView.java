@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 /**
  * The filter of a list as its search form shows it.
  *
+ * @param own what to call what no group did
  * @param newest the year the choice of years begins with
  * @param oldest the year it ends with
  */
-record FilterView(RecordFilter filter, Map<UUID, String> groups, Year newest, Year oldest) {
+record FilterView(RecordFilter filter, Map<UUID, String> groups, String own, Year newest, Year oldest) {
 
     /** The year, if the days are those of one year or of one of its months. */
     String year() {
@@ -82,7 +83,8 @@ record FilterView(RecordFilter filter, Map<UUID, String> groups, Year newest, Ye
     }
 
     List<Choice> groupChoices() {
-        return choices(groups);
+        return Stream.concat(Stream.of(new Choice(RecordFilter.NO_GROUP.toString(), own)), choices(groups).stream())
+                .toList();
     }
 
     static List<Choice> choices(Map<UUID, String> groups) {

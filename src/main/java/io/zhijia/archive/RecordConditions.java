@@ -28,7 +28,9 @@ record RecordConditions(List<String> conditions, Map<String, Object> parameters)
         }
         where.andOneOf("e.area", "areas", filter.areas());
         where.andOneOf("e.kind", "kinds", filter.kinds());
-        if (filter.group() != null) {
+        if (RecordFilter.NO_GROUP.equals(filter.group())) {
+            where.conditions.add("e.group_id is null");
+        } else if (filter.group() != null) {
             where.and("e.group_id = :group", "group", filter.group());
         }
         if (filter.planItem() != null) {

@@ -37,6 +37,9 @@ public record RecordFilter(
         String words,
         boolean gapsOnly) {
 
+    /** In place of a group: what the union itself did. */
+    public static final UUID NO_GROUP = new UUID(0, 0);
+
     public static final RecordFilter ALL = new RecordFilter(null, null, Set.of(), Set.of(), null, null, "", false);
 
     public static RecordFilter of(Year year) {
@@ -49,6 +52,13 @@ public record RecordFilter(
 
     public RecordFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new RecordFilter(first, last, areas, kinds, group, planItem, words, gapsOnly);
+    }
+
+    /** Those of its days that lie in this month. */
+    RecordFilter within(YearMonth month) {
+        var first = from == null || from.isBefore(month.atDay(1)) ? month.atDay(1) : from;
+        var last = to == null || to.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : to;
+        return between(first, last);
     }
 
     public RecordFilter in(WorkArea first, WorkArea... others) {
@@ -81,7 +91,12 @@ public record RecordFilter(
     }
 
     String address(String path) {
+        return address(path, null);
+    }
+
+    String address(String path, @Nullable String by) {
         var parts = new ArrayList<String>();
+        add(parts, "by", by);
         add(parts, "from", from);
         add(parts, "to", to);
         areas.stream().sorted().forEach(area -> add(parts, "area", area.name()));

@@ -71,6 +71,10 @@ class RecordService {
                 .orElse(now);
     }
 
+    boolean isClosed(Actor actor, RecordEntry entry) {
+        return closedYears(actor).contains(Year.of(entry.facts().on().getYear()));
+    }
+
     Set<Year> closedYears(Actor actor) {
         return years.all(actor.union());
     }

@@ -1,0 +1,61 @@
+package io.zhijia.archive;
+
+import io.zhijia.document.DocumentService;
+import io.zhijia.identity.Actor;
+import io.zhijia.planning.PlanItemId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One plan item with all that belongs to it, to hand over. */
+@Controller
+class BundleController {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final EvidenceService service;
+    private final RecordService records;
+    private final DocumentService documents;
+    private final MessageSource words;
+
+    BundleController(EvidenceService service, RecordService records, DocumentService documents, MessageSource words) {
+        this.service = service;
+        this.records = records;
+        this.documents = documents;
+        this.words = words;
+    }
+
+    @GetMapping("/records/items/{item}/word")
+    ResponseEntity<byte[]> word(Actor actor, @PathVariable PlanItemId item, Locale locale) {
+        var evidence = service.of(actor, item);
+        var entries = evidence.entries().stream()
+                .map(line -> records.read(actor, line.id()))
+                .toList();
+        var bundle = new ItemBundle(
+                evidence, entries, file -> bytes(actor, file), key -> words.getMessage(key, null, locale));
+        var name = ContentDisposition.attachment()
+                .filename(evidence.item().title() + ".docx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(WORD)
+                .header("Content-Disposition", name.toString())
+                .body(bundle.toBytes());
+    }
+
+    private byte[] bytes(Actor actor, ProofFile file) {
+        try (var content = documents.open(actor, file.file().id())) {
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.zhijia.archive;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.planning.PlanItemId;
+import io.zhijia.tenancy.UnionId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence for entries and plan items; what was added stays. */
+interface EvidenceBook {
+
+    void add(
+            UnionId union,
+            @Nullable RecordId entry,
+            @Nullable PlanItemId item,
+            Evidence proof,
+            MemberId by,
+            String name,
+            Instant now);
+
+    /** Of an entry, the oldest first. */
+    List<Proof> of(UnionId union, RecordId entry);
+
+    /** Of a plan item: its own and that of its entries, the oldest first. */
+    List<Proof> of(UnionId union, PlanItemId item);
+
+    List<Waiver> waivers(UnionId union, PlanItemId item);
+
+    /** Says that a slot does not apply; said again, the newer reason counts. */
+    void waive(UnionId union, PlanItemId item, EvidenceSlot slot, String reason, MemberId by, String name, Instant now);
+
+    void takeBack(UnionId union, PlanItemId item, EvidenceSlot slot);
+
+    /** Which slots are filled: by a file, or, for {@link EvidenceSlot#LEDGER}, by an entry. */
+    Map<PlanItemId, Set<EvidenceSlot>> filled(UnionId union, Collection<PlanItemId> items);
+
+    Map<PlanItemId, Set<EvidenceSlot>> waived(UnionId union, Collection<PlanItemId> items);
+}

@@ -1,0 +1,141 @@
+package io.zhijia.archive;
+
+import static io.zhijia.archive.ArchiveRefusal.YEAR_CLOSED;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.document.AttachmentId;
+import io.zhijia.document.DocumentService;
+import io.zhijia.identity.Actor;
+import io.zhijia.planning.PlanFigures;
+import io.zhijia.planning.PlanItemId;
+import io.zhijia.planning.PlannedWork;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adding evidence, saying where none applies, and seeing what is missing. */
+@Service
+@Transactional
+class EvidenceService {
+
+    private final EvidenceBook evidence;
+    private final RecordService records;
+    private final DocumentService documents;
+    private final PlanFigures plan;
+    private final Clock clock;
+
+    EvidenceService(
+            EvidenceBook evidence, RecordService records, DocumentService documents, PlanFigures plan, Clock clock) {
+        this.evidence = evidence;
+        this.records = records;
+        this.documents = documents;
+        this.plan = plan;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<ProofFile> of(Actor actor, RecordId id) {
+        return files(actor, evidence.of(actor.union(), records.read(actor, id).id()));
+    }
+
+    /** To an entry: by whoever keeps the book, and by the leader of the group whose entry it is. */
+    void add(Actor actor, RecordId id, EvidenceSlot slot, String caption, @Nullable String name, InputStream file) {
+        var entry = records.read(actor, id);
+        mustAdd(actor, entry);
+        var year = Year.of(entry.facts().on().getYear());
+        refuseIf(records.closedYears(actor).contains(year), YEAR_CLOSED, year.toString());
+        keep(actor, id, null, slot, caption, name, file);
+    }
+
+    static boolean mayAdd(Actor actor, RecordEntry entry) {
+        var group = entry.facts().group();
+        return ArchiveService.keeps(actor)
+                || (group != null && RecordScope.groupsLedBy(actor).contains(group));
+    }
+
+    private static void mustAdd(Actor actor, RecordEntry entry) {
+        if (!mayAdd(actor, entry)) {
+            actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        }
+    }
+
+    /** To a plan item itself: a scheme, the rules it follows, a check. */
+    void add(Actor actor, PlanItemId item, EvidenceSlot slot, String caption, @Nullable String name, InputStream file) {
+        actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        plan.item(actor, item);
+        keep(actor, null, item, slot, caption, name, file);
+    }
+
+    private void keep(
+            Actor actor,
+            @Nullable RecordId entry,
+            @Nullable PlanItemId item,
+            EvidenceSlot slot,
+            String caption,
+            @Nullable String name,
+            InputStream file) {
+        var attachment = documents.add(actor, name, file);
+        var proof = new Evidence(attachment.value(), slot, caption);
+        evidence.add(actor.union(), entry, item, proof, actor.member(), actor.name(), clock.instant());
+    }
+
+    void waive(Actor actor, PlanItemId item, EvidenceSlot slot, String reason) {
+        actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        plan.item(actor, item);
+        evidence.waive(actor.union(), item, slot, reason, actor.member(), actor.name(), clock.instant());
+    }
+
+    void takeBack(Actor actor, PlanItemId item, EvidenceSlot slot) {
+        actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        evidence.takeBack(actor.union(), item, slot);
+    }
+
+    @Transactional(readOnly = true)
+    ItemEvidence of(Actor actor, PlanItemId id) {
+        mustSeeAll(actor);
+        var item = plan.item(actor, id);
+        var slots = evidence.filled(actor.union(), List.of(id)).getOrDefault(id, Set.of());
+        return new ItemEvidence(
+                item,
+                slots,
+                files(actor, evidence.of(actor.union(), id)),
+                evidence.waivers(actor.union(), id),
+                records.lines(actor, RecordFilter.ALL.of(id), null));
+    }
+
+    /** Items of a year, each with the slots that are filled or do not apply. */
+    @Transactional(readOnly = true)
+    SlotMatrix matrix(Actor actor, Year year, EvidenceSet set) {
+        mustSeeAll(actor);
+        var items = plan.between(actor, year.atDay(1), year.atMonth(12).atEndOfMonth()).stream()
+                .filter(PlannedWork::isMeasured)
+                .toList();
+        var ids = items.stream().map(PlannedWork::id).toList();
+        return new SlotMatrix(
+                year, set, items, evidence.filled(actor.union(), ids), evidence.waived(actor.union(), ids));
+    }
+
+    private static void mustSeeAll(Actor actor) {
+        if (!RecordScope.of(actor).everything()) {
+            actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        }
+    }
+
+    private List<ProofFile> files(Actor actor, List<Proof> proofs) {
+        var ids = proofs.stream()
+                .map(proof -> new AttachmentId(proof.evidence().attachment()))
+                .toList();
+        var files = documents.list(actor, ids);
+        return proofs.stream()
+                .flatMap(proof -> files.stream()
+                        .filter(file ->
+                                file.id().value().equals(proof.evidence().attachment()))
+                        .map(file -> new ProofFile(proof, file)))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.zhijia.archive;
+
+import io.zhijia.identity.Actor;
+import java.time.Year;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules may ask the record book: what some entries come to, and what they say. */
+@Service
+@Transactional(readOnly = true)
+public class RecordFigures {
+
+    private final RecordLists lists;
+    private final EvidenceService evidence;
+
+    RecordFigures(RecordLists lists, EvidenceService evidence) {
+        this.lists = lists;
+        this.evidence = evidence;
+    }
+
+    /** How many plan items of a year have every paper of the set. */
+    public long complete(Actor actor, Year year, EvidenceSet set) {
+        return evidence.matrix(actor, year, set).complete();
+    }
+
+    public Totals totals(Actor actor, RecordFilter filter) {
+        return lists.totals(actor.union(), filter);
+    }
+
+    /** What was done, the latest first, at most so many. */
+    public List<String> titles(Actor actor, RecordFilter filter, int most) {
+        return lists.lines(actor.union(), filter, RecordScope.of(actor), null, most).stream()
+                .map(RecordLine::what)
+                .toList();
+    }
+}
