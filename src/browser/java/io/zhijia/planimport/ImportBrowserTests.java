@@ -59,13 +59,13 @@ class ImportBrowserTests extends InABrowser {
         lookAt(desk, "import-start-desk");
         upload(desk);
         assertThat(desk.locator("h1")).containsText("青山中学工会2026年工作计划");
-        assertThat(desk.locator(".wheel .total")).containsText("16");
+        assertThat(desk.locator(".ring .total")).containsText("16");
         assertThat(named(desk, AriaRole.LINK, "查看原件")).hasAttribute("href", Pattern.compile("/files/.+"));
         lookAt(desk, "import-review-desk");
 
         correct(desk);
         leaveOut(desk, "新教师拜师结对");
-        assertThat(desk.locator(".wheel .total")).containsText("15");
+        assertThat(desk.locator(".ring .total")).containsText("15");
 
         named(desk, AriaRole.BUTTON, "采用这 15 项").click();
         assertThat(desk.getByRole(AriaRole.STATUS)).containsText("这一年的计划立起来了");
@@ -80,7 +80,7 @@ class ImportBrowserTests extends InABrowser {
         lookAt(phone, "import-start-phone");
         phone.getByLabel("Or paste the text here").fill(PLAN);
         named(phone, AriaRole.BUTTON, "Read it").click();
-        assertThat(phone.locator(".wheel")).isVisible();
+        assertThat(phone.locator(".ring")).isVisible();
         lookAt(phone, "import-review-phone");
         entry(phone, "重阳节慰问退休教师").getByText("Edit").click();
         lookAt(phone, "import-edit-phone");
