@@ -14,6 +14,8 @@ final class Columns {
     private static final Pattern ASIDE = Pattern.compile(
             "(?:主要)?(?:负责人|责任人|负责部门|责任部门|责任单位|主办部门|承办人?|协办|牵头部门|地\\s*点|活动地点|备\\s*注|参加(?:人员|对象|范围)|参与对象|人员|对象|经费|预算|完成情况)(?:\\(.{1,6}\\))?");
 
+    private static final int LONGEST_NAME = 8;
+
     private final Source source;
     private final Set<Integer> asides = new HashSet<>();
     private final List<Line> kept = new ArrayList<>();
@@ -56,11 +58,16 @@ final class Columns {
         }
     }
 
-    /** A cell of several paragraphs breaks its row: what follows belongs to the columns that are left. */
+    /**
+     * A cell of several paragraphs breaks its row: what follows belongs to the columns that are left. A row that has
+     * reached the last column goes on only in a further name.
+     */
     private boolean goesOn(List<Line> row) {
         var first = row.getFirst();
+        boolean name = row.size() == 1 && !first.gap() && first.length() <= LONGEST_NAME;
         return reached + row.getLast().column() < width
                 && reached > 0
+                && (reached + 1 < width || name)
                 && !Cells.isMonth(source, first)
                 && source.folded(first.from(), first.to()).indexOf('\t') < 0;
     }

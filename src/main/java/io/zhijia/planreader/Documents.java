@@ -44,6 +44,7 @@ final class Documents {
             plainTitles(starts);
         } else {
             starts.addAll(numbered);
+            starts.removeIf(this::isTeaser);
             if (holdsAPlan(0, numbered.getFirst())) {
                 starts.add(0);
             }
@@ -52,6 +53,14 @@ final class Documents {
             starts.add(0);
         }
         return starts;
+    }
+
+    /** The preface quotes the first title; the plan stands below the second (E2). */
+    private boolean isTeaser(int title) {
+        int next = numbered.indexOf(title) + 1;
+        return next < numbered.size()
+                && titles.text(title).equals(titles.text(numbered.get(next)))
+                && !holdsAPlan(title, numbered.get(next));
     }
 
     /** Several title lines in a row are one title, and the same words above a preface are none. */

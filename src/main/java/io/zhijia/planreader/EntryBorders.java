@@ -15,6 +15,10 @@ final class EntryBorders {
     private static final Pattern DOING =
             Pattern.compile("^(?:开展|组织|举行|举办|召开|做好|庆祝|欢庆|参加|学习|完成|制定|布置|协助|配合|进行|评选|慰问|走访|庆|办|抓|搞|迎|为|给|向|对)(?!会)");
 
+    private static final Pattern WIDE = Pattern.compile("[ \\t]*　[　\\s]*| {2,}");
+    private static final Pattern GAP = Pattern.compile("[\\s　]+");
+    private static final int SHORTEST = 4;
+
     private static final Pattern INNER_LIST = Pattern.compile("\\(1\\)|①|(?<!\\d)1\\)");
 
     private final Source source;
@@ -47,9 +51,26 @@ final class EntryBorders {
         for (var sentence : parts(from, to, "。;!?")) {
             var names = parts(sentence.from(), sentence.to(), "、,");
             boolean bare = names.size() > 1 && names.stream().allMatch(this::isBareName);
-            entries.addAll(bare ? names : List.of(sentence));
+            entries.addAll(bare ? names : spaced(sentence));
         }
         return entries;
+    }
+
+    /** 球赛　春游 were cells of a table, or columns: wide gaps divide whole entries, and bare names at any blank. */
+    private List<Range> spaced(Range sentence) {
+        var words = source.quote(sentence.from(), sentence.to());
+        var found = new ArrayList<Range>();
+        int begins = 0;
+        for (var gap : GAP.matcher(words).results().toList()) {
+            found.add(trimmed(sentence.from() + begins, sentence.from() + gap.start()));
+            begins = gap.end();
+        }
+        found.add(trimmed(sentence.from() + begins, sentence.to()));
+        boolean whole = words.indexOf('，') < 0 && found.stream().allMatch(part -> part.to() - part.from() >= SHORTEST);
+        boolean wide = WIDE.matcher(words).replaceAll("").chars().noneMatch(Character::isWhitespace);
+        return found.size() > 1 && whole && (wide || found.stream().allMatch(this::isBareName))
+                ? found
+                : List.of(sentence);
     }
 
     /** The parts of an entry between commas, brackets and quotes kept together. */

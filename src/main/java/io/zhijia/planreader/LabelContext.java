@@ -44,7 +44,23 @@ final class LabelContext {
         if (label.closed() || isFollowedByNumber(i) || namesWork(piece)) {
             return !datesTheText(i);
         }
-        return calendar && label.shape().mayBeGlued();
+        return calendar && label.shape().mayBeGlued() && (piece.mark() == null || isOneOfSeveral(i));
+    }
+
+    /** 1、三月份庆三八 2、四月份春游 is a list of months; 1、三月召开大会 among other points only gives a date. */
+    private boolean isOneOfSeveral(int i) {
+        return isNumberedMonth(i, -1) || isNumberedMonth(i, 1);
+    }
+
+    private boolean isNumberedMonth(int i, int step) {
+        var mark = pieces.get(i).mark();
+        for (int at = i + step; mark != null && at >= 0 && at < pieces.size(); at += step) {
+            var other = pieces.get(at).mark();
+            if (other != null && other.style() == mark.style()) {
+                return pieces.get(at).label() != null;
+            }
+        }
+        return false;
     }
 
     /** 2月新学期新面貌 — a short text without an end whose entries are numbered below it (E28). */

@@ -21,7 +21,7 @@ final class Titles {
     private static final Pattern PLAIN = Pattern.compile(
             "[^。;,:]{0,40}(?:计划|总结|小结|要点|报告|方案|规划|汇报|述职|安排|行事历|思路|打算)(?:书|表|一览表)?\\s*(?:\\([^)]{1,14}\\)|[一二三四五六1-9])?");
     private static final Pattern SUBJECT =
-            Pattern.compile("工会|职工|教工|妇|少先队|大队|团委|支部|社区|居委|村|学校|小学|中学|学院|幼儿园|医院|公司|集团|厂|街道|镇|乡|局|年|学期");
+            Pattern.compile("工会|职工|教工|女工|妇|少先队|大队|团委|支部|社区|居委|村|学校|小学|中学|学院|幼儿园|医院|公司|集团|厂|街道|镇|乡|局|年|学期");
     private static final Pattern WRITING =
             Pattern.compile("^(?:制[定订]|撰写|上报|起草|做好|完成|召开|布置|学习|讨论|修[订改]|拟[定订]|提交|审议|公布|落实|总结|传达|汇总|按|根据)");
     private static final Pattern TABLE = Pattern.compile("^附|安排|行事历|一览|计划表");

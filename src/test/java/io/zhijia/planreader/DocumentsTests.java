@@ -109,4 +109,21 @@ class DocumentsTests {
         assertThat(read("").warnings()).extracting(ReadWarning::kind).containsExactly(WarningKind.NOTHING_FOUND);
         assertThat(read("天气很好。").warnings()).extracting(ReadWarning::kind).containsExactly(WarningKind.NOTHING_FOUND);
     }
+
+    @Test
+    void theTitleBelowATableBeginsAPlan() {
+        var plans = read("甲校工会工作计划\n\n一、目标\n\n1、服务\n\n二、安排\n\n月份\t工作内容\t负责人\n\n9月\t迎新会\t王某\n\n10月\t登山\t李某\n\n"
+                        + "甲校女工工作计划\n\n" + PROSE)
+                .plans();
+        assertThat(plans).extracting(ReadPlan::title).containsExactly("甲校工会工作计划", "甲校女工工作计划");
+        assertThat(told(plans.getFirst())).containsExactly("9 迎新会", "10 登山");
+    }
+
+    @Test
+    void aTitleQuotedByThePrefaceIsNoPlan() {
+        assertThat(read("工会工作计划 篇1\n新学年，工会要以人为本……\n工会工作计划 篇1\n" + PROSE + "工会工作计划 篇2\n" + PROSE)
+                        .plans())
+                .extracting(ReadPlan::title)
+                .containsExactly("工会工作计划 篇1", "工会工作计划 篇2");
+    }
 }

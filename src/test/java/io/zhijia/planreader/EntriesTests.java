@@ -130,4 +130,17 @@ class EntriesTests {
                 .isEqualTo(entry.item())
                 .isEqualTo("庆祝“三八”节");
     }
+
+    @Test
+    void wideGapsDivideEntriesAndBareNamesAtAnyBlank() {
+        assertThat(entries("九月　欢送老会员　新会员见面\n十月　扎染比赛　秋日登高")).containsExactly("9 欢送老会员", "9 新会员见面", "10 扎染比赛", "10 秋日登高");
+        assertThat(entries("五月：扎染比赛 家庭运动会\n六月：组织全体会员 参加合唱")).containsExactly("5 扎染比赛", "5 家庭运动会", "6 组织全体会员 参加合唱");
+    }
+
+    @Test
+    void aPointThatBeginsWithADateIsNoEntry() {
+        assertThat(entries("一、任务\n1.5月下旬开代表会，听取报告\n2.办理提案\n二、安排\n九月：\n1.迎新\n十月：\n1.登山"))
+                .containsExactly("9 迎新", "10 登山");
+        assertThat(entries("一、安排\n1、九月份迎新人\n2、十月份去登山\n3、十一月份办书展")).containsExactly("9 迎新人", "10 去登山", "11 办书展");
+    }
 }

@@ -25,11 +25,18 @@ class TargetsTests {
         "COUNT, 为职工办十件实事",
         "COUNT, 读一本好书",
         "COUNT, 杜绝安全事故",
+        "COUNT, 举办一届书画展",
+        "COUNT, 吸收新会员80人",
+        "COUNT, 添置图书200册",
+        "COUNT, 组织公开课不少于8节",
+        "RATE, 互助保障人人享有",
         "MONEY, 投入3万元添置器材",
         "MONEY, 人均五百元以内",
         "DEADLINE, 6月底前完成归档",
         "DEADLINE, 年内建成职工之家",
         "DEADLINE, 本学期末进行评比",
+        "DEADLINE, 春节前走访一遍",
+        "DEADLINE, 对来信十天内答复",
         "DEADLINE, 青年教师三年成熟"
     })
     void aClauseThatCanBeMeasuredIsATarget(TargetKind kind, String clause) {
