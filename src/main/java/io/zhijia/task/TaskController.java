@@ -31,12 +31,14 @@ import org.springframework.web.servlet.ModelAndView;
 class TaskController {
 
     private final TaskService service;
+    private final FileService files;
     private final TaskPages pages;
     private final PeoplePicker picker;
     private final Clock clock;
 
-    TaskController(TaskService service, TaskPages pages, PeoplePicker picker, Clock clock) {
+    TaskController(TaskService service, FileService files, TaskPages pages, PeoplePicker picker, Clock clock) {
         this.service = service;
+        this.files = files;
         this.pages = pages;
         this.picker = picker;
         this.clock = clock;
@@ -69,7 +71,8 @@ class TaskController {
     @GetMapping("/tasks/{id}")
     ModelAndView show(Actor actor, @PathVariable TaskId id) {
         var shown = pages.of("task/show", actor, id);
-        return shown.addObject("people", picker.choices(actor))
+        return shown.addObject("slots", files.of(actor, id))
+                .addObject("people", picker.choices(actor))
                 .addObject("owner", picker.value(actor, service.read(actor, id).owner()));
     }
 

@@ -19,6 +19,10 @@ record TaskPage(
         return TaskAccess.mayWorkOn(actor, task);
     }
 
+    boolean mayAddFiles() {
+        return task.isOpen() && TaskAccess.mayAddTo(actor, task);
+    }
+
     boolean mayWorkOn(Step step) {
         return task.isOpen() && TaskAccess.mayWorkOn(actor, task, step);
     }

@@ -14,5 +14,6 @@ enum TaskRefusal implements Reason {
     STEP_DONE_ALREADY,
     FEWER_TIMES_THAN_PERSONS,
     NEGATIVE_COST,
+    CLOSED_TO_FILES,
     SOMEBODY_ELSE_WROTE
 }

@@ -3,6 +3,7 @@ package io.zhijia.task;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.task.TaskRefusal.SOMEBODY_ELSE_WROTE;
 
+import io.zhijia.archive.Evidence;
 import io.zhijia.archive.RecordKind;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
@@ -27,6 +28,7 @@ class TaskService {
     private static final int AT_A_GLANCE = 30;
     private final Tasks tasks;
     private final History history;
+    private final TaskFiles files;
     private final TaskBook book;
     private final Checklists checklists;
     private final IdentityService people;
@@ -36,6 +38,7 @@ class TaskService {
     TaskService(
             Tasks tasks,
             History history,
+            TaskFiles files,
             TaskBook book,
             Checklists checklists,
             IdentityService people,
@@ -43,6 +46,7 @@ class TaskService {
             Clock clock) {
         this.tasks = tasks;
         this.history = history;
+        this.files = files;
         this.book = book;
         this.checklists = checklists;
         this.people = people;
@@ -115,7 +119,13 @@ class TaskService {
             return;
         }
         book.keep(actor, task.finished(outcome, rest, actor.member(), LocalDate.now(clock)), "finished", "");
-        events.publishEvent(TaskFinished.of(task, outcome, people.name(actor, task.owner()), List.of()));
+        events.publishEvent(TaskFinished.of(task, outcome, people.name(actor, task.owner()), evidence(actor, id)));
+    }
+
+    private List<Evidence> evidence(Actor actor, TaskId id) {
+        return files.of(actor.union(), id).stream()
+                .map(file -> new Evidence(file.attachment().value(), file.slot(), file.caption()))
+                .toList();
     }
 
     void cancel(Actor actor, TaskId id, String reason) {

@@ -65,3 +65,15 @@ create table task.history (
 );
 comment on table task.history is '任务的办理经过';
 create index on task.history (union_id, task, at desc);
+
+create table task.file (
+    union_id   uuid not null,
+    task       uuid not null,
+    attachment uuid not null,                                -- document module; held by id, no foreign key
+    slot       text not null,
+    caption    text not null,
+    added_at   timestamptz not null default now(),
+    primary key (union_id, task, attachment),
+    foreign key (union_id, task) references task.task (union_id, id)
+);
+comment on table task.file is '任务的照片与材料';

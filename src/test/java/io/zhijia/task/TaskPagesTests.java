@@ -116,6 +116,30 @@ class TaskPagesTests {
         assertThat(read("zhaomin", "/tasks?whose=ALL&state=CANCELLED")).doesNotContain("教师节座谈");
     }
 
+    @Test
+    void aPhotoIsFiledUnderItsEvidenceAndSentTwiceIsKeptOnce() throws java.io.IOException {
+        var task = open(UUID.randomUUID().toString(), "摄影展", "李娜");
+        var photo = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(
+                new java.awt.image.BufferedImage(64, 48, java.awt.image.BufferedImage.TYPE_INT_RGB), "jpg", photo);
+
+        assertThat(upload("lina", task, photo.toByteArray())).hasRedirectedUrl(task + "#files");
+        assertThat(upload("lina", task, photo.toByteArray())).hasRedirectedUrl(task + "#files");
+        assertThat(read("lina", task)).contains("照片 1", "/thumbnail").doesNotContain("照片 2");
+        assertThat(upload("wangqiang", task, photo.toByteArray())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(upload("lina", task, new byte[0])).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    private MvcTestResult upload(String login, String task, byte[] bytes) {
+        return browser.post()
+                .uri(task + "/files")
+                .multipart()
+                .file(new org.springframework.mock.web.MockMultipartFile("file", "展板.jpg", "image/jpeg", bytes))
+                .with(user(login))
+                .with(csrf())
+                .exchange();
+    }
+
     private String open(String id, String title, String owner) {
         return post(
                 "zhaomin",
