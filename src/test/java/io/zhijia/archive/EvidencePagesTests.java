@@ -37,7 +37,7 @@ class EvidencePagesTests {
 
     @Test
     void aPhotoClosesTheGap() throws IOException {
-        var entry = enter("插花活动", "");
+        var entry = enter("陶艺体验", "");
         assertThat(page("zhaomin", entry)).bodyText().contains("还没有佐证材料");
 
         upload("zhaomin", entry + "/evidence", "PHOTO", "现场照片");
@@ -46,7 +46,7 @@ class EvidencePagesTests {
                 .bodyText()
                 .contains("现场照片", "/thumbnail")
                 .doesNotContain("还没有佐证材料");
-        assertThat(page("zhaomin", "/records?words=插花&gaps=true")).bodyText().doesNotContain("插花活动");
+        assertThat(page("zhaomin", "/records?words=陶艺&gaps=true")).bodyText().doesNotContain("陶艺体验");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.database.EmptyDatabase;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest(properties = "demo=true")
+@EmptyDatabase // hears the demo being founded
 @AutoConfigureMockMvc
 @Import(TodayPagesTests.WhoIsWho.class)
 class TodayPagesTests {

@@ -1,0 +1,47 @@
+package io.zhijia;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The people of the union, on a desk and on a phone. */
+class PeopleBrowserTests extends InABrowser {
+
+    private static final List<String> PAGES = List.of(
+            "/members", "/members/new", "/union", "/union/profile", "/union/offices", "/accounts", "/me", "/me/password");
+
+    @Test
+    void theSecretaryKeepsTheRegisterAtADesk() {
+        var desk = signedIn("zhaomin", 1280, 900);
+        lookAtAll(desk, "desktop");
+        openMember(desk);
+        lookAt(desk, "desktop-member");
+        named(desk, AriaRole.LINK, "账号").last().click();
+        assertThat(desk.locator("h1")).containsText("的账号");
+        lookAt(desk, "desktop-account");
+    }
+
+    @Test
+    void theChairReadsItOnAPhoneInEnglish() {
+        var phone = signedIn("zhuxi", 360, 740, "en");
+        lookAtAll(phone, "phone");
+        openMember(phone);
+        lookAt(phone, "phone-member");
+    }
+
+    private static void openMember(Page page) {
+        page.navigate(at("/members?q=李娜"));
+        page.locator(".members td a").first().click();
+        assertThat(page.locator("h1")).containsText("李娜");
+    }
+
+    private static void lookAtAll(Page page, String width) {
+        for (var path : PAGES) {
+            page.navigate(at(path));
+            lookAt(page, width + path.replace("/", "-"));
+        }
+    }
+}

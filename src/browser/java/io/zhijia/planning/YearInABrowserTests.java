@@ -1,0 +1,46 @@
+package io.zhijia.planning;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.zhijia.InABrowser;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the year on a desk and on a phone: nothing sticks out, nothing bars anybody, no script fails. */
+class YearInABrowserTests extends InABrowser {
+
+    @Test
+    void theYearAtADesk() {
+        lookAround(signedIn("zhaomin", 1280, 900), "desk");
+    }
+
+    @Test
+    void theYearOnAPhone() {
+        lookAround(signedIn("zhaomin", 360, 740), "phone");
+    }
+
+    private static void lookAround(Page page, String where) {
+        look(page, "/plan", where + "-plan");
+        look(page, "/plan/calendar", where + "-plan-calendar");
+        look(page, "/plan/items", where + "-plan-items");
+        look(page, "/plan/owners", where + "-plan-owners");
+        look(page, "/plan/mine", where + "-plan-mine");
+        look(page, "/plan/items/new", where + "-plan-item-new");
+        look(page, "/plan/items/repetition", where + "-plan-repeat");
+        look(page, "/plan/new", where + "-plan-new");
+        look(page, "/plan/new/preview?source=SCHOOL&from=2029-01&to=2029-12&title=2029", where + "-plan-preview");
+        look(page, "/plan/feeds", where + "-plan-feeds");
+        page.navigate(at("/plan/items?q=羽毛球"));
+        page.locator("td a[href^='/plan/items/']").first().click();
+        assertThat(page.locator("h1")).containsText("羽毛球");
+        lookAt(page, where + "-plan-item");
+        page.navigate(at("/plan/wheel"));
+        assertThat(page.locator(".wheel canvas")).isVisible();
+        lookAt(page, where + "-plan-wheel");
+    }
+
+    private static void look(Page page, String path, String name) {
+        page.navigate(at(path));
+        lookAt(page, name);
+    }
+}
