@@ -1,13 +1,22 @@
 package io.zhijia.meeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.zhijia.identity.Actor;
+import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,12 +34,23 @@ class MeetingController {
 
     private final MeetingService service;
     private final VoicesService voices;
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private final MeetingViews views;
+    private final UnionDirectory directory;
+    private final MessageSource words;
 
-    MeetingController(MeetingService service, VoicesService voices, MeetingViews views) {
+    MeetingController(
+            MeetingService service,
+            VoicesService voices,
+            MeetingViews views,
+            UnionDirectory directory,
+            MessageSource words) {
         this.service = service;
         this.voices = voices;
         this.views = views;
+        this.directory = directory;
+        this.words = words;
     }
 
     @Bean
@@ -63,6 +83,24 @@ class MeetingController {
     @GetMapping("/meetings/{id}/sheet")
     ModelAndView signInSheet(Actor actor, @PathVariable MeetingId id) {
         return page("meeting/sheet", actor, id);
+    }
+
+    /** The minutes as a Word document (纪要); what groups said about their people is not in it. */
+    @GetMapping("/meetings/{id}/minutes.docx")
+    ResponseEntity<byte[]> minutes(Actor actor, @PathVariable MeetingId id, Locale locale) {
+        var of = views.read(actor, id);
+        var name = words.getMessage(
+                "meeting.paper.title", new Object[] {of.meeting().call().title()}, locale);
+        return ResponseEntity.ok()
+                .contentType(WORD)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + ".docx", UTF_8)
+                                .build()
+                                .toString())
+                .body(new MinutesPaper(words, locale)
+                        .write(of, directory.profile(actor).name()));
     }
 
     @PostMapping("/meetings/{id}/notice")

@@ -39,6 +39,12 @@ public record MeetingFiled(
         return participants.isEmpty() ? "" : "签到表";
     }
 
+    /** The minutes. */
+    @Override
+    public boolean provenThere() {
+        return true;
+    }
+
     @Override
     public String place() {
         return "/meetings/" + meeting;

@@ -1,5 +1,7 @@
 package io.zhijia.meeting;
 
+import static java.util.stream.Collectors.joining;
+
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.task.TaskGlance;
@@ -54,12 +56,6 @@ record MeetingView(
                 .count();
     }
 
-    List<Attendee> with(Presence presence) {
-        return attendees.stream()
-                .filter(attendee -> attendee.presence() == presence)
-                .toList();
-    }
-
     Optional<Attendee> me() {
         return attendees.stream()
                 .filter(attendee -> attendee.member().equals(actor.member()))
@@ -91,6 +87,14 @@ record MeetingView(
         return decisions.stream()
                 .filter(decision -> decision.item() == item.number())
                 .toList();
+    }
+
+    /** Those of this presence, by name. */
+    String named(Presence... presences) {
+        return attendees.stream()
+                .filter(attendee -> List.of(presences).contains(attendee.presence()))
+                .map(attendee -> name(attendee.member()))
+                .collect(joining("、"));
     }
 
     Optional<TaskGlance> taskOf(Decision decision) {

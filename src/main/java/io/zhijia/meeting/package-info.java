@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "archive",
+            "document",
             "identity",
             "messaging",
             "planning",

@@ -74,12 +74,22 @@ class MeetingPagesTests {
     }
 
     @Test
-    void whatGroupsSayIsInNoPaperAndNotShownToMembers() {
+    void whatGroupsSayIsInNoPaperAndNotShownToMembers() throws java.io.IOException {
         var meeting = plan("ROUTINE", "关爱例会");
         post("zhaomin", meeting + "/care/" + groups(meeting).getFirst(), "person", "孙老师", "kind", "ILL", "help", "送饭");
 
         assertThat(read("zhaomin", meeting + "/care")).contains("孙老师");
         assertThat(read("lina", meeting + "/care")).doesNotContain("孙老师");
+        post("zhaomin", meeting + "/attendance", attendance(meeting));
+        var word = browser.get()
+                .uri(meeting + "/minutes.docx")
+                .with(user("zhaomin"))
+                .exchange();
+        try (var opened = new org.apache.poi.xwpf.usermodel.XWPFDocument(
+                new java.io.ByteArrayInputStream(word.getResponse().getContentAsByteArray()))) {
+            var text = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(opened).getText();
+            assertThat(text).contains("关爱例会纪要", "出席：", "二、本月工作").doesNotContain("孙老师");
+        }
         for (var paper : List.of("", "/notice", "/sheet")) {
             assertThat(read("lina", meeting + paper)).contains("关爱例会").doesNotContain("孙老师");
         }
@@ -132,6 +142,8 @@ class MeetingPagesTests {
         return new String[] {
             "id",
             UUID.randomUUID().toString(),
+            "version",
+            "0",
             "type",
             type,
             "title",

@@ -1,0 +1,66 @@
+package io.zhijia.meeting;
+
+import io.zhijia.document.WordPaper;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The minutes as an official paper (纪要): who was there, what was said under each item, what was decided. */
+final class MinutesPaper {
+
+    private static final String[] CHINESE = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+    private final MessageSource words;
+    private final Locale locale;
+
+    MinutesPaper(MessageSource words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+    }
+
+    byte[] write(MeetingView of, String union) {
+        var call = of.meeting().call();
+        var paper = new WordPaper().title(say("title", call.title()));
+        paper.line(say("at", call.moment()));
+        line(paper, "venue", call.venue());
+        line(paper, "present", of.named(Presence.PRESENT, Presence.LATE));
+        line(paper, "leave", of.named(Presence.LEAVE));
+        line(paper, "absent", of.named(Presence.ABSENT));
+        paper.line(say("count", of.entitled(), of.present()));
+        of.meeting().agenda().forEach(item -> write(paper, of, item));
+        paper.signed(union, call.at().toLocalDate());
+        return paper.toBytes();
+    }
+
+    private void write(WordPaper paper, MeetingView of, AgendaItem item) {
+        paper.heading(number(item.number()) + item.title());
+        paper.text(item.minutes());
+        for (var decision : of.under(item)) {
+            paper.text(decision.name() + "：" + decision.text() + manner(decision) + seenToBy(of, decision));
+        }
+    }
+
+    private String manner(Decision decision) {
+        return decision.manner().isEmpty() ? "" : say("manner", decision.manner());
+    }
+
+    private String seenToBy(MeetingView of, Decision decision) {
+        var owner = decision.owner();
+        var due = decision.due();
+        return owner == null || due == null ? "" : say("owner", of.name(owner), due.toString());
+    }
+
+    private String number(int number) {
+        return locale.getLanguage().equals("zh") && number <= CHINESE.length
+                ? CHINESE[number - 1] + "、"
+                : number + ". ";
+    }
+
+    private void line(WordPaper paper, String word, String fact) {
+        if (!fact.isEmpty()) {
+            paper.line(say(word, fact));
+        }
+    }
+
+    private String say(String word, Object... facts) {
+        return words.getMessage("meeting.paper." + word, facts, locale);
+    }
+}
