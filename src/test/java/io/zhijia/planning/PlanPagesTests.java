@@ -36,7 +36,7 @@ class PlanPagesTests {
         "/plan/calendar, 工作月历",
         "/plan/wheel, 年轮",
         "/plan/items, 计划事项",
-        "/plan/mine, 我的任务",
+        "/plan/mine, 我的事项",
         "/plan/owners, 分工"
     })
     void everyoneMayLookAtTheYear(String path, String says) {
