@@ -61,8 +61,11 @@ final class DocumentReader {
     }
 
     private List<ReadWarning> flags(List<Piece> pieces) {
-        var flags = new ArrayList<>(Flag.in(source, document.from(), document.to()));
-        document.lines().forEach(line -> Balance.in(source, line).ifPresent(flags::add));
+        var flags = new ArrayList<ReadWarning>();
+        for (var line : document.lines()) {
+            flags.addAll(Flag.in(source, line));
+            Balance.in(source, line).ifPresent(flags::add);
+        }
         flags.addAll(NumberGaps.in(pieces));
         flags.sort(Comparator.comparingInt(ReadWarning::from));
         return flags;

@@ -48,11 +48,10 @@ public enum OrgKind {
     }
 
     /** Another kind that the text speaks of so much that a person should look: its opening is pasted, or its title. */
-    static Optional<OrgKind> doubt(String title, String body) {
-        var found = of(title, body);
-        var claimed = claimedBy(title).filter(kind -> kind != found);
+    Optional<OrgKind> doubt(String title, String body) {
+        var claimed = claimedBy(title).filter(kind -> kind != this);
         var opening = of("", body.substring(0, Math.min(body.length(), OPENING / 4)));
-        return claimed.or(() -> Optional.of(opening).filter(kind -> kind != OTHER && kind != found));
+        return claimed.or(() -> Optional.of(opening).filter(kind -> kind != OTHER && kind != this));
     }
 
     /** As exchanged with other programs, such as {@code young-pioneers}. */
