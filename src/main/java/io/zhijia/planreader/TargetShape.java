@@ -95,8 +95,8 @@ enum TargetShape {
 
     private static Pattern expand(String shape) {
         return Pattern.compile(shape.replace("SOME", "[^，]{0,10}?")
-                .replace("NUMBER", "(?<![\\d.一二三四五六七八九十第])(?:\\d{1,5}(?:[-－~～—至]\\d{1,4})?|[二两三四五六七八九十百]{1,4})")
+                .replace("NUMBER", "(?<![\\d.一二三四五六七八九十第数])(?:\\d{1,5}(?:[-－~～—至]\\d{1,4})?|[二两三四五六七八九十百]{1,4})")
                 .replace("FIGURE", "(?:\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,5})")
-                .replace("FEW", "(?:一[二两]|一至[两二三]|数十?\\d{0,2})"));
+                .replace("FEW", "(?:一[二两]|一至[两二三]|数\\d{1,2})"));
     }
 }
