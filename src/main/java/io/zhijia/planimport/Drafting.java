@@ -1,7 +1,6 @@
 package io.zhijia.planimport;
 
 import io.zhijia.planning.PlanDraft;
-import io.zhijia.planreader.ReadSection;
 import io.zhijia.work.WorkArea;
 import java.util.List;
 import java.util.Objects;
@@ -12,16 +11,16 @@ final class Drafting {
 
     private static final int LONGEST_TITLE = 100;
 
-    static PlanDraft of(PlanImport planImport, List<ImportEntry> taken) {
+    /** @param read all entries, also those that were left out */
+    static PlanDraft of(PlanImport planImport, List<ImportEntry> read) {
+        var taken = read.stream().filter(entry -> !entry.dropped()).toList();
         var period = planImport.period();
         return new PlanDraft(
-                planImport.title(),
+                title(planImport.title()),
                 period.from().atDay(1),
                 period.to().atEndOfMonth(),
                 original(planImport),
-                planImport.outline().sections().stream()
-                        .map(section -> section(planImport.text(), section))
-                        .toList(),
+                Prose.of(planImport.text(), planImport.outline().sections(), read),
                 planImport.outline().targets().stream()
                         .map(target ->
                                 new PlanDraft.Goal(target.text(), target.kind().code()))
@@ -29,16 +28,14 @@ final class Drafting {
                 taken.stream().map(entry -> item(planImport, entry)).toList());
     }
 
-    private static @Nullable String original(PlanImport planImport) {
-        return planImport.original().isEmpty() ? null : planImport.original();
+    /** As a plan of its own, no longer as a part of a collection (篇一). */
+    private static String title(String title) {
+        var own = title.replaceFirst("^(篇[一二三四五六七八九十\\d]+|第[一二三四五六七八九十\\d]+篇)[：:、.．\\s　]*", "");
+        return own.isBlank() ? title : own;
     }
 
-    private static PlanDraft.Section section(String text, ReadSection section) {
-        var whole = text.substring(section.from(), section.to());
-        var body = whole.strip().startsWith(section.heading())
-                ? whole.strip().substring(section.heading().length())
-                : whole;
-        return new PlanDraft.Section(section.level(), section.heading(), body.strip());
+    private static @Nullable String original(PlanImport planImport) {
+        return planImport.original().isEmpty() ? null : planImport.original();
     }
 
     /** Work nobody could file goes to the union's own organisation, where a person finds it first. */

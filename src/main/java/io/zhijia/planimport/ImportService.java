@@ -114,11 +114,12 @@ class ImportService {
         actor.mustHoldOneOf(PLANNERS, actor.union());
         var planImport = imports.get(actor.union(), id);
         planImport.refuseUnlessReviewing();
-        var taken = entries.of(actor.union(), id).stream()
-                .filter(entry -> !entry.dropped())
-                .toList();
-        refuseIf(taken.isEmpty() && planImport.outline().sections().isEmpty(), NO_ENTRIES_LEFT);
-        var plan = plans.accept(actor, Drafting.of(planImport, taken));
+        var read = entries.of(actor.union(), id);
+        refuseIf(
+                read.stream().allMatch(ImportEntry::dropped)
+                        && planImport.outline().sections().isEmpty(),
+                NO_ENTRIES_LEFT);
+        var plan = plans.accept(actor, Drafting.of(planImport, read));
         imports.save(planImport.accepted(plan, LocalDate.now(clock)));
         return plan;
     }
