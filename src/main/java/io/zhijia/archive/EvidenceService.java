@@ -67,7 +67,7 @@ class EvidenceService {
     /** To a plan item itself: a scheme, the rules it follows, a check. */
     void add(Actor actor, PlanItemId item, EvidenceSlot slot, String caption, @Nullable String name, InputStream file) {
         actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
-        plan.item(actor, item);
+        refuseIfClosed(actor, plan.item(actor, item));
         keep(actor, null, item, slot, caption, name, file);
     }
 
@@ -86,13 +86,20 @@ class EvidenceService {
 
     void waive(Actor actor, PlanItemId item, EvidenceSlot slot, String reason) {
         actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
-        plan.item(actor, item);
+        refuseIfClosed(actor, plan.item(actor, item));
         evidence.waive(actor.union(), item, slot, reason, actor.member(), actor.name(), clock.instant());
     }
 
     void takeBack(Actor actor, PlanItemId item, EvidenceSlot slot) {
         actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        refuseIfClosed(actor, plan.item(actor, item));
         evidence.takeBack(actor.union(), item, slot);
+    }
+
+    /** What proves the items of a closed year stays as it was closed. */
+    private void refuseIfClosed(Actor actor, PlannedWork item) {
+        var year = Year.of(item.ends().getYear());
+        refuseIf(records.closedYears(actor).contains(year), YEAR_CLOSED, year.toString());
     }
 
     @Transactional(readOnly = true)

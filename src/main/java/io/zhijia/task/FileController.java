@@ -8,8 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adding a photo or a paper to a task, one after another: in-app browsers take no more than one. */
+/** Adding a photo or a paper to a task, one after another, as in-app browsers take no more than one; and what does not apply. */
 @Controller
 class FileController {
 
@@ -36,6 +37,31 @@ class FileController {
                     file.getOriginalFilename(),
                     content);
         }
+        return "redirect:/tasks/" + id + "#files";
+    }
+
+    @PostMapping("/tasks/{id}/waivers")
+    String waive(
+            Actor actor,
+            @PathVariable TaskId id,
+            @RequestParam EvidenceSlot slot,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        if (reason.isBlank()) {
+            next.addFlashAttribute("notice", "task.waiver.why");
+        } else {
+            service.waive(
+                    actor,
+                    id,
+                    slot,
+                    reason.strip().substring(0, Math.min(reason.strip().length(), 200)));
+        }
+        return "redirect:/tasks/" + id + "#files";
+    }
+
+    @PostMapping("/tasks/{id}/waivers/removal")
+    String takeBack(Actor actor, @PathVariable TaskId id, @RequestParam EvidenceSlot slot) {
+        service.takeBack(actor, id, slot);
         return "redirect:/tasks/" + id + "#files";
     }
 }

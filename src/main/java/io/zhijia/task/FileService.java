@@ -51,7 +51,31 @@ class FileService {
     List<SlotFiles> of(Actor actor, TaskId id) {
         var task = tasks.get(actor.union(), id);
         TaskAccess.mustSee(actor, task);
-        return SlotFiles.of(task, files.of(actor.union(), id), known(actor, id));
+        return SlotFiles.of(task, files.of(actor.union(), id), known(actor, id), files.waivers(actor.union(), id));
+    }
+
+    /** Says that a kind of evidence does not apply to this task (不适用), and why. */
+    void waive(Actor actor, TaskId id, EvidenceSlot slot, String reason) {
+        var task = workedOn(actor, id);
+        if (!reason.equals(files.waivers(actor.union(), id).get(slot))) {
+            files.waive(actor.union(), id, slot, reason);
+            book.keep(actor, task, "waived", reason);
+        }
+    }
+
+    void takeBack(Actor actor, TaskId id, EvidenceSlot slot) {
+        var task = workedOn(actor, id);
+        if (files.waivers(actor.union(), id).containsKey(slot)) {
+            files.takeBack(actor.union(), id, slot);
+            book.keep(actor, task, "unwaived", "");
+        }
+    }
+
+    private Task workedOn(Actor actor, TaskId id) {
+        var task = tasks.get(actor.union(), id);
+        TaskAccess.mustWorkOn(actor, task);
+        refuseIf(!task.isOpen(), CLOSED_TO_FILES);
+        return task;
     }
 
     private boolean has(Actor actor, TaskId id, EvidenceSlot slot, Attachment added) {

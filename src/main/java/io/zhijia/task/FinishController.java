@@ -30,11 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FinishController {
 
     private final TaskService service;
+    private final FileService files;
     private final TaskPages pages;
     private final Clock clock;
 
-    FinishController(TaskService service, TaskPages pages, Clock clock) {
+    FinishController(TaskService service, FileService files, TaskPages pages, Clock clock) {
         this.service = service;
+        this.files = files;
         this.pages = pages;
         this.clock = clock;
     }
@@ -62,7 +64,10 @@ class FinishController {
     }
 
     private ModelAndView form(Actor actor, TaskId id, Finish form) {
-        return pages.of("task/finish", actor, id).addObject("finish", form);
+        var filed = files.of(actor, id).stream()
+                .mapToInt(slot -> slot.files().size())
+                .sum();
+        return pages.of("task/finish", actor, id).addObject("finish", form).addObject("files", filed);
     }
 
     /** What becomes of steps that are still open. */

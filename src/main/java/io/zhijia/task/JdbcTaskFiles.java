@@ -3,7 +3,9 @@ package io.zhijia.task;
 import io.zhijia.archive.EvidenceSlot;
 import io.zhijia.document.AttachmentId;
 import io.zhijia.tenancy.UnionId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +35,31 @@ class JdbcTaskFiles implements TaskFiles {
         jdbc.sql("insert into task.file (union_id, task, attachment, slot, caption) values (?, ?, ?, ?, ?)")
                 .params(union.value(), task.value(), file.attachment().value())
                 .params(file.slot().name(), file.caption())
+                .update();
+    }
+
+    @Override
+    public Map<EvidenceSlot, String> waivers(UnionId union, TaskId task) {
+        var waivers = new EnumMap<EvidenceSlot, String>(EvidenceSlot.class);
+        jdbc.sql("select slot, reason from task.waiver where union_id = ? and task = ?")
+                .params(union.value(), task.value())
+                .query((row, n) -> waivers.put(EvidenceSlot.valueOf(row.getString("slot")), row.getString("reason")))
+                .list();
+        return waivers;
+    }
+
+    @Override
+    public void waive(UnionId union, TaskId task, EvidenceSlot slot, String reason) {
+        jdbc.sql("""
+                insert into task.waiver (union_id, task, slot, reason) values (?, ?, ?, ?)
+                on conflict (union_id, task, slot) do update set reason = excluded.reason
+                """).params(union.value(), task.value(), slot.name(), reason).update();
+    }
+
+    @Override
+    public void takeBack(UnionId union, TaskId task, EvidenceSlot slot) {
+        jdbc.sql("delete from task.waiver where union_id = ? and task = ? and slot = ?")
+                .params(union.value(), task.value(), slot.name())
                 .update();
     }
 }

@@ -63,7 +63,7 @@ class JdbcTasks implements Tasks {
     public List<TaskLine> lines(Actor actor, TaskFilter filter, LocalDate today, int limit, int offset) {
         var area = filter.area();
         return jdbc.sql(LINE + """
-                  and (:all or t.owner = :me or exists (select 1 from task.step a
+                  and (:all or t.owner = :me or t.opener = :me or exists (select 1 from task.step a
                        where a.union_id = t.union_id and a.task = t.id and a.assignee = :me))
                   and (:standing = 'ANY' or t.state = :standing or (:standing = 'OVERDUE' and t.state = 'OPEN' and t.due < :today))
                   and (:area = '' or t.area = :area)
@@ -128,7 +128,7 @@ class JdbcTasks implements Tasks {
                 insert into task.task as t
                 values (:unionId, :id, :planItem, :cameFrom, :area, :kind, :title, :owner, :due, :note, :state,
                         :endedBy, :endedOn, :reason, :recordKind, :venue, :persons, :personTimes, :countedBy, :helpers,
-                        :spentFen, :result, 1)
+                        :spentFen, :result, 1, :opener)
                 on conflict (union_id, id) do update set
                     owner = excluded.owner, due = excluded.due, note = excluded.note, state = excluded.state,
                     ended_by = excluded.ended_by, ended_on = excluded.ended_on, reason = excluded.reason,

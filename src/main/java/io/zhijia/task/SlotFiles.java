@@ -13,11 +13,13 @@ import java.util.Map;
  * One kind of evidence of a task with its files.
  *
  * @param captions of those files that have one
+ * @param waiver why it does not apply; empty if it does
  */
-record SlotFiles(EvidenceSlot slot, List<Attachment> files, List<String> captions) {
+record SlotFiles(EvidenceSlot slot, List<Attachment> files, List<String> captions, String waiver) {
 
     /** The five an inspection asks for, photos, what the checklist names, and whatever else has a file. */
-    static List<SlotFiles> of(Task task, List<TaskFile> filed, Map<AttachmentId, Attachment> known) {
+    static List<SlotFiles> of(
+            Task task, List<TaskFile> filed, Map<AttachmentId, Attachment> known, Map<EvidenceSlot, String> waivers) {
         var slots = EnumSet.copyOf(EvidenceSet.FIVE.slots());
         slots.add(EvidenceSlot.PHOTO);
         filed.forEach(file -> slots.add(file.slot()));
@@ -27,10 +29,18 @@ record SlotFiles(EvidenceSlot slot, List<Attachment> files, List<String> caption
                 slots.add(slot);
             }
         }
-        return slots.stream().map(slot -> of(slot, filed, known)).toList();
+        slots.addAll(waivers.keySet());
+        return slots.stream()
+                .map(slot -> of(slot, filed, known, waivers.getOrDefault(slot, "")))
+                .toList();
     }
 
-    private static SlotFiles of(EvidenceSlot slot, List<TaskFile> filed, Map<AttachmentId, Attachment> known) {
+    boolean isWaived() {
+        return !waiver.isEmpty() && files.isEmpty();
+    }
+
+    private static SlotFiles of(
+            EvidenceSlot slot, List<TaskFile> filed, Map<AttachmentId, Attachment> known, String waiver) {
         var files = new ArrayList<Attachment>();
         var captions = new ArrayList<String>();
         for (var file : filed) {
@@ -42,6 +52,6 @@ record SlotFiles(EvidenceSlot slot, List<Attachment> files, List<String> caption
                 }
             }
         }
-        return new SlotFiles(slot, List.copyOf(files), List.copyOf(captions));
+        return new SlotFiles(slot, List.copyOf(files), List.copyOf(captions), waiver);
     }
 }

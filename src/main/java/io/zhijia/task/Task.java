@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable: each step returns the task as it stands afterwards, or is refused.
  *
+ * @param opener who opened it, and keeps seeing it; null in tasks older than this note
  * @param note what those who work on it should know
  * @param version how often it has been saved; two people changing the same one cannot overwrite each other
  */
@@ -33,6 +34,7 @@ record Task(
         TaskId id,
         Matter matter,
         MemberId owner,
+        @Nullable MemberId opener,
         LocalDate due,
         String note,
         List<Step> steps,
@@ -43,18 +45,19 @@ record Task(
         steps = List.copyOf(steps);
     }
 
-    static Task opened(UnionId union, TaskId id, Matter matter, MemberId owner, LocalDate due, List<Step> steps) {
-        return new Task(union, id, matter, owner, due, "", steps, new Open(), 0);
+    static Task opened(
+            UnionId union, TaskId id, Matter matter, MemberId owner, MemberId opener, LocalDate due, List<Step> steps) {
+        return new Task(union, id, matter, owner, opener, due, "", steps, new Open(), 0);
     }
 
     Task noted(String text) {
         refuseUnlessOpen();
-        return new Task(union, id, matter, owner, due, text, steps, state, version);
+        return new Task(union, id, matter, owner, opener, due, text, steps, state, version);
     }
 
     Task handedOver(MemberId to, LocalDate until) {
         refuseUnlessOpen();
-        return new Task(union, id, matter, to, until, note, steps, state, version);
+        return new Task(union, id, matter, to, opener, until, note, steps, state, version);
     }
 
     /** A step more; the same words again, while that step is open, add nothing: a form may be sent twice. */
@@ -97,7 +100,7 @@ record Task(
                 : steps.stream()
                         .map(step -> step.isOpen() ? step.in(rest) : step)
                         .toList();
-        return new Task(union, id, matter, owner, due, note, settled, new Finished(outcome, by), version);
+        return new Task(union, id, matter, owner, opener, due, note, settled, new Finished(outcome, by), version);
     }
 
     Task cancelled(String reason, MemberId by, LocalDate today) {
@@ -140,10 +143,10 @@ record Task(
     }
 
     private Task with(List<Step> all) {
-        return new Task(union, id, matter, owner, due, note, all, state, version);
+        return new Task(union, id, matter, owner, opener, due, note, all, state, version);
     }
 
     private Task in(TaskState next) {
-        return new Task(union, id, matter, owner, due, note, steps, next, version);
+        return new Task(union, id, matter, owner, opener, due, note, steps, next, version);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Who may do what: secretary and chair everything; an owner works on their own task, a helper on their own steps;
- * officers of the union see all; to everybody else a task they have no part in does not exist.
+ * whoever opened it and officers of the union see it; to everybody else a task they have no part in does not exist.
  */
 final class TaskAccess {
 
@@ -34,9 +34,14 @@ final class TaskAccess {
     }
 
     static void mustSee(Actor actor, Task task) {
-        if (!maySeeAll(actor) && !isOwner(actor, task) && !task.involves(actor.member())) {
+        if (!maySeeAll(actor) && !isOwner(actor, task) && !hasPartIn(actor, task)) {
             throw new NoSuchElementException("Not theirs to see: task " + task.id());
         }
+    }
+
+    /** A step of it is theirs, or they opened it. */
+    private static boolean hasPartIn(Actor actor, Task task) {
+        return task.involves(actor.member()) || actor.member().equals(task.opener());
     }
 
     static boolean mayWorkOn(Actor actor, Task task) {

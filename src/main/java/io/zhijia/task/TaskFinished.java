@@ -1,14 +1,17 @@
 package io.zhijia.task;
 
 import io.zhijia.archive.Evidence;
+import io.zhijia.archive.EvidenceSlot;
 import io.zhijia.archive.RecordKind;
 import io.zhijia.archive.Recordable;
+import io.zhijia.archive.Retelling;
 import io.zhijia.money.Money;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A task was finished: it goes on record and moves its plan item on. */
@@ -28,10 +31,18 @@ public record TaskFinished(
         String countedBy,
         Money spent,
         String result,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        Map<EvidenceSlot, String> notApplicable,
+        @Nullable Retelling retelling)
         implements Recordable {
 
-    static TaskFinished of(Task task, Outcome outcome, String organizer, List<Evidence> evidence) {
+    static TaskFinished of(
+            Task task,
+            Outcome outcome,
+            String organizer,
+            List<Evidence> evidence,
+            Map<EvidenceSlot, String> notApplicable,
+            Retelling retelling) {
         return new TaskFinished(
                 task.union(),
                 task.id(),
@@ -48,10 +59,12 @@ public record TaskFinished(
                 outcome.countedBy(),
                 outcome.spent(),
                 outcome.result(),
-                evidence);
+                evidence,
+                notApplicable,
+                retelling);
     }
 
-    /** The same however often it is reopened and finished again: one piece of work, filed once. */
+    /** The same however often it is reopened and finished again: one piece of work, whose entry takes the new figures. */
     @Override
     public String source() {
         return "task/" + task + "/finished";

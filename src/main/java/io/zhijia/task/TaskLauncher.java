@@ -6,7 +6,10 @@ import io.zhijia.planning.Launcher;
 import io.zhijia.work.LaunchKind;
 import org.springframework.stereotype.Component;
 
-/** Turns a plan item into a task with the checklist of its kind: any item whose kind has no tool of its own. */
+/**
+ * Turns a plan item into a task with the checklist of its kind: any item whose kind has no tool of its own. The task is
+ * the item owner's; whoever launched it keeps seeing it.
+ */
 @Component
 class TaskLauncher implements Launcher {
 
@@ -23,6 +26,7 @@ class TaskLauncher implements Launcher {
 
     @Override
     public String launch(Actor actor, LaunchOrder order) {
+        var owner = order.owner();
         return opening.open(
                 actor,
                 new TaskOrder(
@@ -30,7 +34,7 @@ class TaskLauncher implements Launcher {
                         order.area(),
                         order.kind(),
                         order.title(),
-                        actor.member(),
+                        owner == null ? actor.member() : owner,
                         order.ends(),
                         order.item(),
                         null));

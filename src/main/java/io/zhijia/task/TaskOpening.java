@@ -37,7 +37,8 @@ public class TaskOpening {
             var matter = new Matter(
                     order.planItem(), order.cameFrom(), order.area(), order.kind(), shortened(order.title()));
             var steps = checklists.of(order.kind()).steps(LocalDate.now(clock), order.due(), speaksEnglish());
-            var task = Task.opened(actor.union(), order.id(), matter, order.owner(), order.due(), steps);
+            var task =
+                    Task.opened(actor.union(), order.id(), matter, order.owner(), actor.member(), order.due(), steps);
             book.keep(actor, task, "opened", "");
             book.tellOwner(actor, task);
         }

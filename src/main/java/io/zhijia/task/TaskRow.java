@@ -27,6 +27,7 @@ record TaskRow(
         String kind,
         String title,
         UUID owner,
+        @Nullable UUID opener,
         LocalDate due,
         String note,
         String state,
@@ -61,6 +62,7 @@ record TaskRow(
     private static TaskRow of(Task task, End end, @Nullable Outcome outcome) {
         var item = task.matter().planItem();
         var by = end.by();
+        var opener = task.opener();
         return new TaskRow(
                 task.union().value(),
                 task.id().value(),
@@ -70,6 +72,7 @@ record TaskRow(
                 task.matter().kind().name(),
                 task.matter().title(),
                 task.owner().value(),
+                opener == null ? null : opener.value(),
                 task.due(),
                 task.note(),
                 end.state(),
@@ -98,6 +101,7 @@ record TaskRow(
                         LaunchKind.valueOf(kind),
                         title),
                 new MemberId(owner),
+                opener == null ? null : new MemberId(opener),
                 due,
                 note,
                 steps,

@@ -5,6 +5,7 @@ import static io.zhijia.task.TaskRefusal.SOMEBODY_ELSE_WROTE;
 
 import io.zhijia.archive.Evidence;
 import io.zhijia.archive.RecordKind;
+import io.zhijia.archive.Retelling;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
@@ -15,8 +16,10 @@ import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +36,7 @@ class TaskService {
     private final Checklists checklists;
     private final IdentityService people;
     private final ApplicationEventPublisher events;
+    private final MessageSource words;
     private final Clock clock;
 
     TaskService(
@@ -43,6 +47,7 @@ class TaskService {
             Checklists checklists,
             IdentityService people,
             ApplicationEventPublisher events,
+            MessageSource words,
             Clock clock) {
         this.tasks = tasks;
         this.history = history;
@@ -51,6 +56,7 @@ class TaskService {
         this.checklists = checklists;
         this.people = people;
         this.events = events;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -119,7 +125,23 @@ class TaskService {
             return;
         }
         book.keep(actor, task.finished(outcome, rest, actor.member(), LocalDate.now(clock)), "finished", "");
-        events.publishEvent(TaskFinished.of(task, outcome, people.name(actor, task.owner()), evidence(actor, id)));
+        events.publishEvent(TaskFinished.of(
+                task,
+                outcome,
+                people.name(actor, task.owner()),
+                evidence(actor, id),
+                files.waivers(actor.union(), id),
+                new Retelling(task.version(), whyAgain(actor, id), actor.member(), actor.name())));
+    }
+
+    /** Why it had been reopened, as the record book will say beside the new figures. */
+    private String whyAgain(Actor actor, TaskId id) {
+        var reason = history.of(actor.union(), id).stream()
+                .filter(line -> line.word().equals("reopened"))
+                .map(HistoryLine::detail)
+                .findFirst()
+                .orElse("");
+        return words.getMessage("task.history.why", new Object[] {reason}, Locale.SIMPLIFIED_CHINESE);
     }
 
     private List<Evidence> evidence(Actor actor, TaskId id) {

@@ -97,5 +97,48 @@ final class RecordFixtures {
         }
     }
 
+    /** A reading party as a module announces it that may be finished more than once. */
+    record Held(UnionId union, int telling, int persons, UUID photo) implements Recordable {
+        @Override
+        public @Nullable PlanItemId planItem() {
+            return null;
+        }
+
+        @Override
+        public String source() {
+            return "reading/1";
+        }
+
+        @Override
+        public WorkArea area() {
+            return WorkArea.GROWTH;
+        }
+
+        @Override
+        public String what() {
+            return "读书会";
+        }
+
+        @Override
+        public LocalDate on() {
+            return LocalDate.of(2025, 5, 6);
+        }
+
+        @Override
+        public List<Evidence> evidence() {
+            return List.of(new Evidence(photo, EvidenceSlot.PHOTO, ""));
+        }
+
+        @Override
+        public String place() {
+            return "/reading";
+        }
+
+        @Override
+        public Retelling retelling() {
+            return new Retelling(telling, "漏记两人", MemberId.next(), "赵敏");
+        }
+    }
+
     private RecordFixtures() {}
 }

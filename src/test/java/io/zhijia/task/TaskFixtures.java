@@ -25,6 +25,7 @@ final class TaskFixtures {
                 TaskId.next(),
                 VISITS,
                 ZHAO_MIN,
+                ZHAO_MIN,
                 APRIL_30,
                 List.of(Step.todo(1, "摸底", null, APRIL_1), Step.todo(2, "走访", null, null)));
     }

@@ -11,6 +11,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
+import io.zhijia.planning.LaunchOrder;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.task.StepState.Done;
@@ -44,6 +45,7 @@ class TaskModuleTests {
     private final TaskService service;
     private final StepService steps;
     private final Tasks tasks;
+    private final TaskLauncher launcher;
     private final UnionTransaction transaction;
     private final LocalDate today;
     private DemoUnion qingshan = DemoUnion.found();
@@ -55,12 +57,14 @@ class TaskModuleTests {
             TaskService service,
             StepService steps,
             Tasks tasks,
+            TaskLauncher launcher,
             TransactionOperations transaction,
             Clock clock) {
         this.opening = opening;
         this.service = service;
         this.steps = steps;
         this.tasks = tasks;
+        this.launcher = launcher;
         this.transaction = new UnionTransaction(transaction);
         this.today = LocalDate.now(clock);
     }
@@ -97,6 +101,28 @@ class TaskModuleTests {
                     assertThat(event.persons()).isEqualTo(12);
                     assertThat(event.personTimes()).isEqualTo(15);
                 });
+    }
+
+    @Test
+    void aLaunchedItemBecomesItsOwnersTaskAndTheLauncherKeepsSeeingIt() {
+        var order = new LaunchOrder(
+                planItem,
+                WorkArea.GROWTH,
+                LaunchKind.PROGRAM,
+                "读书会",
+                today,
+                today.plusDays(3),
+                qingshan.liNa().member());
+        var place = transaction.within(qingshan.union(), () -> launcher.launch(qingshan.wangQiang(), order));
+        var id = TaskId.of(place.substring("/tasks/".length()));
+
+        assertThat(service.read(qingshan.liNa(), id).owner())
+                .isEqualTo(qingshan.liNa().member());
+        assertThat(service.read(qingshan.wangQiang(), id).isOpen()).isTrue();
+        assertThat(service.list(qingshan.wangQiang(), ALL_OPEN, 0).lines())
+                .extracting(TaskLine::id)
+                .contains(id);
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> service.read(qingshan.chenJing(), id));
     }
 
     @Test

@@ -52,7 +52,7 @@ class TaskPagesTests {
                 .contains("persons-mistake");
         assertThat(finish(task, "DONE", "60", "")).hasRedirectedUrl(task);
 
-        assertThat(read("chenjing", task)).contains("60 人 / 60 人次", "1280.50 元", "陈静");
+        assertThat(read("chenjing", task)).contains("60 人 / 60 人次", "1,280.50 元", "陈静");
         await().untilAsserted(() -> assertThat(read("zhaomin", "/records")).contains("元旦文艺汇演"));
     }
 
@@ -104,6 +104,37 @@ class TaskPagesTests {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("要继续，请先重新办理");
+    }
+
+    @Test
+    void aTaskFinishedAgainPutsTheRecordRight() {
+        var task = open(UUID.randomUUID().toString(), "迎新茶话会", "陈静");
+        finish(task, "DONE", "60", "");
+        await().untilAsserted(() ->
+                assertThat(read("zhaomin", "/records?words=迎新茶话会")).contains("60 人 / 60 人次"));
+        post("chenjing", task + "/reopening", "reason", "补计后勤人员");
+        finish(task, "DONE", "66", "");
+
+        await().untilAsserted(() -> assertThat(read("zhaomin", "/records?words=迎新茶话会"))
+                .contains("66 人 / 66 人次")
+                .doesNotContain("60 人 / 60 人次"));
+        var record = Pattern.compile("/records/[0-9a-f-]{36}").matcher(read("zhaomin", "/records?words=迎新茶话会"));
+        assertThat(record.find()).isTrue();
+        assertThat(read("zhaomin", record.group())).contains("重新办结：补计后勤人员", "60 人 / 60 人次");
+    }
+
+    @Test
+    void evidenceThatDoesNotApplyNeedsAReasonAndCanBeTakenBack() {
+        var task = open(UUID.randomUUID().toString(), "谈心谈话", "李娜");
+
+        post("lina", task + "/waivers", "slot", "RULE", "reason", " ");
+        assertThat(read("lina", task)).doesNotContain("制度不适用");
+        post("lina", task + "/waivers", "slot", "RULE", "reason", "没有专门的制度");
+        assertThat(read("lina", task)).contains("制度 不适用", "制度不适用：没有专门的制度");
+        post("lina", task + "/waivers/removal", "slot", "RULE");
+        assertThat(read("lina", task)).doesNotContain("制度不适用：");
+        assertThat(attempt("wangqiang", task + "/waivers", "slot", "RULE", "reason", "不想写"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
