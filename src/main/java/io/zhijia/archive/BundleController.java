@@ -3,6 +3,7 @@ package io.zhijia.archive;
 import io.zhijia.document.DocumentService;
 import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanItemId;
+import io.zhijia.union.GroupNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +26,19 @@ class BundleController {
     private final EvidenceService service;
     private final RecordService records;
     private final DocumentService documents;
+    private final GroupNames union;
     private final MessageSource words;
 
-    BundleController(EvidenceService service, RecordService records, DocumentService documents, MessageSource words) {
+    BundleController(
+            EvidenceService service,
+            RecordService records,
+            DocumentService documents,
+            GroupNames union,
+            MessageSource words) {
         this.service = service;
         this.records = records;
         this.documents = documents;
+        this.union = union;
         this.words = words;
     }
 
@@ -41,7 +49,11 @@ class BundleController {
                 .map(line -> records.read(actor, line.id()))
                 .toList();
         var bundle = new ItemBundle(
-                evidence, entries, file -> bytes(actor, file), key -> words.getMessage(key, null, locale));
+                union.union(actor),
+                evidence,
+                entries,
+                file -> bytes(actor, file),
+                key -> words.getMessage(key, null, locale));
         var name = ContentDisposition.attachment()
                 .filename(evidence.item().title() + ".docx", StandardCharsets.UTF_8)
                 .build();

@@ -2,6 +2,9 @@ package io.zhijia.archive;
 
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.money.Money;
+import io.zhijia.planning.PlanFigures;
+import io.zhijia.planning.PlanItemId;
+import io.zhijia.planning.PlannedWork;
 import io.zhijia.union.GroupNames;
 import io.zhijia.work.WorkArea;
 import java.io.BufferedReader;
@@ -11,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +32,15 @@ import org.springframework.stereotype.Component;
 class DemoRecords {
 
     private final ArchiveService archive;
+    private final DemoEvidence evidence;
+    private final PlanFigures plan;
     private final GroupNames groups;
     private final LocalDate today;
 
-    DemoRecords(ArchiveService archive, GroupNames groups, Clock clock) {
+    DemoRecords(ArchiveService archive, DemoEvidence evidence, PlanFigures plan, GroupNames groups, Clock clock) {
         this.archive = archive;
+        this.evidence = evidence;
+        this.plan = plan;
         this.groups = groups;
         this.today = LocalDate.now(clock);
     }
@@ -39,11 +48,29 @@ class DemoRecords {
     @EventListener
     @Order(DemoUnion.WORK)
     public void on(DemoUnion demo) {
-        var names = groups.all(demo.secretary());
+        var by = demo.secretary();
+        var names = groups.all(by);
+        var folder = evidence.folder(by);
+        var done = new ArrayList<>(plan.between(by, today.withDayOfYear(1), today).stream()
+                .filter(PlannedWork::done)
+                .toList());
         lines().stream()
                 .map(line -> facts(line.split("\\|", -1), names))
                 .filter(facts -> facts.on().isBefore(today))
-                .forEach(facts -> archive.enter(demo.secretary(), RecordId.next(), facts, List.of()));
+                .map(facts -> facts.of(item(facts, done)))
+                .forEach(facts -> archive.enter(by, RecordId.next(), facts, folder.next(facts)));
+    }
+
+    /** The item of the plan it was done for: one of its area and month, each taken once. */
+    private static @Nullable PlanItemId item(RecordFacts facts, List<PlannedWork> done) {
+        var month = YearMonth.from(facts.on());
+        var item = done.stream()
+                .filter(each -> each.area() == facts.area())
+                .filter(each -> YearMonth.from(each.begins()).equals(month))
+                .findFirst()
+                .orElse(null);
+        done.remove(item);
+        return item == null ? null : item.id();
     }
 
     /** day | area | kind | what | place | group | organizer | persons | person-times | counted by | yuan | result */

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +37,17 @@ class ExportController {
     void excel(Actor actor, @ModelAttribute("query") RecordQuery query, Locale locale, HttpServletResponse response)
             throws IOException {
         isExcel(response, "records.xlsx");
-        var title = union.union(actor) + " " + words.getMessage("archive.list", null, locale);
-        try (var sheet = new RecordSheet(
-                response.getOutputStream(), title, made(actor, locale), key -> words.getMessage(key, null, locale))) {
-            service.each(actor, query.filter(), sheet::add);
-            if (RecordScope.of(actor).everything()) {
-                sheet.add(service.totals(actor, query.filter()));
-            }
-        }
+        var filter = query.filter();
+        RecordSheet.write(
+                response.getOutputStream(),
+                union.union(actor) + " " + words.getMessage("archive.list", null, locale),
+                filter.from() == null && filter.to() == null
+                        ? ""
+                        : Objects.toString(filter.from(), "…") + " – " + Objects.toString(filter.to(), "…"),
+                made(actor, locale),
+                lines -> service.each(actor, filter, lines),
+                RecordScope.of(actor).everything() ? List.of(service.totals(actor, filter)) : List.of(),
+                key -> words.getMessage(key, null, locale));
     }
 
     static void isExcel(HttpServletResponse response, String name) {

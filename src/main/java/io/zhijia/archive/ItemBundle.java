@@ -1,10 +1,12 @@
 package io.zhijia.archive;
 
 import io.zhijia.document.WordPaper;
+import io.zhijia.planning.PlannedWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Everything about one plan item as a Word document: the item, notice, sign-in, photos, results, what is missing. */
 final class ItemBundle {
@@ -21,6 +23,7 @@ final class ItemBundle {
             EvidenceSlot.ASSESSMENT,
             EvidenceSlot.SUMMARY);
 
+    private final String union;
     private final ItemEvidence evidence;
     private final List<RecordEntry> entries;
     private final Function<ProofFile, byte[]> bytes;
@@ -28,14 +31,17 @@ final class ItemBundle {
     private final WordPaper paper = new WordPaper();
 
     /**
+     * @param union whose it is
      * @param bytes of a file, asked for pictures only
      * @param say the words under a key
      */
     ItemBundle(
+            String union,
             ItemEvidence evidence,
             List<RecordEntry> entries,
             Function<ProofFile, byte[]> bytes,
             UnaryOperator<String> say) {
+        this.union = union;
         this.evidence = evidence;
         this.entries = entries;
         this.bytes = bytes;
@@ -45,10 +51,48 @@ final class ItemBundle {
     byte[] toBytes() {
         var item = evidence.item();
         paper.title(item.title());
-        paper.subtitle(say.apply(item.area().word()) + "　" + item.begins() + " – " + item.ends());
+        paper.subtitle(union);
+        paper.subtitle(say.apply(item.area().word()) + "　" + days(item));
+        paper.heading(say.apply("archive.bundle.contents"));
+        paper.table(
+                List.of(
+                        say.apply("archive.slot"),
+                        say.apply("archive.bundle.there"),
+                        say.apply("archive.bundle.which")),
+                ORDER.stream().filter(this::isAsked).map(this::contents).toList(),
+                20,
+                20,
+                60);
         entries.forEach(this::write);
         ORDER.forEach(this::write);
         return paper.toBytes();
+    }
+
+    private static String days(PlannedWork item) {
+        return item.begins().equals(item.ends()) ? item.begins().toString() : item.begins() + " – " + item.ends();
+    }
+
+    /** What an inspection asks for, and whatever else is there. */
+    private boolean isAsked(EvidenceSlot slot) {
+        return EvidenceSet.FIVE.slots().contains(slot)
+                || !evidence.in(slot).isEmpty()
+                || evidence.waived(slot).isPresent();
+    }
+
+    private List<String> contents(EvidenceSlot slot) {
+        var waiver = evidence.waived(slot);
+        var there = evidence.isFilled(slot) ? "filled" : waiver.isPresent() ? "waived" : "missing";
+        var which = Stream.concat(
+                slot == EvidenceSlot.LEDGER
+                        ? entries.stream()
+                                .map(entry ->
+                                        entry.facts().on() + " " + entry.facts().what())
+                        : Stream.<String>empty(),
+                evidence.in(slot).stream().map(ProofFile::caption));
+        return List.of(
+                say.apply(slot.word()),
+                say.apply("archive.slot." + there),
+                there.equals("waived") ? waiver.orElseThrow().reason() : String.join("\n", which.toList()));
     }
 
     private void write(RecordEntry entry) {
@@ -62,7 +106,7 @@ final class ItemBundle {
         row(rows, "archive.persons.one", String.valueOf(facts.persons()));
         row(rows, "archive.times", String.valueOf(facts.personTimes()));
         row(rows, "archive.countedBy", facts.countedBy());
-        row(rows, "archive.spent.yuan", facts.hasCost() ? facts.spent().toString() : "");
+        row(rows, "archive.spent.yuan", facts.hasCost() ? facts.spent().grouped() : "");
         paper.table(List.of(say.apply("archive.ledger.key"), say.apply("archive.what")), rows, 25, 75);
         if (!facts.result().isEmpty()) {
             paper.text(facts.result());

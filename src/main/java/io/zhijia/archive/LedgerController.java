@@ -75,12 +75,14 @@ class LedgerController {
             throws IOException {
         ExportController.isExcel(response, "ledger.xlsx");
         var filter = period(query);
-        var title = title(actor, by, locale);
-        var made = made(actor, filter, locale);
-        try (var sheet = new LedgerSheet(response.getOutputStream(), title, made, key -> say(key, locale))) {
-            lines(actor, filter, by, locale).forEach(sheet::add);
-            sheet.add(new LedgerLine(say("archive.total", locale), filter, service.totals(actor, filter)));
-        }
+        LedgerSheet.write(
+                response.getOutputStream(),
+                title(actor, by, locale),
+                filter.from() + " – " + filter.to(),
+                maker(actor, locale),
+                lines(actor, filter, by, locale),
+                total(actor, filter, locale),
+                key -> say(key, locale));
     }
 
     @GetMapping("/records/ledger.pdf")
@@ -91,7 +93,7 @@ class LedgerController {
             Locale locale) {
         var filter = period(query);
         var lines = new ArrayList<>(lines(actor, filter, by, locale));
-        lines.add(new LedgerLine(say("archive.total", locale), filter, service.totals(actor, filter)));
+        lines.add(total(actor, filter, locale));
         var html = LedgerHtml.of(title(actor, by, locale), made(actor, filter, locale), lines, key -> say(key, locale));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(Pdf.of(html));
     }
@@ -101,8 +103,16 @@ class LedgerController {
     }
 
     private String made(Actor actor, RecordFilter filter, Locale locale) {
+        return filter.from() + " – " + filter.to() + "　" + maker(actor, locale);
+    }
+
+    private String maker(Actor actor, Locale locale) {
         var made = new Object[] {actor.name(), LocalDate.now(clock).toString()};
-        return filter.from() + " – " + filter.to() + "　" + words.getMessage("archive.made", made, locale);
+        return words.getMessage("archive.made", made, locale);
+    }
+
+    private LedgerLine total(Actor actor, RecordFilter filter, Locale locale) {
+        return new LedgerLine(say("archive.total", locale), filter, service.totals(actor, filter));
     }
 
     private RecordFilter period(RecordQuery query) {

@@ -5,7 +5,7 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A ledger as the body of a page to print. */
+/** A ledger as the body of a page to print; its last line is the total. */
 final class LedgerHtml {
 
     private static final List<String> HEADS =
@@ -13,20 +13,27 @@ final class LedgerHtml {
 
     static String of(String title, String made, List<LedgerLine> lines, UnaryOperator<String> say) {
         var html = new StringBuilder(
-                "<h1>" + htmlEscape(title) + "</h1><p>" + htmlEscape(made) + "</p><table><thead><tr>");
+                "<h1>" + htmlEscape(title) + "</h1><p class=\"line\">" + htmlEscape(made) + "</p><table><thead><tr>");
         html.append("<th>").append(htmlEscape(say.apply("archive.ledger.key"))).append("</th>");
         HEADS.forEach(
                 head -> html.append("<th>").append(htmlEscape(say.apply(head))).append("</th>"));
         html.append("</tr></thead><tbody>");
-        lines.forEach(line -> row(html, line));
+        lines.stream().limit(lines.size() - 1L).forEach(line -> row(html, "", line));
+        row(html, "total", lines.getLast());
         return html.append("</tbody></table>").toString();
     }
 
-    private static void row(StringBuilder html, LedgerLine line) {
+    private static void row(StringBuilder html, String kind, LedgerLine line) {
         var totals = line.totals();
-        html.append("<tr><td>").append(htmlEscape(line.name())).append("</td>");
-        for (var value :
-                List.of(totals.entries(), totals.persons(), totals.personTimes(), totals.spent(), totals.gaps())) {
+        html.append("<tr class=\"" + kind + "\"><td>")
+                .append(htmlEscape(line.name()))
+                .append("</td>");
+        for (var value : List.of(
+                totals.entries(),
+                totals.persons(),
+                totals.personTimes(),
+                totals.spent().grouped(),
+                totals.gaps())) {
             html.append("<td class=\"number\">").append(value).append("</td>");
         }
         html.append("</tr>");

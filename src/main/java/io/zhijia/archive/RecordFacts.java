@@ -62,6 +62,25 @@ record RecordFacts(
                 work.planItem());
     }
 
+    RecordFacts of(@Nullable PlanItemId item) {
+        return new RecordFacts(
+                on,
+                area,
+                kind,
+                what,
+                venue,
+                group,
+                groupName,
+                organizer,
+                helpers,
+                persons,
+                personTimes,
+                countedBy,
+                spent,
+                result,
+                item);
+    }
+
     boolean hasCost() {
         return !spent.equals(Money.NONE);
     }

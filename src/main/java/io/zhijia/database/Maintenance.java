@@ -62,21 +62,12 @@ public final class Maintenance implements AutoCloseable {
     }
 
     private static DatabaseSettings settings(List<String> words) {
-        return Binder.get(environment(words))
-                .bind("zhijia.database", DatabaseSettings.class)
-                .get();
-    }
-
-    /** What a setting is for this installation. */
-    public static String setting(List<String> words, String name) {
-        return environment(words).getRequiredProperty(name);
-    }
-
-    private static StandardEnvironment environment(List<String> words) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return environment;
+        return Binder.get(environment)
+                .bind("zhijia.database", DatabaseSettings.class)
+                .get();
     }
 
     public Snapshot snapshot() throws SQLException {
@@ -89,10 +80,6 @@ public final class Maintenance implements AutoCloseable {
 
     public Examination examination() throws SQLException {
         return new Examination(connection(), migrations());
-    }
-
-    public WrappedKeys wrappedKeys() throws SQLException {
-        return new WrappedKeys(connection());
     }
 
     /** Makes the tables as they were at those versions; none older, none newer. */

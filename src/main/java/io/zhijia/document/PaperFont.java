@@ -2,6 +2,7 @@ package io.zhijia.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
@@ -32,7 +33,15 @@ enum PaperFont {
 
     /** Writes the text; a line break in it stays one. */
     void write(XWPFParagraph paragraph, String text) {
-        var run = paragraph.createRun();
+        write(paragraph.createRun(), text);
+    }
+
+    /** Writes the text so that it opens the address. */
+    void link(XWPFParagraph paragraph, String text, String address) {
+        write(paragraph.createHyperlinkRun(address), text);
+    }
+
+    private void write(XWPFRun run, String text) {
         var properties = run.getCTR().addNewRPr();
         name(properties.addNewRFonts());
         properties.addNewSz().setVal(BigInteger.valueOf(halfPoints));

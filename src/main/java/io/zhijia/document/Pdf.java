@@ -26,15 +26,15 @@ public final class Pdf {
 
     private static final String STYLE = """
             @page { size: A4; margin: 25mm 20mm; @bottom-center { content: '— ' counter(page) ' —'; font-family: zhijia; font-size: 10pt; } }
-            @page across { size: A4 landscape; }
             * { font-family: zhijia !important; }
             body { font-size: 11pt; line-height: 1.7; color: #000; margin: 0; }
-            .across { page: across; }
-            h1 { font-size: 18pt; text-align: center; font-weight: normal; margin: 0 0 8mm; }
+            tr.total td { background: #f2f0eb; }
+            h1 { font-size: 18pt; line-height: 1.4; text-align: center; font-weight: normal; margin: 0 0 8mm; }
             h2, h3 { font-size: 13pt; font-weight: normal; margin: 6mm 0 2mm; page-break-after: avoid; }
             h3 { font-size: 11.5pt; }
             p { margin: 0 0 2mm; text-indent: 2em; }
             p.line, td p { text-indent: 0; }
+            p.line { text-align: center; }
             p.signed { text-align: right; margin-top: 8mm; }
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; margin: 2mm 0; }
             thead { display: table-header-group; }
@@ -45,6 +45,9 @@ public final class Pdf {
             td.short { text-align: center; white-space: nowrap; }
             img { max-width: 100%; max-height: 90mm; }
             """;
+
+    /** All pages of it: the first one decides how wide a text is laid out. */
+    private static final String ACROSS = "@page { size: A4 landscape; margin: 20mm; }";
 
     private static final Safelist ALLOWED = Safelist.relaxed()
             .addTags("section", "header", "footer", "figure", "figcaption")
@@ -66,6 +69,9 @@ public final class Pdf {
     public static byte[] of(String html) {
         var page = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
         page.head().appendElement("style").appendText(STYLE);
+        if (page.body().selectFirst(".across") != null) {
+            page.head().appendElement("style").appendText(ACROSS);
+        }
         try (var bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .useFont(Pdf::font, "zhijia")

@@ -2,6 +2,7 @@ package io.zhijia.document;
 
 import io.zhijia.money.Money;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +29,7 @@ final class SheetWriter {
     private final Worksheet sheet;
     private final List<SheetColumn> columns;
     private final BigDecimal[] totals;
+    private int at = HEADER + 1;
 
     SheetWriter(Worksheet sheet, List<SheetColumn> columns) {
         this.sheet = sheet;
@@ -37,20 +39,33 @@ final class SheetWriter {
     }
 
     void write(String title, String about, String maker, Iterator<? extends List<?>> rows) throws IOException {
+        write(title, about, maker, sheet -> rows.forEachRemaining(sheet), List.of());
+    }
+
+    void write(String title, String about, String maker, Sheets.RowSource rows, List<?> total) throws IOException {
         layOut();
         head(title, about, maker);
-        var at = HEADER + 1;
-        for (; rows.hasNext(); at++) {
-            if (at > MOST_ROWS) {
-                throw new IllegalArgumentException("More rows than a sheet has");
-            }
-            row(at, rows.next());
-            if (at % FLUSHED == 0) {
+        rows.eachTo(this::next);
+        if (total.isEmpty()) {
+            totals(at);
+        } else {
+            row(at, total, true);
+        }
+        sheet.finish();
+    }
+
+    private void next(List<?> values) {
+        if (at > MOST_ROWS) {
+            throw new IllegalArgumentException("More rows than a sheet has");
+        }
+        row(at++, values, false);
+        if (at % FLUSHED == 0) {
+            try {
                 sheet.flush();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
             }
         }
-        totals(at);
-        sheet.finish();
     }
 
     private void layOut() {
@@ -97,12 +112,12 @@ final class SheetWriter {
                 .set();
     }
 
-    private void row(int at, List<?> values) {
+    private void row(int at, List<?> values, boolean bold) {
         var lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             var value = i < values.size() ? values.get(i) : null;
             value(at, i, value);
-            style(at, i, columns.get(i), false);
+            style(at, i, columns.get(i), bold);
             lines = value instanceof String text
                     ? Math.max(lines, columns.get(i).lines(text))
                     : lines;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -40,6 +41,24 @@ public final class Sheets implements AutoCloseable {
             throws IOException {
         new SheetWriter(book.newWorksheet(tab(title)), columns).write(title, about, maker, rows);
         return this;
+    }
+
+    /**
+     * Adds a sheet whose rows are handed over one after another, as they are read.
+     *
+     * @param totals last row, a value for each column; empty for none
+     */
+    public Sheets list(
+            String title, String about, String maker, List<SheetColumn> columns, RowSource rows, List<?> totals)
+            throws IOException {
+        new SheetWriter(book.newWorksheet(tab(title)), columns).write(title, about, maker, rows, totals);
+        return this;
+    }
+
+    /** Rows that cannot wait: each is written when it comes. */
+    @FunctionalInterface
+    public interface RowSource {
+        void eachTo(Consumer<List<?>> sheet);
     }
 
     @Override

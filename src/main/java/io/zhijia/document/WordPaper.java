@@ -81,11 +81,11 @@ public final class WordPaper {
     }
 
     /**
-     * A table with a header that is repeated on every page.
+     * A table with a header that is repeated on every page; its cells are texts or {@link PaperLink}s.
      *
      * @param widths of the columns in per cent; none gives all the same
      */
-    public WordPaper table(List<String> header, List<List<String>> rows, int... widths) {
+    public WordPaper table(List<String> header, List<? extends List<?>> rows, int... widths) {
         new PaperTable(document, measure(), widths).write(header, rows);
         return this;
     }
@@ -99,6 +99,15 @@ public final class WordPaper {
 
     /** Who signs and when, at the right, kept together, two lines below the text. */
     public WordPaper signed(String by, LocalDate on) {
+        return signed(by, on.getYear() + "年" + on.getMonthValue() + "月" + on.getDayOfMonth() + "日");
+    }
+
+    /** Who is to sign; the day is left open. */
+    public WordPaper unsigned(String by) {
+        return signed(by, "　　年　月　日");
+    }
+
+    private WordPaper signed(String by, String on) {
         paragraph(ParagraphAlignment.LEFT, false).setKeepNext(true);
         var name = paragraph(ParagraphAlignment.RIGHT, false);
         name.setKeepNext(true);
@@ -106,7 +115,7 @@ public final class WordPaper {
         PaperFont.FANG_SONG.write(name, by);
         var date = paragraph(ParagraphAlignment.RIGHT, false);
         date.setIndentationRight(1280);
-        PaperFont.FANG_SONG.write(date, on.getYear() + "年" + on.getMonthValue() + "月" + on.getDayOfMonth() + "日");
+        PaperFont.FANG_SONG.write(date, on);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.zhijia.meeting;
 
 import io.zhijia.document.WordPaper;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -18,16 +19,22 @@ final class MinutesPaper {
 
     byte[] write(MeetingView of, String union) {
         var call = of.meeting().call();
-        var paper = new WordPaper().title(say("title", call.title()));
-        paper.line(say("at", call.moment()));
+        var paper = new WordPaper().title(union + "\n" + say("title", call.title()));
+        paper.line(say("at", moment(call)));
         line(paper, "venue", call.venue());
-        line(paper, "present", of.named(Presence.PRESENT, Presence.LATE));
+        line(paper, "present", of.named(Presence.PRESENT));
+        line(paper, "late", of.named(Presence.LATE));
         line(paper, "leave", of.named(Presence.LEAVE));
         line(paper, "absent", of.named(Presence.ABSENT));
         paper.line(say("count", of.entitled(), of.present()));
         of.meeting().agenda().forEach(item -> write(paper, of, item));
         paper.signed(union, call.at().toLocalDate());
+        paper.line(say("signatures"));
         return paper.toBytes();
+    }
+
+    private String moment(Call call) {
+        return DateTimeFormatter.ofPattern(say("moment"), locale).format(call.at());
     }
 
     private void write(WordPaper paper, MeetingView of, AgendaItem item) {

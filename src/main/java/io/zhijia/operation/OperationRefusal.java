@@ -12,6 +12,5 @@ enum OperationRefusal implements Reason {
     BACKUP_DAMAGED,
     NOT_A_BACKUP,
     BACKUP_TOO_NEW,
-    NOT_EQUAL_AFTERWARDS,
-    NO_KEY_YET
+    NOT_EQUAL_AFTERWARDS
 }

@@ -29,14 +29,12 @@ class ItemController {
 
     private final PlanViews views;
     private final ItemSteps steps;
-    private final RevisionSteps revisions;
     private final PeoplePicker picker;
     private final Clock clock;
 
-    ItemController(PlanViews views, ItemSteps steps, RevisionSteps revisions, PeoplePicker picker, Clock clock) {
+    ItemController(PlanViews views, ItemSteps steps, PeoplePicker picker, Clock clock) {
         this.views = views;
         this.steps = steps;
-        this.revisions = revisions;
         this.picker = picker;
         this.clock = clock;
     }
@@ -46,7 +44,6 @@ class ItemController {
         var view = views.item(actor, id);
         var owner = view.item().charge().owner();
         page.addAttribute("view", view);
-        page.addAttribute("waiting", revisions.waiting(actor, id));
         page.addAttribute("today", LocalDate.now(clock));
         page.addAttribute("zone", clock.getZone());
         page.addAttribute(
@@ -70,12 +67,7 @@ class ItemController {
         var id = Objects.requireNonNullElseGet(form.id(), PlanItemId::next);
         var owner = ItemForm.text(form.owner()).isEmpty() ? null : picker.pick(actor, ItemForm.text(form.owner()));
         var charge = Charge.of(owner).helpedBy(picker.pickAll(actor, form.helpers()));
-        steps.plan(actor, id, form.matter(), form.days(), charge, ItemForm.text(form.reason()));
-        return revisions
-                .waiting(actor, id)
-                .map(waiting -> new ModelAndView(
-                        "redirect:/plan/revisions/" + waiting.revision().id()))
-                .orElseGet(() -> at(id));
+        return at(steps.plan(actor, id, form.matter(), form.days(), charge));
     }
 
     @GetMapping("/plan/items/{id}/edit")
@@ -90,15 +82,13 @@ class ItemController {
             Actor actor,
             @PathVariable PlanItemId id,
             @Valid @ModelAttribute("form") ItemForm form,
-            BindingResult typed,
-            RedirectAttributes then) {
+            BindingResult typed) {
         if (typed.hasErrors()) {
             return form(actor, form, "/plan/items/" + id + "/edit").addObject("typed", typed);
         }
         var charge = views.item(actor, id).item().charge().helpedBy(picker.pickAll(actor, form.helpers()));
         var version = Objects.requireNonNullElse(form.version(), 0);
-        var waits = steps.edit(actor, id, version, form.matter(), form.days(), charge, ItemForm.text(form.reason()));
-        say(then, waits, null);
+        steps.edit(actor, id, version, form.matter(), form.days(), charge);
         return at(id);
     }
 
@@ -115,12 +105,13 @@ class ItemController {
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) @Nullable YearMonth back,
-            @RequestParam(defaultValue = "") String reason,
             RedirectAttributes then) {
-        var waits = day != null
-                ? steps.move(actor, id, day, reason.strip())
-                : month != null && steps.move(actor, id, month, reason.strip());
-        say(then, waits, "planning.moved");
+        if (day != null) {
+            steps.move(actor, id, day);
+        } else if (month != null) {
+            steps.move(actor, id, month);
+        }
+        then.addFlashAttribute("notice", "planning.moved");
         return back == null ? "redirect:/plan/items/" + id : "redirect:/plan/calendar?month=" + back;
     }
 
@@ -147,18 +138,14 @@ class ItemController {
     }
 
     @PostMapping("/plan/items/{id}/cancellation")
-    ModelAndView cancel(
-            Actor actor,
-            @PathVariable PlanItemId id,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes then) {
-        say(then, steps.cancel(actor, id, given(reason)), null);
+    ModelAndView cancel(Actor actor, @PathVariable PlanItemId id, @RequestParam(defaultValue = "") String reason) {
+        steps.cancel(actor, id, given(reason));
         return at(id);
     }
 
     @PostMapping("/plan/items/{id}/resumption")
-    ModelAndView takeUpAgain(Actor actor, @PathVariable PlanItemId id, RedirectAttributes then) {
-        say(then, steps.takeUpAgain(actor, id), null);
+    ModelAndView takeUpAgain(Actor actor, @PathVariable PlanItemId id) {
+        steps.takeUpAgain(actor, id);
         return at(id);
     }
 
@@ -166,14 +153,6 @@ class ItemController {
     ModelAndView fulfil(Actor actor, @PathVariable PlanItemId id, @RequestParam LocalDate day) {
         steps.fulfil(actor, id, day);
         return at(id);
-    }
-
-    private static void say(RedirectAttributes then, boolean waits, @Nullable String otherwise) {
-        if (waits) {
-            then.addFlashAttribute("notice", "planning.revision.noted");
-        } else if (otherwise != null) {
-            then.addFlashAttribute("notice", otherwise);
-        }
     }
 
     private static String given(String reason) {
@@ -189,7 +168,6 @@ class ItemController {
         return new ModelAndView("planning/edit")
                 .addObject("form", form)
                 .addObject("action", action)
-                .addObject("inForce", views.isInForce(actor, form.id()))
                 .addObject("people", picker.choices(actor));
     }
 }

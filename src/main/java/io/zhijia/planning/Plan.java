@@ -80,10 +80,6 @@ record Plan(
         return state instanceof Closed;
     }
 
-    boolean isInForce() {
-        return state instanceof InForce;
-    }
-
     boolean isDrafting() {
         return state instanceof Drafting;
     }

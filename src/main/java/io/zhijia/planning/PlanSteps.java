@@ -1,13 +1,11 @@
 package io.zhijia.planning;
 
 import static io.zhijia.planning.PlanRefusal.PLAN_CLOSED;
-import static io.zhijia.planning.PlanRefusal.REVISION_OPEN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanState.Adoption;
 import io.zhijia.planning.PlanState.Report;
-import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,14 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanSteps {
 
     private final Plans plans;
-    private final PlanItems items;
-    private final Revisions revisions;
     private final Clock clock;
 
-    PlanSteps(Plans plans, PlanItems items, Revisions revisions, Clock clock) {
+    PlanSteps(Plans plans, Clock clock) {
         this.plans = plans;
-        this.items = items;
-        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -42,19 +36,10 @@ class PlanSteps {
     }
 
     void enforce(Actor actor, PlanId id) {
-        var today = LocalDate.now(clock);
-        change(actor, id, plan -> plan.inForce(today));
-        var versions = items.of(actor.union(), id).stream()
-                .filter(item -> !item.isCancelled())
-                .map(item -> ItemVersion.of(item, 0, today))
-                .toList();
-        revisions.add(actor.union(), versions);
+        change(actor, id, plan -> plan.inForce(LocalDate.now(clock)));
     }
 
     void close(Actor actor, PlanId id) {
-        revisions.open(actor.union(), id).ifPresent(open -> {
-            throw new Refusal(REVISION_OPEN, open.number());
-        });
         change(actor, id, plan -> plan.closed(LocalDate.now(clock)));
     }
 

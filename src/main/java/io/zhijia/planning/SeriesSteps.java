@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SeriesSteps {
 
     private final Plans plans;
-    private final Amendments amendments;
+    private final ItemBook book;
 
-    SeriesSteps(Plans plans, Amendments amendments) {
+    SeriesSteps(Plans plans, ItemBook book) {
         this.plans = plans;
-        this.amendments = amendments;
+        this.book = book;
     }
 
     /**
@@ -51,7 +51,7 @@ class SeriesSteps {
             return 0;
         }
         plans.add(actor.union(), order.id(), into, order.rule());
-        times.forEach(time -> amendments.add(actor, plan, itemOf(plan, order, time), ""));
+        times.forEach(time -> book.add(actor, itemOf(plan, order, time)));
         return times.size();
     }
 

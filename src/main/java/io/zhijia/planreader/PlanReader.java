@@ -30,12 +30,8 @@ public final class PlanReader {
         var plans = new ArrayList<ReadPlan>();
         var documents = Documents.of(source);
         var duplicates = Duplicates.among(source, documents);
-        var shorthands = Shorthands.among(source, documents);
         for (var document : documents) {
-            var doubts = new ArrayList<ReadWarning>();
-            Optional.ofNullable(duplicates.get(document)).ifPresent(doubts::add);
-            Optional.ofNullable(shorthands.get(document)).ifPresent(doubts::add);
-            plans.add(new DocumentReader(source, document, year).read(doubts));
+            plans.add(new DocumentReader(source, document, year).read(Optional.ofNullable(duplicates.get(document))));
         }
         return new Reading(plans, warnings(text, plans));
     }

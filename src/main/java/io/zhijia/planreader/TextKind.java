@@ -44,8 +44,9 @@ public enum TextKind {
     }
 
     /** What the title claims although the text reads otherwise; then a person should look. */
-    Optional<TextKind> doubt(String title) {
-        return claimedBy(title).filter(kind -> kind != this);
+    static Optional<TextKind> doubt(String title, String body) {
+        var found = of(title, body);
+        return claimedBy(title).filter(kind -> kind != found);
     }
 
     /** As exchanged with other programs. */

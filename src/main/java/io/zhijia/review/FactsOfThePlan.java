@@ -28,9 +28,7 @@ class FactsOfThePlan implements FactSource {
 
     @Override
     public List<Fact> facts(Actor actor, Period period) {
-        var items = plan.between(actor, period.from(), period.to()).stream()
-                .filter(PlannedWork::isMeasured)
-                .toList();
+        var items = items(actor, period);
         if (items.isEmpty()) {
             return List.of();
         }
@@ -41,8 +39,15 @@ class FactsOfThePlan implements FactSource {
         return List.copyOf(facts);
     }
 
+    /** The items of a period that are measured: those its figures count. */
+    List<PlannedWork> items(Actor actor, Period period) {
+        return plan.between(actor, period.from(), period.to()).stream()
+                .filter(PlannedWork::isMeasured)
+                .toList();
+    }
+
     private static String address(Period period) {
-        return "/plan/items?year=" + period.from().getYear();
+        return "/summaries/items?from=" + period.from() + "&to=" + period.to();
     }
 
     /** S2, for whole years: the papers of an item are those of its year. */
@@ -62,7 +67,7 @@ class FactsOfThePlan implements FactSource {
         if (done == all) {
             clauses.add(new Clause("review.fact.S1.all", List.of()));
         } else if (done > 0) {
-            clauses.add(clause("b", done, address));
+            clauses.add(clause("b", done, address + "&done=true"));
             clauses.add(new Clause("review.fact.S1.c", List.of(new Figure(share(done, all), address))));
         }
         return clauses;

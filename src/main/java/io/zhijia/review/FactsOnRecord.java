@@ -59,7 +59,7 @@ class FactsOnRecord implements FactSource {
             case MONEY ->
                 totals.spent().equals(Money.NONE)
                         ? Optional.empty()
-                        : Optional.of(totals.spent().toString());
+                        : Optional.of(totals.spent().grouped().replaceFirst("\\.00$", ""));
             case TITLES ->
                 totals.isEmpty()
                         ? Optional.empty()

@@ -1,6 +1,7 @@
 package io.zhijia.review;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.union.GroupNames;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A summary to print, to sign and to hand up. */
 @Controller
@@ -19,10 +21,12 @@ class PaperController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ReviewService service;
+    private final GroupNames union;
     private final MessageSource words;
 
-    PaperController(ReviewService service, MessageSource words) {
+    PaperController(ReviewService service, GroupNames union, MessageSource words) {
         this.service = service;
+        this.union = union;
         this.words = words;
     }
 
@@ -30,7 +34,8 @@ class PaperController {
     ResponseEntity<byte[]> word(
             Actor actor, @PathVariable SummaryId id, @RequestParam(defaultValue = "false") boolean figures) {
         var summary = service.read(actor, id);
-        var paper = new SummaryPaper(summary, key -> words.getMessage(key, null, summary.language()));
+        var paper = new SummaryPaper(
+                summary, union.union(actor), home(), key -> words.getMessage(key, null, summary.language()));
         var name = ContentDisposition.attachment()
                 .filename(summary.title() + ".docx", StandardCharsets.UTF_8)
                 .build();
@@ -38,5 +43,9 @@ class PaperController {
                 .contentType(WORD)
                 .header("Content-Disposition", name.toString())
                 .body(paper.toBytes(figures));
+    }
+
+    private static String home() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 }

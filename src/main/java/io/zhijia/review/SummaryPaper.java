@@ -1,5 +1,6 @@
 package io.zhijia.review;
 
+import io.zhijia.document.PaperLink;
 import io.zhijia.document.WordPaper;
 import io.zhijia.review.SummaryForm.Heading;
 import java.util.ArrayList;
@@ -14,13 +15,21 @@ final class SummaryPaper {
     };
 
     private final Summary summary;
+    private final String union;
+    private final String home;
     private final UnaryOperator<String> say;
     private final WordPaper paper = new WordPaper();
     private int headings;
 
-    /** @param say the words under a key, in the language of the summary */
-    SummaryPaper(Summary summary, UnaryOperator<String> say) {
+    /**
+     * @param union who signs it
+     * @param home address of the product, where the links of the figures begin
+     * @param say the words under a key, in the language of the summary
+     */
+    SummaryPaper(Summary summary, String union, String home, UnaryOperator<String> say) {
         this.summary = summary;
+        this.union = union;
+        this.home = home;
         this.say = say;
     }
 
@@ -30,14 +39,19 @@ final class SummaryPaper {
         write(SummaryForm.OPENING);
         summary.form().headings().stream().map(Heading::code).forEach(this::headed);
         headed(SummaryForm.CLOSING);
+        if (summary.state() instanceof SummaryState.Filed(var on)) {
+            paper.signed(union, on);
+        } else {
+            paper.unsigned(union);
+        }
         if (withList && !figures().isEmpty()) {
-            paper.heading(numbered(say.apply("review.list.figures")));
+            paper.newPage().heading(say.apply("review.list.figures"));
             paper.table(
                     List.of(say.apply("review.sentence"), say.apply("review.figure"), say.apply("review.source")),
                     figures(),
-                    44,
-                    16,
-                    40);
+                    46,
+                    20,
+                    34);
         }
         return paper.toBytes();
     }
@@ -60,12 +74,15 @@ final class SummaryPaper {
                 : (number + 1) + ". " + heading;
     }
 
-    private List<List<String>> figures() {
-        var rows = new ArrayList<List<String>>();
+    /** Each sentence once, with its figures below it. */
+    private List<List<Object>> figures() {
+        var rows = new ArrayList<List<Object>>();
         for (var passage : summary.passages()) {
-            if (!passage.text().isBlank()) {
-                passage.figures()
-                        .forEach(figure -> rows.add(List.of(passage.text(), figure.value(), figure.address())));
+            var sentence = passage.text();
+            for (var figure : sentence.isBlank() ? List.<Figure>of() : passage.figures()) {
+                var source = FigureSource.of(figure.address(), say);
+                rows.add(List.of(sentence, figure.value(), new PaperLink(source, home + figure.address())));
+                sentence = "";
             }
         }
         return rows;

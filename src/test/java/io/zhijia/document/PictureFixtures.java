@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 import javax.imageio.ImageIO;
 
 /** Photos as a phone sends them. */
-final class PictureFixtures {
+public final class PictureFixtures {
 
     /** Red on its left half, blue on its right. */
     static byte[] picture(String format, int width, int height) throws IOException {
@@ -27,7 +27,7 @@ final class PictureFixtures {
     }
 
     /** A JPEG with what a phone writes into it: lying on its side, taken when and where. */
-    static byte[] photo(int width, int height) throws IOException {
+    public static byte[] photo(int width, int height) throws IOException {
         var plain = picture("jpg", width, height);
         var notes = notes();
         return ByteBuffer.allocate(plain.length + notes.length + 4)
