@@ -62,7 +62,7 @@ class FeedController {
     @GetMapping("/calendar/{token}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String token) {
         var feed = feeds.find(Feed.hash(token)).orElseThrow(() -> new NoSuchElementException("No such feed"));
-        var name = feed.scope() == Scope.MINE ? "职家 · 我的任务" : "职家 · 工会年度";
+        var name = feed.scope() == Scope.MINE ? "职家 · 我的事项" : "职家 · 工会年度";
         var file = new CalendarFile(name, clock.getZone(), Instant.now(clock)).of(service.items(feed));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

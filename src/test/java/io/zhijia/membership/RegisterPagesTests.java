@@ -66,6 +66,14 @@ class RegisterPagesTests {
     }
 
     @Test
+    void aDayThatIsNoneComesBackWithTheFormAndEveryOtherMistake() {
+        assertThat(post("zhaomin", "/members", "number", "x1", "name", "欧阳晓梅", "on", "2026-02-31", "version", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("欧阳晓梅", "请按格式填写", "请填写");
+    }
+
+    @Test
     void aMemberIsAddedChangedAndLeaves() {
         var number = "x" + UUID.randomUUID().toString().substring(0, 8);
         var page = add(number, "欧阳晓梅");
