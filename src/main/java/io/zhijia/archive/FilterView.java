@@ -2,7 +2,6 @@ package io.zhijia.archive;
 
 import io.zhijia.web.Choice;
 import io.zhijia.web.HtmlPage;
-import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -67,18 +66,6 @@ record FilterView(RecordFilter filter, Map<UUID, String> groups, String own, Yea
                 .map(month -> new Choice(
                         String.valueOf(month.getValue()),
                         page.say("archive.month.of", String.valueOf(month.getValue()))))
-                .toList();
-    }
-
-    static List<Choice> areas(HtmlPage page) {
-        return Stream.of(WorkArea.values())
-                .map(area -> new Choice(area.name(), page.say(area.word())))
-                .toList();
-    }
-
-    static List<Choice> kinds(HtmlPage page) {
-        return Stream.of(RecordKind.values())
-                .map(kind -> new Choice(kind.name(), page.say(kind.word())))
                 .toList();
     }
 

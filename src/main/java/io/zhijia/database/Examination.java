@@ -94,9 +94,48 @@ public final class Examination implements AutoCloseable {
         return named;
     }
 
+    /** Marks of the keys without which some sealed field would not open. */
+    public List<String> keysInUse() throws SQLException {
+        return texts("privacy.data_key", "select distinct wrapped_by from privacy.data_key order by 1");
+    }
+
+    /** How many lines the logs of all unions have. */
+    public long logged() throws SQLException {
+        return exists("privacy.audit_entry") ? number("select count(*) from privacy.audit_entry") : 0;
+    }
+
+    /** The first line of each log that is not what it was, or the end of a log that has been cut off. */
+    public List<String> brokenLogs() throws SQLException {
+        return texts("privacy.audit_entry", """
+                select union_id || ' #' || min(number) from (
+                    select union_id, number,
+                           lag(number, 1, 0::bigint) over log + 1 = number and lag(hash, 1, '') over log = previous
+                               and privacy.line_hash(e) = hash as whole
+                    from privacy.audit_entry e window log as (partition by union_id order by number)
+                    union all
+                    select union_id, number, false from privacy.audit_end t where not exists (
+                        select from privacy.audit_entry e
+                        where e.union_id = t.union_id and e.number = t.number and e.hash = t.hash) and number > 0) line
+                where not whole group by union_id
+                """);
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    private List<String> texts(String table, String query) throws SQLException {
+        var texts = new ArrayList<String>();
+        if (exists(table)) {
+            try (var sql = connection.createStatement();
+                    var row = sql.executeQuery(query)) {
+                while (row.next()) {
+                    texts.add(row.getString(1));
+                }
+            }
+        }
+        return texts;
     }
 
     private boolean exists(String table) throws SQLException {

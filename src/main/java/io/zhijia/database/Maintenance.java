@@ -62,12 +62,21 @@ public final class Maintenance implements AutoCloseable {
     }
 
     private static DatabaseSettings settings(List<String> words) {
+        return Binder.get(environment(words))
+                .bind("zhijia.database", DatabaseSettings.class)
+                .get();
+    }
+
+    /** What a setting is for this installation. */
+    public static String setting(List<String> words, String name) {
+        return environment(words).getRequiredProperty(name);
+    }
+
+    private static StandardEnvironment environment(List<String> words) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return Binder.get(environment)
-                .bind("zhijia.database", DatabaseSettings.class)
-                .get();
+        return environment;
     }
 
     public Snapshot snapshot() throws SQLException {
@@ -80,6 +89,10 @@ public final class Maintenance implements AutoCloseable {
 
     public Examination examination() throws SQLException {
         return new Examination(connection(), migrations());
+    }
+
+    public WrappedKeys wrappedKeys() throws SQLException {
+        return new WrappedKeys(connection());
     }
 
     /** Makes the tables as they were at those versions; none older, none newer. */

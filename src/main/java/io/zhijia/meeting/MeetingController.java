@@ -55,7 +55,7 @@ class MeetingController {
 
     @Bean
     static MenuEntry meetingMenu() {
-        return MenuEntry.forEveryone(Section.PLAN, "/meetings", "meeting.menu", 40);
+        return MenuEntry.forEveryone(Section.PLAN, "/meetings", "meeting.menu", 75);
     }
 
     @GetMapping("/meetings")

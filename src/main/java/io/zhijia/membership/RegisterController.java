@@ -6,7 +6,6 @@ import io.zhijia.identity.Actor;
 import io.zhijia.membership.RegisterQuery.Order;
 import io.zhijia.membership.RegisterQuery.Standing;
 import io.zhijia.union.UnionDirectory;
-import io.zhijia.web.Choice;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,12 +13,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -63,9 +60,6 @@ class RegisterController {
         var found = register.page(actor, asked.query(), number);
         page.addAttribute("members", found.lines());
         page.addAttribute("places", found.places());
-        page.addAttribute("standings", choices(Standing.values(), Standing::word, language));
-        page.addAttribute("sexes", choices(Sex.values(), Sex::word, language));
-        page.addAttribute("orders", choices(Order.values(), Order::word, language));
         page.addAttribute("mayChange", actor.holdsOneOf(APPOINTING, actor.union()));
         page.addAttribute("mayExport", actor.isOfficer());
         return "membership/list";
@@ -85,12 +79,6 @@ class RegisterController {
                 answer.getOutputStream(),
                 union.profile(actor).name(),
                 taker -> register.each(actor, search.query(), taker));
-    }
-
-    private <E extends Enum<E>> List<Choice> choices(E[] all, Function<E, String> word, Locale language) {
-        return Stream.of(all)
-                .map(one -> new Choice(one.name(), words.getMessage(word.apply(one), null, language)))
-                .toList();
     }
 
     record Search(

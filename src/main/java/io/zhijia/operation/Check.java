@@ -3,6 +3,7 @@ package io.zhijia.operation;
 import io.zhijia.database.Examination;
 import io.zhijia.database.Maintenance;
 import io.zhijia.operation.Finding.Level;
+import io.zhijia.privacy.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,8 @@ public final class Check {
             check.clock(examination);
             check.work(examination);
             check.files(examination);
+            check.keys(examination, Path.of(Maintenance.setting(words, "zhijia.privacy.key-file")));
+            check.logs(examination);
         } catch (SQLException unreachable) {
             check.found(Level.FAIL, "database.unreachable", unreachable.toString());
         }
@@ -151,6 +154,35 @@ public final class Check {
                 named.size(),
                 wrong.size(),
                 String.join(", ", wrong.stream().limit(5).toList()));
+    }
+
+    /** Every key that opens sealed fields is in the operator's file. */
+    private void keys(Examination examination, Path path) throws SQLException, IOException {
+        var file = new KeyFile(path);
+        var missing = new ArrayList<String>();
+        var inUse = examination.keysInUse();
+        for (var mark : inUse) {
+            if (!file.has(mark)) {
+                missing.add(mark);
+            }
+        }
+        if (!missing.isEmpty()) {
+            found(Level.FAIL, "keys.missing", path, String.join(", ", missing));
+        } else if (!inUse.isEmpty() && !path.startsWith(home.at("keys")) && isOpenToOthers(path)) {
+            found(Level.FAIL, "secrets.open", path);
+        } else {
+            found(Level.OK, "keys", path);
+        }
+    }
+
+    /** Nobody has changed a line of the privacy logs. */
+    private void logs(Examination examination) throws SQLException {
+        var broken = examination.brokenLogs();
+        found(
+                broken.isEmpty() ? Level.OK : Level.FAIL,
+                broken.isEmpty() ? "log" : "log.broken",
+                examination.logged(),
+                String.join(", ", broken));
     }
 
     private static String sha256(Path file) throws IOException {

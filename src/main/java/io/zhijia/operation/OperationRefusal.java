@@ -12,5 +12,6 @@ enum OperationRefusal implements Reason {
     BACKUP_DAMAGED,
     NOT_A_BACKUP,
     BACKUP_TOO_NEW,
-    NOT_EQUAL_AFTERWARDS
+    NOT_EQUAL_AFTERWARDS,
+    NO_KEY_YET
 }

@@ -5,7 +5,7 @@
  * Pages: {@code /health}. Nobody depends on this module; who wants something said at the start contributes a
  * {@link io.zhijia.web.Welcome}.
  */
-@ApplicationModule(allowedDependencies = {"database", "refusal", "web"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "refusal", "web"})
 @NullMarked
 package io.zhijia.operation;
 

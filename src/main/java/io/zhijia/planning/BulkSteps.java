@@ -1,6 +1,7 @@
 package io.zhijia.planning;
 
 import static io.zhijia.planning.PlanRefusal.NOTHING_TICKED;
+import static io.zhijia.planning.PlanRefusal.PLAN_CLOSED;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -21,13 +22,13 @@ class BulkSteps {
 
     private final Plans plans;
     private final PlanItems items;
-    private final ItemBook book;
+    private final Amendments amendments;
     private final Clock clock;
 
-    BulkSteps(Plans plans, PlanItems items, ItemBook book, Clock clock) {
+    BulkSteps(Plans plans, PlanItems items, Amendments amendments, Clock clock) {
         this.plans = plans;
         this.items = items;
-        this.book = book;
+        this.amendments = amendments;
         this.clock = clock;
     }
 
@@ -67,7 +68,9 @@ class BulkSteps {
         int changed = 0;
         for (var item : items.all(actor.union(), ticked)) {
             var after = step.apply(item);
-            book.change(actor.member(), item, after, note);
+            var plan = plans.get(actor.union(), item.plan());
+            refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
+            amendments.change(actor, plan, item, after, note);
             changed += after.equals(item) ? 0 : 1;
         }
         return changed;

@@ -76,6 +76,16 @@ record Days(
         return from(month.atDay(Math.min(begins.getDayOfMonth(), month.lengthOfMonth())));
     }
 
+    /** The same days, whatever the hour and the place. */
+    boolean spansLike(Days other) {
+        return begins.equals(other.begins) && ends.equals(other.ends) && wholeMonths == other.wholeMonths;
+    }
+
+    /** These days, at the hours and the place of others. */
+    Days at(Days other) {
+        return new Days(begins, ends, wholeMonths, other.hours, other.venue, anchor);
+    }
+
     boolean touches(YearMonth month) {
         return !begins.isAfter(month.atEndOfMonth()) && !ends.isBefore(month.atDay(1));
     }

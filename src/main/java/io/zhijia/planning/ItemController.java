@@ -29,12 +29,14 @@ class ItemController {
 
     private final PlanViews views;
     private final ItemSteps steps;
+    private final RevisionSteps revisions;
     private final PeoplePicker picker;
     private final Clock clock;
 
-    ItemController(PlanViews views, ItemSteps steps, PeoplePicker picker, Clock clock) {
+    ItemController(PlanViews views, ItemSteps steps, RevisionSteps revisions, PeoplePicker picker, Clock clock) {
         this.views = views;
         this.steps = steps;
+        this.revisions = revisions;
         this.picker = picker;
         this.clock = clock;
     }
@@ -44,6 +46,7 @@ class ItemController {
         var view = views.item(actor, id);
         var owner = view.item().charge().owner();
         page.addAttribute("view", view);
+        page.addAttribute("waiting", revisions.waiting(actor, id));
         page.addAttribute("today", LocalDate.now(clock));
         page.addAttribute("zone", clock.getZone());
         page.addAttribute(
@@ -67,7 +70,12 @@ class ItemController {
         var id = Objects.requireNonNullElseGet(form.id(), PlanItemId::next);
         var owner = ItemForm.text(form.owner()).isEmpty() ? null : picker.pick(actor, ItemForm.text(form.owner()));
         var charge = Charge.of(owner).helpedBy(picker.pickAll(actor, form.helpers()));
-        return at(steps.plan(actor, id, form.matter(), form.days(), charge));
+        steps.plan(actor, id, form.matter(), form.days(), charge, ItemForm.text(form.reason()));
+        return revisions
+                .waiting(actor, id)
+                .map(waiting -> new ModelAndView(
+                        "redirect:/plan/revisions/" + waiting.revision().id()))
+                .orElseGet(() -> at(id));
     }
 
     @GetMapping("/plan/items/{id}/edit")
@@ -82,13 +90,15 @@ class ItemController {
             Actor actor,
             @PathVariable PlanItemId id,
             @Valid @ModelAttribute("form") ItemForm form,
-            BindingResult typed) {
+            BindingResult typed,
+            RedirectAttributes then) {
         if (typed.hasErrors()) {
             return form(actor, form, "/plan/items/" + id + "/edit").addObject("typed", typed);
         }
         var charge = views.item(actor, id).item().charge().helpedBy(picker.pickAll(actor, form.helpers()));
         var version = Objects.requireNonNullElse(form.version(), 0);
-        steps.edit(actor, id, version, form.matter(), form.days(), charge);
+        var waits = steps.edit(actor, id, version, form.matter(), form.days(), charge, ItemForm.text(form.reason()));
+        say(then, waits, null);
         return at(id);
     }
 
@@ -105,13 +115,12 @@ class ItemController {
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) @Nullable YearMonth back,
+            @RequestParam(defaultValue = "") String reason,
             RedirectAttributes then) {
-        if (day != null) {
-            steps.move(actor, id, day);
-        } else if (month != null) {
-            steps.move(actor, id, month);
-        }
-        then.addFlashAttribute("notice", "planning.moved");
+        var waits = day != null
+                ? steps.move(actor, id, day, reason.strip())
+                : month != null && steps.move(actor, id, month, reason.strip());
+        say(then, waits, "planning.moved");
         return back == null ? "redirect:/plan/items/" + id : "redirect:/plan/calendar?month=" + back;
     }
 
@@ -138,14 +147,18 @@ class ItemController {
     }
 
     @PostMapping("/plan/items/{id}/cancellation")
-    ModelAndView cancel(Actor actor, @PathVariable PlanItemId id, @RequestParam(defaultValue = "") String reason) {
-        steps.cancel(actor, id, given(reason));
+    ModelAndView cancel(
+            Actor actor,
+            @PathVariable PlanItemId id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes then) {
+        say(then, steps.cancel(actor, id, given(reason)), null);
         return at(id);
     }
 
     @PostMapping("/plan/items/{id}/resumption")
-    ModelAndView takeUpAgain(Actor actor, @PathVariable PlanItemId id) {
-        steps.takeUpAgain(actor, id);
+    ModelAndView takeUpAgain(Actor actor, @PathVariable PlanItemId id, RedirectAttributes then) {
+        say(then, steps.takeUpAgain(actor, id), null);
         return at(id);
     }
 
@@ -153,6 +166,14 @@ class ItemController {
     ModelAndView fulfil(Actor actor, @PathVariable PlanItemId id, @RequestParam LocalDate day) {
         steps.fulfil(actor, id, day);
         return at(id);
+    }
+
+    private static void say(RedirectAttributes then, boolean waits, @Nullable String otherwise) {
+        if (waits) {
+            then.addFlashAttribute("notice", "planning.revision.noted");
+        } else if (otherwise != null) {
+            then.addFlashAttribute("notice", otherwise);
+        }
     }
 
     private static String given(String reason) {
@@ -168,6 +189,7 @@ class ItemController {
         return new ModelAndView("planning/edit")
                 .addObject("form", form)
                 .addObject("action", action)
+                .addObject("inForce", views.isInForce(actor, form.id()))
                 .addObject("people", picker.choices(actor));
     }
 }

@@ -37,7 +37,8 @@ record ItemForm(
         @Size(max = 100) @Nullable String venue,
         @Size(max = 2000) @Nullable String note,
         @Nullable String owner,
-        @Nullable List<String> coOwners) {
+        @Nullable List<String> coOwners,
+        @Size(max = 200) @Nullable String reason) {
 
     static final String CLOCK = "(([01]\\d|2[0-3]):[0-5]\\d(:\\d\\d)?)?";
 
@@ -58,7 +59,8 @@ record ItemForm(
                 "",
                 "",
                 "",
-                List.of());
+                List.of(),
+                "");
     }
 
     static ItemForm of(PlanItem item) {
@@ -80,7 +82,8 @@ record ItemForm(
                 days.venue(),
                 item.matter().note(),
                 Objects.toString(item.charge().owner(), ""),
-                item.charge().coOwners().stream().map(MemberId::toString).toList());
+                item.charge().coOwners().stream().map(MemberId::toString).toList(),
+                "");
     }
 
     Matter matter() {

@@ -29,6 +29,7 @@ class ItemSteps {
     private final Plans plans;
     private final PlanItems items;
     private final ItemBook book;
+    private final Amendments amendments;
     private final ItemChanges changes;
     private final IdentityService people;
     private final Launchers launchers;
@@ -38,6 +39,7 @@ class ItemSteps {
             Plans plans,
             PlanItems items,
             ItemBook book,
+            Amendments amendments,
             ItemChanges changes,
             IdentityService people,
             Launchers launchers,
@@ -45,36 +47,44 @@ class ItemSteps {
         this.plans = plans;
         this.items = items;
         this.book = book;
+        this.amendments = amendments;
         this.changes = changes;
         this.people = people;
         this.launchers = launchers;
         this.clock = clock;
     }
 
-    /** Adds an item to the union's plan for those days; the same id a second time adds nothing. */
-    PlanItemId plan(Actor actor, PlanItemId id, Matter matter, Days days, Charge charge) {
+    /**
+     * Adds an item to the union's plan for those days, or to the open revision of a plan in force; the same id a second
+     * time adds nothing.
+     */
+    PlanItemId plan(Actor actor, PlanItemId id, Matter matter, Days days, Charge charge, String reason) {
         Planners.mustPlan(actor);
         if (items.all(actor.union(), List.of(id)).isEmpty()) {
             var plan = covering(actor, days);
             refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
-            book.add(actor, PlanItem.planned(plan, matter, days, charge).withId(id));
+            amendments.add(
+                    actor, plan, PlanItem.planned(plan, matter, days, charge).withId(id), reason);
         }
         return id;
     }
 
-    void edit(Actor actor, PlanItemId id, int version, Matter matter, Days days, Charge charge) {
-        change(actor, id, version, "", (item, plan) -> item.edited(plan, matter, days, charge));
+    /** Whether part of it waits for the open revision of the plan. */
+    boolean edit(Actor actor, PlanItemId id, int version, Matter matter, Days days, Charge charge, String reason) {
+        return amend(actor, id, version, reason, (item, plan) -> item.edited(plan, matter, days, charge));
     }
 
-    void move(Actor actor, PlanItemId id, LocalDate day) {
-        change(
+    boolean move(Actor actor, PlanItemId id, LocalDate day, String reason) {
+        return amend(
+                reason,
                 actor,
                 id,
                 (item, plan) -> item.edited(plan, item.matter(), item.days().from(day), item.charge()));
     }
 
-    void move(Actor actor, PlanItemId id, YearMonth month) {
-        change(
+    boolean move(Actor actor, PlanItemId id, YearMonth month, String reason) {
+        return amend(
+                reason,
                 actor,
                 id,
                 (item, plan) -> item.edited(plan, item.matter(), item.days().movedTo(month), item.charge()));
@@ -82,7 +92,7 @@ class ItemSteps {
 
     /** To another owner, with a word to the successor. */
     void handOver(Actor actor, PlanItemId id, int version, MemberId to, String note) {
-        change(
+        amend(
                 actor,
                 id,
                 version,
@@ -95,19 +105,19 @@ class ItemSteps {
         change(actor, id, version, reason, (item, plan) -> item.postponed(plan, to, reason));
     }
 
-    void cancel(Actor actor, PlanItemId id, String reason) {
-        var version = items.get(actor.union(), id).version();
-        change(actor, id, version, reason, (item, plan) -> item.cancelled(reason, LocalDate.now(clock)));
+    boolean cancel(Actor actor, PlanItemId id, String reason) {
+        return amend(reason, actor, id, (item, plan) -> item.cancelled(reason, LocalDate.now(clock)));
     }
 
-    void takeUpAgain(Actor actor, PlanItemId id) {
-        change(actor, id, (item, plan) -> item.takenUpAgain());
+    boolean takeUpAgain(Actor actor, PlanItemId id) {
+        return amend("", actor, id, (item, plan) -> item.takenUpAgain());
     }
 
     /** Done outside the product: the item's own page is its place. */
     void fulfil(Actor actor, PlanItemId id, LocalDate on) {
         refuseIf(on.isAfter(LocalDate.now(clock)), DONE_IN_THE_FUTURE, on);
-        change(actor, id, (item, plan) -> item.progressed(on, "/plan/items/" + id));
+        var version = items.get(actor.union(), id).version();
+        change(actor, id, version, "", (item, plan) -> item.progressed(on, "/plan/items/" + id));
     }
 
     /**
@@ -133,18 +143,35 @@ class ItemSteps {
         }
     }
 
-    private void change(Actor actor, PlanItemId id, BiFunction<PlanItem, Plan, PlanItem> step) {
-        change(actor, id, items.get(actor.union(), id).version(), "", step);
+    private boolean amend(String reason, Actor actor, PlanItemId id, BiFunction<PlanItem, Plan, PlanItem> step) {
+        return amend(actor, id, items.get(actor.union(), id).version(), reason, step);
     }
 
+    private boolean amend(
+            Actor actor, PlanItemId id, int version, String reason, BiFunction<PlanItem, Plan, PlanItem> step) {
+        var item = workedOn(actor, id, version);
+        var plan = open(actor, item);
+        return amendments.change(actor, plan, item, step.apply(item, plan), reason);
+    }
+
+    /** What everyday work does to an item needs no revision, even where it changes its days. */
     private void change(
             Actor actor, PlanItemId id, int version, String note, BiFunction<PlanItem, Plan, PlanItem> step) {
+        var item = workedOn(actor, id, version);
+        book.change(actor.member(), item, step.apply(item, open(actor, item)), note);
+    }
+
+    private PlanItem workedOn(Actor actor, PlanItemId id, int version) {
         var item = items.get(actor.union(), id);
         Planners.mustWorkOn(actor, item);
         refuseIfChangedSince(actor, item, version);
+        return item;
+    }
+
+    private Plan open(Actor actor, PlanItem item) {
         var plan = plans.get(actor.union(), item.plan());
         refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
-        book.change(actor.member(), item, step.apply(item, plan), note);
+        return plan;
     }
 
     /** Says who changed it and when, so that two colleagues can talk to each other. */

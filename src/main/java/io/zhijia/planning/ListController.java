@@ -8,6 +8,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.planning.ItemFilter.Standing;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.web.Choice;
 import io.zhijia.web.Notice;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
@@ -61,6 +62,19 @@ class ListController {
                     state,
                     month,
                     today);
+        }
+
+        boolean isAskingMore() {
+            return area != null
+                    || kind != null
+                    || (owner != null && !owner.isBlank())
+                    || (plan != null && !plan.isBlank());
+        }
+
+        List<Choice> choices(List<PlanLine> plans) {
+            return plans.stream()
+                    .map(line -> new Choice(line.id().toString(), line.title()))
+                    .toList();
         }
 
         boolean isAsking() {

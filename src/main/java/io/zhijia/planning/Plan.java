@@ -80,6 +80,10 @@ record Plan(
         return state instanceof Closed;
     }
 
+    boolean isInForce() {
+        return state instanceof InForce;
+    }
+
     boolean isDrafting() {
         return state instanceof Drafting;
     }

@@ -1,8 +1,10 @@
 package io.zhijia.planning;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.tenancy.WithinUnion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanFigures {
 
+    private final Plans plans;
     private final PlanItems items;
+    private final Revisions revisions;
 
-    PlanFigures(PlanItems items) {
+    PlanFigures(Plans plans, PlanItems items, Revisions revisions) {
+        this.plans = plans;
         this.items = items;
+        this.revisions = revisions;
     }
 
     /** Items that touch these days, the earliest first. */
@@ -22,6 +28,16 @@ public class PlanFigures {
         return items.between(actor.union(), first, last).stream()
                 .map(PlannedWork::of)
                 .toList();
+    }
+
+    /** The union's own plan that holds on that day, or the nearest there is. */
+    public Optional<PlanSummary> current(WithinUnion by, LocalDate day) {
+        return PlanLine.current(plans.lines(by.union()), day).map(PlanLine::summary);
+    }
+
+    /** How the items of a plan stood on a day that has come, by the version that held then; what it had dropped is left out. */
+    public List<StandingItem> standing(WithinUnion by, PlanId plan, LocalDate day) {
+        return DayOfThePlan.of(day, revisions.versions(by.union(), plan)).standing(items.of(by.union(), plan));
     }
 
     /**

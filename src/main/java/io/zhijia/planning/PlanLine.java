@@ -32,6 +32,10 @@ record PlanLine(
                 .or(() -> lines.stream().findFirst());
     }
 
+    PlanSummary summary() {
+        return new PlanSummary(id, title, begins, ends, items);
+    }
+
     boolean isClosed() {
         return state.equals("CLOSED");
     }

@@ -6,6 +6,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.tenancy.WithinUnion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ public class PlanReading {
 
     private final Plans plans;
     private final PlanItems items;
+    private final Revisions revisions;
 
-    PlanReading(Plans plans, PlanItems items) {
+    PlanReading(Plans plans, PlanItems items, Revisions revisions) {
         this.plans = plans;
         this.items = items;
+        this.revisions = revisions;
     }
 
     /**
@@ -44,9 +47,7 @@ public class PlanReading {
 
     /** All of them, the latest first. */
     public List<PlanSummary> plans(Actor actor) {
-        return plans.lines(actor.union()).stream()
-                .map(line -> new PlanSummary(line.id(), line.title(), line.begins(), line.ends(), line.items()))
-                .toList();
+        return plans.lines(actor.union()).stream().map(PlanLine::summary).toList();
     }
 
     /**
@@ -75,6 +76,22 @@ public class PlanReading {
                 report == null ? "" : report.on() + " 上报" + report.to(),
                 sections,
                 goals);
+    }
+
+    /** The settled revisions of a plan, the first first. */
+    public List<PlanRevision> revisions(Actor actor, PlanId id) {
+        return revisions.of(actor.union(), id).stream()
+                .flatMap(revision -> revision.state() instanceof RevisionState.Settled(var meeting, var on)
+                        ? Stream.of(new PlanRevision(
+                                revision.number(),
+                                on,
+                                meeting,
+                                revision.why(),
+                                revisions.changes(actor.union(), revision.id()).stream()
+                                        .map(PlanRevision::of)
+                                        .toList()))
+                        : Stream.empty())
+                .toList();
     }
 
     /** All items of a plan, the earliest first. */

@@ -1,11 +1,13 @@
 package io.zhijia.planning;
 
 import static io.zhijia.planning.PlanRefusal.PLAN_CLOSED;
+import static io.zhijia.planning.PlanRefusal.REVISION_OPEN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanState.Adoption;
 import io.zhijia.planning.PlanState.Report;
+import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanSteps {
 
     private final Plans plans;
+    private final PlanItems items;
+    private final Revisions revisions;
     private final Clock clock;
 
-    PlanSteps(Plans plans, Clock clock) {
+    PlanSteps(Plans plans, PlanItems items, Revisions revisions, Clock clock) {
         this.plans = plans;
+        this.items = items;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -36,10 +42,19 @@ class PlanSteps {
     }
 
     void enforce(Actor actor, PlanId id) {
-        change(actor, id, plan -> plan.inForce(LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        change(actor, id, plan -> plan.inForce(today));
+        var versions = items.of(actor.union(), id).stream()
+                .filter(item -> !item.isCancelled())
+                .map(item -> ItemVersion.of(item, 0, today))
+                .toList();
+        revisions.add(actor.union(), versions);
     }
 
     void close(Actor actor, PlanId id) {
+        revisions.open(actor.union(), id).ifPresent(open -> {
+            throw new Refusal(REVISION_OPEN, open.number());
+        });
         change(actor, id, plan -> plan.closed(LocalDate.now(clock)));
     }
 

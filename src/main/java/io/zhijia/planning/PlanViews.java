@@ -133,6 +133,15 @@ class PlanViews {
         return items.byOwner(actor.union(), plan, LocalDate.now(clock));
     }
 
+    /** Whether the plan of this item is in force; for an item to come, the current plan. */
+    boolean isInForce(Actor actor, @Nullable PlanItemId id) {
+        var known = id == null ? List.<PlanItem>of() : items.all(actor.union(), List.of(id));
+        var plan = known.isEmpty()
+                ? current(actor).map(PlanLine::id)
+                : Optional.of(known.getFirst().plan());
+        return plan.map(one -> plans.get(actor.union(), one).isInForce()).orElse(false);
+    }
+
     ItemView item(Actor actor, PlanItemId id) {
         var item = items.get(actor.union(), id);
         var history = changes.of(actor.union(), id);

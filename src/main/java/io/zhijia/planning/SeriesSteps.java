@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SeriesSteps {
 
     private final Plans plans;
-    private final ItemBook book;
+    private final Amendments amendments;
 
-    SeriesSteps(Plans plans, ItemBook book) {
+    SeriesSteps(Plans plans, Amendments amendments) {
         this.plans = plans;
-        this.book = book;
+        this.amendments = amendments;
     }
 
     /**
@@ -51,7 +51,7 @@ class SeriesSteps {
             return 0;
         }
         plans.add(actor.union(), order.id(), into, order.rule());
-        times.forEach(time -> book.add(actor, itemOf(plan, order, time)));
+        times.forEach(time -> amendments.add(actor, plan, itemOf(plan, order, time), ""));
         return times.size();
     }
 

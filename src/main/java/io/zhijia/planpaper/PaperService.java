@@ -6,6 +6,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanId;
+import io.zhijia.planning.PlanItemId;
 import io.zhijia.planning.PlanReading;
 import io.zhijia.planning.PlannedItem;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ class PaperService {
     byte[] word(Actor actor, PlanId id) {
         var plan = plans.text(actor, id);
         var paper = new WordPaper().title(plan.title());
+        var revised = new RevisionMarks(plans.revisions(actor, id));
         below(plan).forEach(paper::subtitle);
+        revised.lines().forEach(paper::subtitle);
         for (var section : plan.sections()) {
             if (!section.heading().isEmpty()) {
                 if (section.level() == 1) {
@@ -52,18 +55,21 @@ class PaperService {
             paper.heading("目标与指标");
             plan.goals().forEach(goal -> paper.text(goal.text()));
         }
-        return paper.heading("逐月安排")
-                .table(List.of("月份", "日期", "工作", "负责人"), rows(actor, plan), 18, 17, 48, 17)
-                .toBytes();
+        paper.heading("逐月安排")
+                .table(List.of("月份", "日期", "工作", "负责人"), rows(actor, plan, revised.marks()), 18, 17, 48, 17);
+        if (!revised.revisions().isEmpty()) {
+            paper.heading("修订记录").table(List.of("次", "改动", "工作", "时间和名称", "原因"), revised.rows(), 6, 10, 32, 28, 24);
+        }
+        return paper.toBytes();
     }
 
-    private List<List<String>> rows(Actor actor, PlanReading.PlanText plan) {
+    private List<List<String>> rows(Actor actor, PlanReading.PlanText plan, Map<PlanItemId, String> marks) {
         var items = plans.items(actor, plan.id());
         var names = names(actor, items);
         var rows = new ArrayList<List<String>>();
         for (var month : MonthTable.of(plan.from(), plan.to(), items).months()) {
             for (var item : month.items()) {
-                rows.add(List.of(month.label(), MonthTable.days(item), item.title(), owner(item, names)));
+                rows.add(List.of(month.label(), MonthTable.days(item), marked(item, marks), owner(item, names)));
             }
         }
         return rows;
@@ -76,7 +82,9 @@ class PaperService {
         var html = new StringBuilder("<div class=\"across\"><h1>")
                 .append(HtmlUtils.htmlEscape(plan.title()))
                 .append("</h1>");
-        below(plan)
+        var revised = new RevisionMarks(plans.revisions(actor, id));
+        var marks = revised.marks();
+        Stream.concat(below(plan).stream(), revised.lines().stream())
                 .forEach(line -> html.append("<p class=\"line\">")
                         .append(HtmlUtils.htmlEscape(line))
                         .append("</p>"));
@@ -87,7 +95,7 @@ class PaperService {
                 html.append("<tr>");
                 cell(html, "short", i == 0 ? month.label() : "");
                 cell(html, "short", MonthTable.days(item));
-                cell(html, "", item.title());
+                cell(html, "", marked(item, marks));
                 cell(html, "short", owner(item, names));
                 html.append("</tr>");
             }
@@ -108,6 +116,10 @@ class PaperService {
         return Stream.of(plan.issuer(), plan.from() + " 至 " + plan.to(), plan.adoption(), plan.report())
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    private static String marked(PlannedItem item, Map<PlanItemId, String> marks) {
+        return item.title() + marks.getOrDefault(item.id(), "");
     }
 
     private Map<MemberId, String> names(Actor actor, List<PlannedItem> items) {

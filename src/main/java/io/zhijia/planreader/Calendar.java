@@ -143,7 +143,8 @@ final class Calendar {
 
     private boolean tellsMore(OpenEntry last, Piece piece) {
         var words = source.folded(piece.from(), piece.to());
-        return source.folded().charAt(last.to() - 1) == ':' || (words.length() > 30 && words.matches("(?s).*[,。].*"));
+        return source.folded().charAt(last.to() - 1) == ':'
+                || (words.length() > 30 && (words.indexOf(',') >= 0 || words.indexOf('。') >= 0));
     }
 
     private void close() {

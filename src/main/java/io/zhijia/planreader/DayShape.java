@@ -101,6 +101,11 @@ enum DayShape {
         }
     };
 
+    private static final String UNITS = "月日号旬周期拜.";
+    private static final String LEFT_OUT = " \t\n\r\f\u000b　“”\"'‘’";
+    private static final String DOTS = "·•・．‧";
+    private static final String DASHES = "—–－~～至到-";
+    private static final Pattern FESTIVAL_DOT = Pattern.compile("(?<=[三五六七八])\\.(?=[一四八])");
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int FIRST_THIRD = 10;
     private static final int SECOND_THIRD = 20;
@@ -123,12 +128,31 @@ enum DayShape {
     /** Empty if no calendar has such a day. */
     abstract Optional<DayRange> days(MatchResult match, Around around);
 
+    /** Whether a text, made plain, can name a day in any of these shapes. */
+    static boolean mayBeIn(String plain) {
+        return plain.chars().anyMatch(c -> UNITS.indexOf(c) >= 0);
+    }
+
     /** One kind of dot and dash, no blanks, and 五.一 as 五一. */
     static String plain(String item) {
-        return item.replaceAll("[\\s　“”\"'‘’]", "")
-                .replaceAll("[·•・．‧]", ".")
-                .replaceAll("[—–－~～至到-]{1,4}", "-")
-                .replaceAll("(?<=[三五六七八])\\.(?=[一四八])", "");
+        var plain = new StringBuilder(item.length());
+        for (int i = 0; i < item.length(); i++) {
+            char c = item.charAt(i);
+            if (DOTS.indexOf(c) >= 0) {
+                plain.append('.');
+            } else if (DASHES.indexOf(c) >= 0) {
+                dash(plain);
+            } else if (LEFT_OUT.indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return FESTIVAL_DOT.matcher(plain).replaceAll("");
+    }
+
+    private static void dash(StringBuilder plain) {
+        if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '-') {
+            plain.append('-');
+        }
     }
 
     /** Where a festival is named; not 教师节 in 青年教师节目. */

@@ -16,6 +16,11 @@ record Document(String title, int head, List<Line> lines, int from, int to, List
         warnings = List.copyOf(warnings);
     }
 
+    /** Whether it is a piece of another body's document that stood in a plan (E5). */
+    boolean isFragment() {
+        return warnings.stream().anyMatch(warning -> warning.kind() == WarningKind.FRAGMENT);
+    }
+
     List<Line> body() {
         return lines.subList(head, lines.size());
     }

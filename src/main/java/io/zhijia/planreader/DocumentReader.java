@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads one document of a source. */
@@ -28,14 +27,14 @@ final class DocumentReader {
         this.year = year;
     }
 
-    ReadPlan read(Optional<ReadWarning> duplicate) {
+    ReadPlan read(List<ReadWarning> doubts) {
         var pieces = Pieces.of(source, document.body());
         var calendar = Calendar.in(source, pieces, Unfinished.of(source, document.body()), new Weeks(head()));
         var sections = Sections.in(source, pieces, new HashSet<>(calendar.used()), document.to());
         var title = Fold.fold(document.title());
         var body = source.folded(document.from(), document.to());
         var kind = TextKind.of(title, body);
-        var org = OrgKind.of(title, body);
+        var org = document.isFragment() ? OrgKind.OTHER : OrgKind.of(title, body);
         var months = calendar.drafts().stream().map(Draft::months).toList();
         var period = Periods.of(body, title, months, year);
         var flags = new FlagsByEntry(calendar.drafts(), flags(pieces));
@@ -43,7 +42,7 @@ final class DocumentReader {
                 .map(draft -> entry(draft, period, flags))
                 .toList();
         var warnings = new ArrayList<>(document.warnings());
-        duplicate.ifPresent(warnings::add);
+        warnings.addAll(doubts);
         warnings.addAll(new PlanDoubts(document, title, body).about(period, kind, org, !entries.isEmpty()));
         warnings.addAll(flags.outside());
         var targets = Targets.in(source.text().substring(document.from(), document.to()), document.from());
@@ -61,8 +60,11 @@ final class DocumentReader {
     }
 
     private List<ReadWarning> flags(List<Piece> pieces) {
-        var flags = new ArrayList<>(Flag.in(source, document.from(), document.to()));
-        document.lines().forEach(line -> Balance.in(source, line).ifPresent(flags::add));
+        var flags = new ArrayList<ReadWarning>();
+        for (var line : document.lines()) {
+            flags.addAll(Flag.in(source, line));
+            Balance.in(source, line).ifPresent(flags::add);
+        }
         flags.addAll(NumberGaps.in(pieces));
         flags.sort(Comparator.comparingInt(ReadWarning::from));
         return flags;
@@ -81,13 +83,17 @@ final class DocumentReader {
         var dated = DATED.matcher(label).find() ? label + " " + plain : plain;
         var warnings = new ArrayList<>(new EntryDoubts(source, period).about(draft, filing));
         warnings.addAll(flags.of(draft));
+        var days = NamedDays.read(dated, draft.months(), period);
+        days.impossible()
+                .forEach(day ->
+                        warnings.add(ReadWarning.of(WarningKind.IMPOSSIBLE_DATE, draft.from(), draft.to(), day)));
         return new ReadEntry(
                 draft.months(),
                 draft.label(),
                 item,
                 filing.areas(),
                 filing.launch(),
-                NamedDays.in(dated, draft.months(), period),
+                days.days(),
                 draft.from(),
                 draft.to(),
                 warnings);

@@ -130,10 +130,22 @@ final class Documents {
                 .filter(joint -> !cuts.contains(joint))
                 .map(Joints.Joint::warning)
                 .toList();
-        documents.add(body.document(begun, body.lines().size(), doubts));
+        var rest = body.lines().subList(begun, body.lines().size());
+        int fragment = begun + Fragments.in(source, rest).orElse(rest.size());
+        documents.add(body.document(begun, fragment, doubts));
+        documents.add(body.document(fragment, body.lines().size(), fragment(body.lines(), fragment)));
         return documents.stream()
                 .filter(document -> !document.lines().isEmpty())
                 .toList();
+    }
+
+    private List<ReadWarning> fragment(List<Line> all, int begins) {
+        if (begins == all.size()) {
+            return List.of();
+        }
+        var line = all.get(begins);
+        var words = source.quote(line.from(), Math.min(line.to(), line.from() + 20));
+        return List.of(ReadWarning.of(WarningKind.FRAGMENT, line.from(), line.to(), words));
     }
 
     /** Numbered, and as many as were promised: what is joined inside of one is proposed, not cut. */

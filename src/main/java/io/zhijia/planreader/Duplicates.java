@@ -2,10 +2,9 @@ package io.zhijia.planreader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds documents that repeat an earlier one of the same text: word by word (E4), or with words swapped (E41). */
 final class Duplicates {
@@ -18,7 +17,7 @@ final class Duplicates {
 
     private final Source source;
     private final List<Document> documents;
-    private final List<Set<Integer>> prints = new ArrayList<>();
+    private final List<int[]> prints = new ArrayList<>();
 
     private Duplicates(Source source, List<Document> documents) {
         this.source = source;
@@ -49,29 +48,47 @@ final class Duplicates {
         return ReadWarning.of(kind, document.from(), document.to(), of.title(), Math.round(share * 100) + "%");
     }
 
-    /** The hashes of all runs of four characters, signs and blanks left out. */
-    private Set<Integer> print(Document document) {
+    /** The hashes of all runs of four characters, signs and blanks left out; each once, in order. */
+    private int[] print(Document document) {
         var letters = new StringBuilder();
         for (var line : document.body()) {
-            source.folded(line.from(), line.to())
+            source.folded()
+                    .substring(line.from(), line.to())
                     .chars()
                     .filter(Character::isLetterOrDigit)
                     .forEach(c -> letters.append((char) c));
         }
-        var print = new HashSet<Integer>();
-        for (int at = 0; letters.length() >= LEAST && at + WORDS <= letters.length(); at++) {
-            print.add(letters.substring(at, at + WORDS).hashCode());
-        }
-        return print;
+        int runs = letters.length() < LEAST ? 0 : letters.length() - WORDS + 1;
+        return IntStream.range(0, runs)
+                .map(at -> hash(letters, at))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
-    private static double share(Set<Integer> one, Set<Integer> other) {
-        int larger = Math.max(one.size(), other.size());
-        if (one.isEmpty() || Math.min(one.size(), other.size()) < larger * ALIKE) {
-            return 0;
+    private static int hash(CharSequence letters, int from) {
+        int hash = 0;
+        for (int at = from; at < from + WORDS; at++) {
+            hash = 31 * hash + letters.charAt(at);
         }
-        var common = new HashSet<>(one);
-        common.retainAll(other);
-        return (double) common.size() / larger;
+        return hash;
+    }
+
+    private static double share(int[] one, int[] other) {
+        int larger = Math.max(one.length, other.length);
+        return Math.min(one.length, other.length) < larger * ALIKE || larger == 0
+                ? 0
+                : (double) common(one, other) / larger;
+    }
+
+    private static int common(int[] one, int[] other) {
+        int common = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            common += one[i] == other[j] ? 1 : 0;
+            int step = Integer.compare(one[i], other[j]);
+            i += step <= 0 ? 1 : 0;
+            j += step >= 0 ? 1 : 0;
+        }
+        return common;
     }
 }

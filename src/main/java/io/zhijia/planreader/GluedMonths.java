@@ -8,6 +8,10 @@ final class GluedMonths {
     private static final Pattern MONTH = Pattern.compile("[。;:!]\\s*(?:十[一二]|[元一二三四五六七八九十]|1[0-2]|[1-9])\\s*月份?");
 
     static boolean in(Source source, Line line) {
+        int first = source.folded().indexOf('月', line.from());
+        if (first < 0 || first >= line.to()) {
+            return false;
+        }
         var months = MONTH.matcher(source.folded()).region(line.from(), line.to());
         int seen = MonthLabel.at(source, line.from(), line.to()).isPresent() ? 1 : 0;
         while (seen < 3 && months.find()) {

@@ -20,18 +20,28 @@ final class LabelContext {
         this.calendar = isCalendar();
     }
 
-    /** Three different months in front of texts, or two one of which is closed. */
+    /** Three different months in front of texts, or two one of which is closed or a theme. */
     private boolean isCalendar() {
         var months = new HashSet<List<Integer>>();
         boolean closed = false;
-        for (var piece : pieces) {
-            var label = piece.label();
-            if (label != null && !isDate(piece)) {
+        for (int i = 0; i < pieces.size(); i++) {
+            var label = pieces.get(i).label();
+            if (label != null && !isDate(pieces.get(i))) {
                 months.add(label.months());
-                closed |= label.closed();
+                closed |= label.closed() || isThemed(i);
             }
         }
         return months.size() >= (closed ? 2 : SEVERAL);
+    }
+
+    /** 9月尊师重教一家亲 above 1、 */
+    private boolean isThemed(int i) {
+        var piece = pieces.get(i);
+        return piece.startsLine()
+                && piece.hasText()
+                && piece.to() - piece.textFrom() <= LONGEST_THEME
+                && i + 1 < pieces.size()
+                && isFirst(pieces.get(i + 1).mark());
     }
 
     /** Closed by a colon or the end of its line, followed by a number, or one of several. */
@@ -67,7 +77,7 @@ final class LabelContext {
     boolean isTheme(int i) {
         var piece = pieces.get(i);
         if (namesWork(piece)) {
-            return true;
+            return i + 1 < pieces.size() && pieces.get(i + 1).label() == null; // 二月：计划 is work itself
         }
         boolean ended = "。;!?,".indexOf(source.folded().charAt(piece.to() - 1)) >= 0;
         boolean brief = !ended && piece.to() - piece.textFrom() <= LONGEST_THEME;

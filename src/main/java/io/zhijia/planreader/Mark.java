@@ -51,14 +51,26 @@ record Mark(Style style, int number, int from, int to) {
         }
     }
 
+    private static final Style[] STYLES = Style.values();
+
+    /** Every number begins with one of these, or with an enclosed figure or a sign. */
+    private static final String FIRST = "第(一二三四五六七八九十-·※➢";
+
     static Optional<Mark> at(Source source, int from, int to) {
-        for (var style : Style.values()) {
+        if (from >= to || !mayBegin(source.folded().charAt(from))) {
+            return Optional.empty();
+        }
+        for (var style : STYLES) {
             var matcher = style.pattern.matcher(source.folded()).region(from, to);
             if (matcher.lookingAt() && isNumber(style, matcher)) {
                 return Optional.of(new Mark(style, number(style, matcher.group(1)), from, matcher.end()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBegin(char c) {
+        return (c >= '0' && c <= '9') || (c >= '①' && c <= '➉') || (c >= '㈠' && c <= '㈩') || FIRST.indexOf(c) >= 0;
     }
 
     private static boolean isNumber(Style style, Matcher matcher) {

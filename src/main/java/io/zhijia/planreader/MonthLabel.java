@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int textFrom, boolean closed) {
 
-    private static final String OPENING = "[(\\[{<《]";
+    private static final String OPENING = "([{<《";
     private static final Pattern CLOSING = Pattern.compile("\\s*[)\\]}>》]");
     private static final Pattern STOP = Pattern.compile("\\s*(?::|-{1,}|、|\\.(?!\\d)|\\||,)\\s*");
 
@@ -30,11 +30,12 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
     private static final String FIRST = "0123456789一二三四五六七八九十元正〇次明翌来第每今当上下前后暑寒秋春xX*_?公学";
     private static final String UNITS = "月半季期假周";
     private static final int FAR = 60;
+    private static final String INSIDE = FIRST + "年度份教零oO、,.·/和及与至到~- \t";
 
     /** Reads a label there; {@code to} is the end of its line. */
     static Optional<MonthLabel> at(Source source, int from, int to) {
         int start = source.skipBlank(from, to);
-        boolean bracket = start < to && source.folded(start, start + 1).matches(OPENING);
+        boolean bracket = start < to && OPENING.indexOf(source.folded().charAt(start)) >= 0;
         int begins = bracket ? source.skipBlank(start + 1, to) : start;
         return longest(source, begins, to)
                 .map(found -> bracket ? found : found.withDates(source, to))
@@ -56,17 +57,17 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
         return Optional.ofNullable(best);
     }
 
-    /** Most texts are no label, which two glances tell faster than the shapes do. */
+    /** Most texts are no label, which a glance tells faster than the shapes do. */
     private static boolean couldBegin(Source source, int from, int to) {
         if (from >= to || FIRST.indexOf(source.folded().charAt(from)) < 0) {
             return false;
         }
-        for (int at = from; at < Math.min(to, from + FAR); at++) {
-            if (UNITS.indexOf(source.folded().charAt(at)) >= 0) {
-                return true;
-            }
+        int at = from;
+        int far = Math.min(to, from + FAR);
+        while (at < far && INSIDE.indexOf(source.folded().charAt(at)) >= 0) {
+            at++;
         }
-        return false;
+        return at < far && UNITS.indexOf(source.folded().charAt(at)) >= 0;
     }
 
     /** 第二周(9月8日-12日): the bracket belongs to the label. */

@@ -143,6 +143,8 @@ enum MonthShape {
         static final String TO = "\\s*(?:至|到|~+|-+|(?<=\\d)一(?=\\d))\\s*";
         static final String DAY = "[〇一二三四五六七八九十\\d]{1,3}\\s*[日号]";
 
+        private static final Pattern DIGIT = Pattern.compile("\\d");
+        private static final Pattern CHINESE_MONTH = Pattern.compile("[一二三四五六七八九十][^月]*月");
         private static final Pattern NUMBER = Pattern.compile(PLAIN);
         private static final Pattern YEARS = Pattern.compile("[^、,.·/和及与年]*+年度?");
 
@@ -171,7 +173,8 @@ enum MonthShape {
 
         /** 1、五月 is the order number 1 before May, not January and May (E24). */
         static boolean oneScript(String written) {
-            return !written.matches("(?s).*\\d.*") || !written.matches("(?s).*[一二三四五六七八九十].*月.*");
+            return !DIGIT.matcher(written).find()
+                    || !CHINESE_MONTH.matcher(written).find();
         }
 
         private Parts() {}

@@ -24,6 +24,11 @@ final class NamedDays {
     /** Words of the season around a festival, not of its day. */
     private static final Set<String> SEASONS = Set.of("新春", "团拜");
 
+    private static final List<String> NAMES = Stream.of(Festival.values())
+            .flatMap(festival -> festival.names().stream())
+            .filter(name -> !SEASONS.contains(name))
+            .toList();
+
     /** What was found, in the order of the text, and the words of dates that no calendar has, such as 2月30日. */
     record Found(List<DayRange> days, List<String> impossible) {}
 
@@ -45,10 +50,14 @@ final class NamedDays {
     static Found read(String item, List<Integer> months, PlanPeriod period) {
         var reading = new NamedDays(new Around(months, period));
         var rest = DayShape.plain(item);
-        for (var shape : DayShape.values()) {
-            rest = reading.take(shape, rest);
+        if (DayShape.mayBeIn(rest)) {
+            for (var shape : DayShape.values()) {
+                rest = reading.take(shape, rest);
+            }
         }
-        reading.festivals(rest);
+        if (isFestive(rest)) {
+            reading.festivals(rest);
+        }
         return new Found(
                 reading.places.stream()
                         .sorted(Comparator.comparingInt(Place::at))
@@ -88,6 +97,10 @@ final class NamedDays {
                     .ifPresent(at -> around.nearest(year -> Festivals.in(year, festival))
                             .ifPresent(day -> places.add(new Place(at, DayRange.of(day)))));
         }
+    }
+
+    private static boolean isFestive(String text) {
+        return NAMES.stream().anyMatch(text::contains);
     }
 
     static boolean isFestive(int month, int day) {

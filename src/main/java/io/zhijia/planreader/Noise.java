@@ -18,14 +18,17 @@ final class Noise {
     private static final Pattern STRAY = Pattern.compile(
             "[□■◇○\\s\\p{Punct}·-]+|第?\\s*\\d{1,3}\\s*页(?:\\s*[/共]\\s*\\d{1,3}\\s*页?)?|-\\s*\\d{1,3}\\s*-");
 
+    private static final Hints HINTS = Hints.of(">»›", ":", "编范供欢写起希", "相荐猜还篇返网整收以更载藏击版免/w众扫");
+
     /** Nothing a union wrote. */
     static boolean is(Source source, Line line) {
         var text = head(source, line);
-        return PATH.matcher(text).matches()
-                || UPLOADED.matcher(text).matches()
+        int possible = HINTS.in(text, 0, text.length());
+        return (Hints.holds(possible, 0) && PATH.matcher(text).matches())
+                || (Hints.holds(possible, 1) && UPLOADED.matcher(text).matches())
+                || (Hints.holds(possible, 2) && PREFACE.matcher(text).find())
                 || TABLE_HEAD.matcher(text).matches()
-                || STRAY.matcher(text).matches()
-                || PREFACE.matcher(text).find();
+                || STRAY.matcher(text).matches();
     }
 
     /** The same in the midst of a plan, where more words are the union's own. */
@@ -36,7 +39,9 @@ final class Noise {
 
     /** Where the plan is over and the page goes on. */
     static boolean isFooter(Source source, Line line) {
-        return line.length() < 120 && FOOTER.matcher(head(source, line)).find();
+        return line.length() < 120
+                && Hints.holds(HINTS.in(source.folded(), line.from(), line.to()), 3)
+                && FOOTER.matcher(head(source, line)).find();
     }
 
     private static String head(Source source, Line line) {

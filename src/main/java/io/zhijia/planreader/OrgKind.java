@@ -48,16 +48,22 @@ public enum OrgKind {
     }
 
     /** Another kind that the text speaks of so much that a person should look: its opening is pasted, or its title. */
-    static Optional<OrgKind> doubt(String title, String body) {
-        var found = of(title, body);
-        var claimed = claimedBy(title).filter(kind -> kind != found);
-        var opening = of("", body.substring(0, Math.min(body.length(), OPENING / 4)));
-        return claimed.or(() -> Optional.of(opening).filter(kind -> kind != OTHER && kind != found));
+    Optional<OrgKind> doubt(String title, String body) {
+        var claimed = claimedBy(title).filter(kind -> kind != this);
+        var opening = of("", opening(body.substring(body.startsWith(title) ? title.length() : 0)));
+        return claimed.or(() -> Optional.of(opening).filter(kind -> kind != OTHER && kind != this));
     }
 
     /** As exchanged with other programs, such as {@code young-pioneers}. */
     public String code() {
         return Codes.of(this);
+    }
+
+    /** The first paragraph, where there is one. */
+    private static String opening(String body) {
+        var text = body.stripLeading();
+        int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        return text.substring(0, Math.min(end, OPENING / 4));
     }
 
     private static Map<OrgKind, Double> evidence(String title, String body) {

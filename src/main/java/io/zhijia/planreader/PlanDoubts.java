@@ -28,8 +28,8 @@ final class PlanDoubts {
         } else if (contradicts(period)) {
             doubts.add(doubt(WarningKind.PERIOD_CONTRADICTS, "" + period.from(), "" + period.to()));
         }
-        TextKind.doubt(title, body).ifPresent(claimed -> doubts.add(doubt(WarningKind.KIND_CONTRADICTS, kind.code())));
-        OrgKind.doubt(title, body)
+        kind.doubt(title).ifPresent(claimed -> doubts.add(doubt(WarningKind.KIND_CONTRADICTS, kind.code())));
+        org.doubt(title, body)
                 .ifPresent(other -> doubts.add(doubt(WarningKind.ORG_CONTRADICTS, org.code(), other.code())));
         return doubts;
     }

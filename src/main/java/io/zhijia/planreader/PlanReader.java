@@ -30,8 +30,12 @@ public final class PlanReader {
         var plans = new ArrayList<ReadPlan>();
         var documents = Documents.of(source);
         var duplicates = Duplicates.among(source, documents);
+        var shorthands = Shorthands.among(source, documents);
         for (var document : documents) {
-            plans.add(new DocumentReader(source, document, year).read(Optional.ofNullable(duplicates.get(document))));
+            var doubts = new ArrayList<ReadWarning>();
+            Optional.ofNullable(duplicates.get(document)).ifPresent(doubts::add);
+            Optional.ofNullable(shorthands.get(document)).ifPresent(doubts::add);
+            plans.add(new DocumentReader(source, document, year).read(doubts));
         }
         return new Reading(plans, warnings(text, plans));
     }

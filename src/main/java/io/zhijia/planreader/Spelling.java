@@ -1,6 +1,9 @@
 package io.zhijia.planreader;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,12 +14,15 @@ final class Spelling {
 
     private static final String LEFT_OUT = "“”‘’\"'`「」『』《》〈〉\\·*_";
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
+    private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
 
     static {
         for (var line : DataFile.lines("spelling.txt")) {
             for (var cell : line.split("\\s+", -1)) {
                 var sides = cell.split("=", 2);
                 WORDS.put(sides[0], sides[1]);
+                BY_FIRST.computeIfAbsent(sides[0].charAt(0), first -> new ArrayList<>())
+                        .add(sides[0]);
             }
         }
     }
@@ -30,6 +36,22 @@ final class Spelling {
             }
         }
         var mended = plain.toString();
+        return isMisspelt(mended) ? mended(mended) : mended;
+    }
+
+    private static boolean isMisspelt(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            for (var word : BY_FIRST.getOrDefault(plain.charAt(at), List.of())) {
+                if (plain.startsWith(word, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String mended(String plain) {
+        var mended = plain;
         for (var word : WORDS.entrySet()) {
             mended = mended.replace(word.getKey(), word.getValue());
         }

@@ -2,7 +2,6 @@ package io.zhijia.planreader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds what a plan promises that can be measured. A promise is a clause, the words between two commas or stops; what
@@ -52,13 +51,9 @@ final class Targets {
             return;
         }
         var clause = text.substring(from, to);
-        var plain = TargetShape.plain(clause);
         int start = from + offset;
         int end = to + offset;
-        Stream.of(TargetShape.values())
-                .filter(shape -> shape.fits(plain))
-                .findFirst()
-                .ifPresent(shape -> targets.add(new ReadTarget(clause, shape.kind(), start, end)));
+        TargetShape.of(clause).ifPresent(shape -> targets.add(new ReadTarget(clause, shape.kind(), start, end)));
     }
 
     private Targets() {}

@@ -44,9 +44,8 @@ public enum TextKind {
     }
 
     /** What the title claims although the text reads otherwise; then a person should look. */
-    static Optional<TextKind> doubt(String title, String body) {
-        var found = of(title, body);
-        return claimedBy(title).filter(kind -> kind != found);
+    Optional<TextKind> doubt(String title) {
+        return claimedBy(title).filter(kind -> kind != this);
     }
 
     /** As exchanged with other programs. */

@@ -10,6 +10,8 @@ public enum WarningKind {
     NO_CALENDAR,
     /** 这里可能是另一份文件的开头 (E1, E5, E8) */
     CUT_PROPOSED,
+    /** 这一段像是别的单位的文件 (E5) */
+    FRAGMENT,
     /** 与另一份相同 (E4) */
     DUPLICATE,
     /** 与另一份大同小异，像是换了词的抄本 (E41) */
@@ -44,6 +46,16 @@ public enum WarningKind {
     BROKEN_SENTENCE,
     /** 数目含糊 (E46) */
     VAGUE_COUNT,
+    /** 没有解释的数字口诀 (E44) */
+    SHORTHAND,
+    /** 同一个口诀，两份文件解释不同 (E47) */
+    SHORTHAND_DIFFERS,
+    /** 日历上没有的日子 */
+    IMPOSSIBLE_DATE,
+    /** 半年安排里有另外半年的节日，像是按学年写的 (E32) */
+    SCHOOL_YEAR,
+    /** 像口号，不像一件事 (E33) */
+    STANCE,
     /** 一条里像有两项活动 (E49) */
     SPLIT_OFFERED,
     /** 由别的部门主办 (E50) */

@@ -46,7 +46,7 @@ class TaskController {
 
     @Bean
     static MenuEntry taskMenu() {
-        return MenuEntry.forEveryone(Section.PLAN, "/tasks", "task.menu", 30);
+        return MenuEntry.forEveryone(Section.PLAN, "/tasks", "task.menu", 70);
     }
 
     @GetMapping("/tasks")

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TaskFilter(Whose whose, Standing standing, @Nullable WorkArea area) {
 
+    /** What waits for whoever looks: the list as it opens. */
+    static final TaskFilter FIRST = new TaskFilter(Whose.MINE, Standing.OPEN, null);
+
     /** Whose tasks. */
     enum Whose {
         MINE,

@@ -60,7 +60,7 @@ class ItemStepsTests {
 
     @Test
     void everyChangeIsWrittenDownWithWhoAndFromWhatToWhat() {
-        steps.move(qingshan.secretary(), badminton, APRIL_9.plusDays(7));
+        steps.move(qingshan.secretary(), badminton, APRIL_9.plusDays(7), "");
         steps.handOver(
                 qingshan.secretary(),
                 badminton,
@@ -79,11 +79,11 @@ class ItemStepsTests {
     @Test
     void theSecondOfTwoEditorsIsToldWhoWasFirst() {
         var read = item();
-        steps.move(qingshan.secretary(), badminton, APRIL_9.plusDays(7));
+        steps.move(qingshan.secretary(), badminton, APRIL_9.plusDays(7), "");
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> steps.edit(
-                        qingshan.secretary(), badminton, read.version(), read.matter(), read.days(), read.charge()))
+                        qingshan.secretary(), badminton, read.version(), read.matter(), read.days(), read.charge(), ""))
                 .satisfies(no -> {
                     assertThat(no.reason()).isEqualTo(PlanRefusal.CHANGED_BY_A_COLLEAGUE);
                     assertThat(no.facts()[0]).isEqualTo("教职工羽毛球赛");
@@ -95,10 +95,10 @@ class ItemStepsTests {
     void theSameFormSentTwiceAddsOneItemAndWritesOneChange() {
         var matter = item().matter();
         var id = PlanItemId.next();
-        steps.plan(qingshan.secretary(), id, matter, Days.on(APRIL_9), Charge.NOBODY);
-        steps.plan(qingshan.secretary(), id, matter, Days.on(APRIL_9), Charge.NOBODY);
-        steps.move(qingshan.secretary(), id, APRIL_9.plusDays(1));
-        steps.move(qingshan.secretary(), id, APRIL_9.plusDays(1));
+        steps.plan(qingshan.secretary(), id, matter, Days.on(APRIL_9), Charge.NOBODY, "");
+        steps.plan(qingshan.secretary(), id, matter, Days.on(APRIL_9), Charge.NOBODY, "");
+        steps.move(qingshan.secretary(), id, APRIL_9.plusDays(1), "");
+        steps.move(qingshan.secretary(), id, APRIL_9.plusDays(1), "");
 
         assertThat(views.between(qingshan.secretary(), APRIL_9, APRIL_9.plusDays(1)))
                 .hasSize(2);
@@ -109,7 +109,7 @@ class ItemStepsTests {
     void anItemMovedOutsideThePlanIsRefusedAndStays() {
         refused(
                 PlanRefusal.OUTSIDE_THE_PERIOD,
-                () -> steps.move(qingshan.secretary(), badminton, LocalDate.of(2027, 1, 1)));
+                () -> steps.move(qingshan.secretary(), badminton, LocalDate.of(2027, 1, 1), ""));
         refused(
                 PlanRefusal.OUTSIDE_THE_PERIOD,
                 () -> bulk.move(qingshan.secretary(), List.of(badminton, walk), YearMonth.of(2027, 1)));
@@ -188,10 +188,12 @@ class ItemStepsTests {
             bulk.handOver(qingshan.secretary(), List.of(badminton), actor.member());
         }
 
-        allowed(works, () -> steps.move(actor, badminton, APRIL_9.plusDays(1)));
+        allowed(works, () -> steps.move(actor, badminton, APRIL_9.plusDays(1), ""));
         allowed(works, () -> steps.fulfil(actor, badminton, APRIL_9));
         allowed(plans, () -> bulk.file(actor, List.of(walk), WorkArea.CARE));
-        allowed(plans, () -> steps.plan(actor, PlanItemId.next(), item().matter(), Days.on(APRIL_9), Charge.NOBODY));
+        allowed(
+                plans,
+                () -> steps.plan(actor, PlanItemId.next(), item().matter(), Days.on(APRIL_9), Charge.NOBODY, ""));
         assertThat(views.item(actor, badminton).item().title()).isEqualTo("教职工羽毛球赛");
     }
 
@@ -201,7 +203,7 @@ class ItemStepsTests {
 
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> views.item(stranger, badminton));
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> steps.move(stranger, badminton, APRIL_9));
+                .isThrownBy(() -> steps.move(stranger, badminton, APRIL_9, ""));
         assertThat(bulk.cancel(stranger, List.of(badminton), "无")).isZero();
         assertThat(views.plans(stranger)).isEmpty();
     }

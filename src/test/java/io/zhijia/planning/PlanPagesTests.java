@@ -36,7 +36,7 @@ class PlanPagesTests {
         "/plan/calendar, 工作月历",
         "/plan/wheel, 年轮",
         "/plan/items, 计划事项",
-        "/plan/mine, 我的任务",
+        "/plan/mine, 我的事项",
         "/plan/owners, 分工"
     })
     void everyoneMayLookAtTheYear(String path, String says) {
@@ -99,7 +99,11 @@ class PlanPagesTests {
     @Test
     void anItemLeadsToItsEvidenceAndTellsItsHistory() {
         var item = newItem("有佐证的事项");
+        var revision = new RevisedIn(browser).begin();
         post("zhaomin", item + "/cancellation", "reason", "上级已统一组织");
+        assertThat(get("lina", item)).bodyText().contains("次修订正在改这件事项", "未开始");
+        assertThat(get("lina", revision)).bodyText().contains("有佐证的事项", "上级已统一组织", "修订中");
+        new RevisedIn(browser).settle(revision);
 
         assertThat(get("lina", item))
                 .bodyText()
@@ -169,8 +173,14 @@ class PlanPagesTests {
             "until",
             "17:00"
         };
+        assertThat(post("zhaomin", "/plan/items/repetition", sent))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("请先在计划总览点“开始修订”");
+        var revision = new RevisedIn(browser).begin();
         assertThat(post("zhaomin", "/plan/items/repetition", sent)).hasStatus3xxRedirection();
         assertThat(post("zhaomin", "/plan/items/repetition", sent)).hasStatus3xxRedirection();
+        new RevisedIn(browser).settle(revision);
 
         var list = text(get("zhaomin", "/plan/items?q=工会活动时间"));
         var link = Pattern.compile("href=\"(/plan/items/[-0-9a-f]{36})\"").matcher(list);
@@ -215,20 +225,7 @@ class PlanPagesTests {
     }
 
     private String newItem(String title) {
-        var made = post(
-                "zhaomin",
-                "/plan/items",
-                "title",
-                title,
-                "area",
-                "CARE",
-                "kind",
-                "TASK",
-                "begins",
-                today.toString(),
-                "ends",
-                today.toString());
-        return String.valueOf(made.getResponse().getRedirectedUrl());
+        return new RevisedIn(browser).item(title, "CARE", "TASK", today);
     }
 
     private static String id(String path) {

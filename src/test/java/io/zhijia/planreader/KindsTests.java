@@ -33,8 +33,9 @@ class KindsTests {
     void anOpeningPastedFromAnotherKindOfUnitIsDoubted() {
         var body = "全体教师要为人师表。" + "社区工会服务社区居民，居务公开，走访居民。".repeat(4);
         assertThat(OrgKind.of("某社区工会计划", body)).isEqualTo(OrgKind.COMMUNITY);
-        assertThat(OrgKind.doubt("某小学工会计划", body)).contains(OrgKind.SCHOOL);
-        assertThat(OrgKind.doubt("某社区工会计划", "社区工会服务社区居民。")).isEmpty();
+        assertThat(OrgKind.of("某小学工会计划", body).doubt("某小学工会计划", body)).contains(OrgKind.SCHOOL);
+        assertThat(OrgKind.of("某社区工会计划", "社区工会服务社区居民。").doubt("某社区工会计划", "社区工会服务社区居民。"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -47,8 +48,8 @@ class KindsTests {
     void aReviewUnderThePlansTitleIsASummaryAndDoubted() {
         var review = "一年来，共慰问了病员二十人，举办了球赛，取得了好成绩。";
         assertThat(TextKind.of("工会工作计划", review)).isEqualTo(TextKind.SUMMARY);
-        assertThat(TextKind.doubt("工会工作计划", review)).contains(TextKind.PLAN);
-        assertThat(TextKind.doubt("工会工作总结及计划", review)).isEmpty();
+        assertThat(TextKind.of("工会工作计划", review).doubt("工会工作计划")).contains(TextKind.PLAN);
+        assertThat(TextKind.of("工会工作总结及计划", review).doubt("工会工作总结及计划")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,36 @@
+package io.zhijia.privacy;
+
+/** A kind of field that is kept sealed. Its name is part of the seal: what is renamed cannot be opened any more. */
+public enum Secret {
+    /** 证件号码 */
+    IDENTITY_NUMBER(3, 4),
+    /** 手机 */
+    PHONE(3, 4),
+    /** 银行账号 */
+    BANK_ACCOUNT(0, 4),
+    /** 导入时暂存的整行、整份表格 */
+    STAGED(0, 0);
+
+    private final int shownBefore;
+    private final int shownAfter;
+
+    Secret(int shownBefore, int shownAfter) {
+        this.shownBefore = shownBefore;
+        this.shownAfter = shownAfter;
+    }
+
+    /** 110***********1234: enough to recognize, not enough to use. What is too short shows nothing. */
+    public String mask(String clear) {
+        if (clear.length() <= shownBefore + shownAfter) {
+            return "*".repeat(clear.length());
+        }
+        return clear.substring(0, shownBefore)
+                + "*".repeat(clear.length() - shownBefore - shownAfter)
+                + clear.substring(clear.length() - shownAfter);
+    }
+
+    /** Message key of its name. */
+    public String word() {
+        return "privacy.secret." + name();
+    }
+}
