@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param number staff number, unique in the union
  * @param phone empty if none was given
  */
-record Details(
+public record Details(
         String number, String name, Sex sex, @Nullable LocalDate born, String phone) {}

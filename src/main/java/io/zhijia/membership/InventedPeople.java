@@ -41,7 +41,16 @@ class InventedPeople {
     Member named(Actor person, String number, Sex sex, int group) {
         var details = new Details(number, person.name(), sex, LocalDate.of(1986, 5, 4 + group), "1380000" + number);
         return new Member(
-                union, person.member(), details, placement(group), LocalDate.of(2012, 9, 10), null, null, null, 0);
+                union,
+                person.member(),
+                details,
+                placement(group),
+                LocalDate.of(2012, 9, 10),
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     Member member(int i) {
@@ -56,6 +65,7 @@ class InventedPeople {
                 placement(retired ? retiredGroup() : random.nextInt(Math.max(1, groups.size()))),
                 joined.isAfter(today) ? today : joined,
                 retired ? born.plusYears(60) : null,
+                null,
                 null,
                 null,
                 0);

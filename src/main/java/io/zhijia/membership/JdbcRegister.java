@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,6 +28,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcRegister implements Register {
+
+    /** Of two on one day the later one counts. */
+    private static final String STAND = """
+            insert into membership.standing values (?, ?, ?, ?, ?)
+            on conflict (union_id, member, since) do update set standing = excluded.standing, how = excluded.how
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -80,11 +87,12 @@ class JdbcRegister implements Register {
             if (jdbc.sql("""
                     insert into membership.member as m
                     values (:union, :id, :number, :name, :sex, :born, :phone, :department, :group,
-                            :joinedOn, :retiredOn, :endedOn, :endedHow, 1)
+                            :joinedOn, :retiredOn, :endedOn, :endedHow, 1, :reservedOn)
                     on conflict (union_id, id) do update set
                         number = excluded.number, name = excluded.name, sex = excluded.sex, born = excluded.born,
                         phone = excluded.phone, department = excluded.department, union_group = excluded.union_group,
-                        retired_on = excluded.retired_on, ended_on = excluded.ended_on, ended_how = excluded.ended_how,
+                        joined_on = excluded.joined_on, retired_on = excluded.retired_on,
+                        reserved_on = excluded.reserved_on, ended_on = excluded.ended_on, ended_how = excluded.ended_how,
                         version = m.version + 1
                     where m.version = :version
                     """)
@@ -99,6 +107,7 @@ class JdbcRegister implements Register {
                             .param("group", value(member.placement().group()), OTHER)
                             .param("joinedOn", member.joinedOn())
                             .param("retiredOn", member.retiredOn(), DATE)
+                            .param("reservedOn", member.reservedOn(), DATE)
                             .param("endedOn", member.endedOn(), DATE)
                             .param(
                                     "endedHow",
@@ -164,7 +173,38 @@ class JdbcRegister implements Register {
                             value(member.placement().group())
                         })
                         .toList());
+        batches.batchUpdate(
+                STAND, members.stream().flatMap(JdbcRegister::history).toList());
         indexAll(union, members);
+    }
+
+    private static Stream<Object[]> history(Member member) {
+        var joined = standing(member, member.joinedOn(), Standings.Standing.FULL, FactKind.JOINED);
+        return member.retiredOn() == null
+                ? Stream.<Object[]>of(joined)
+                : Stream.of(joined, standing(member, member.retiredOn(), Standings.Standing.RETIRED, FactKind.RETIRED));
+    }
+
+    private static Object[] standing(Member member, LocalDate since, Standings.Standing standing, FactKind how) {
+        return new Object[] {member.union().value(), member.id().value(), since, standing.name(), how.name()};
+    }
+
+    @Override
+    public void stand(UnionId union, MemberId member, Standings history) {
+        jdbc.sql("delete from membership.standing where union_id = ? and member = ?")
+                .params(union.value(), member.value())
+                .update();
+        batches.batchUpdate(
+                STAND,
+                history.periods().stream()
+                        .map(period -> new Object[] {
+                            union.value(),
+                            member.value(),
+                            period.since(),
+                            period.standing().name(),
+                            period.how().name()
+                        })
+                        .toList());
     }
 
     @Override
@@ -246,6 +286,7 @@ class JdbcRegister implements Register {
                         group == null ? null : new UnionGroupId(group)),
                 row.getObject("joined_on", LocalDate.class),
                 row.getObject("retired_on", LocalDate.class),
+                row.getObject("reserved_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 kind(row.getString("ended_how")),
                 row.getInt("version"));
@@ -262,6 +303,7 @@ class JdbcRegister implements Register {
                 row.getObject("union_group", UUID.class),
                 row.getObject("joined_on", LocalDate.class),
                 row.getObject("retired_on", LocalDate.class),
+                row.getObject("reserved_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 kind(row.getString("ended_how")));
     }

@@ -144,11 +144,16 @@ class MemberController {
     }
 
     private List<Choice> steps(Member member, Locale language) {
+        var ends = Stream.of(FactKind.TRANSFERRED_OUT, FactKind.LEFT, FactKind.EXPELLED, FactKind.DIED);
         var next = !member.isMember()
-                ? Stream.of(FactKind.RETURNED)
+                ? Stream.of(FactKind.RETURNED, FactKind.RETIRED, FactKind.RESERVED)
                 : member.isRetired()
-                        ? Stream.of(FactKind.TRANSFERRED_OUT, FactKind.LEFT, FactKind.DIED)
-                        : Stream.of(FactKind.RETIRED, FactKind.TRANSFERRED_OUT, FactKind.LEFT, FactKind.DIED);
+                        ? ends
+                        : Stream.concat(
+                                member.reservedOn() == null
+                                        ? Stream.of(FactKind.RETIRED, FactKind.RESERVED)
+                                        : Stream.of(FactKind.RETURNED, FactKind.RETIRED),
+                                ends);
         return next.map(kind -> new Choice(kind.name(), words.getMessage(kind.word(), null, language)))
                 .toList();
     }

@@ -5,4 +5,4 @@ import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 
 /** Something that happened to a membership on a day. Kept for ever; a later fact may undo it, nothing erases it. */
-record MembershipFact(UnionId union, MemberId member, FactKind kind, LocalDate on, String note) {}
+public record MembershipFact(UnionId union, MemberId member, FactKind kind, LocalDate on, String note) {}

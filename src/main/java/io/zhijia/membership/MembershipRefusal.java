@@ -6,6 +6,7 @@ enum MembershipRefusal implements Reason {
     NUMBER_TAKEN,
     NOT_A_MEMBER_NOW,
     ALREADY_RETIRED,
+    ALREADY_RESERVED,
     CANNOT_RETURN,
     BEFORE_JOINING,
     IN_THE_FUTURE,

@@ -5,8 +5,8 @@ import io.zhijia.union.UnionGroupId;
 import org.jspecify.annotations.Nullable;
 
 /** Where a member belongs; null while nobody has decided. */
-record Placement(
+public record Placement(
         @Nullable DepartmentId department, @Nullable UnionGroupId group) {
 
-    static final Placement NOWHERE = new Placement(null, null);
+    public static final Placement NOWHERE = new Placement(null, null);
 }

@@ -39,6 +39,9 @@ interface Register {
     /** The earliest first. */
     List<MembershipFact> facts(UnionId union, MemberId member);
 
+    /** Keeps where the membership stood from which day on, in place of what was kept before. */
+    void stand(UnionId union, MemberId member, Standings history);
+
     /** From that day on the member belongs there; also past days may be corrected. */
     void place(UnionId union, MemberId member, LocalDate since, Placement placement);
 }

@@ -16,6 +16,7 @@ record RegisterLine(
         @Nullable UUID unionGroup,
         LocalDate joinedOn,
         @Nullable LocalDate retiredOn,
+        @Nullable LocalDate reservedOn,
         @Nullable LocalDate endedOn,
         @Nullable FactKind endedHow) {
 
@@ -24,8 +25,17 @@ record RegisterLine(
         return phone.length() < 8 ? phone : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
     }
 
+    /** Since when it stands so; null while in service. */
+    @Nullable LocalDate standingSince() {
+        return endedOn != null ? endedOn : retiredOn != null ? retiredOn : reservedOn;
+    }
+
     /** Message key of where the membership stands. */
     String standing() {
-        return endedHow != null ? endedHow.word() : retiredOn != null ? "membership.retired" : "membership.inService";
+        return endedHow != null
+                ? endedHow.word()
+                : retiredOn != null
+                        ? "membership.retired"
+                        : reservedOn != null ? "membership.reserved" : "membership.inService";
     }
 }

@@ -30,6 +30,7 @@ record RegisterQuery(
         MEMBERS,
         IN_SERVICE,
         RETIRED,
+        RESERVED,
         ENDED;
 
         String word() {

@@ -10,9 +10,11 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeopleDirectory;
 import io.zhijia.identity.Person;
+import io.zhijia.privacy.Audit;
 import io.zhijia.union.UnionDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +27,14 @@ public class RegisterService {
     private final Register register;
     private final PeopleDirectory people;
     private final UnionDirectory union;
+    private final Audit audit;
     private final Clock clock;
 
-    RegisterService(Register register, PeopleDirectory people, UnionDirectory union, Clock clock) {
+    RegisterService(Register register, PeopleDirectory people, UnionDirectory union, Audit audit, Clock clock) {
         this.register = register;
         this.people = people;
         this.union = union;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -57,14 +61,18 @@ public class RegisterService {
         mustBeOurs(actor, placement);
         save(actor, Member.joined(actor.union(), id, details, placement, on));
         register.place(actor.union(), id, on, placement);
-        register.add(new MembershipFact(actor.union(), id, how, on, ""), actor.member(), clock.instant());
+        var fact = new MembershipFact(actor.union(), id, how, on, "");
+        register.add(fact, actor.member(), clock.instant());
+        register.stand(actor.union(), id, Standings.of(List.of(fact)));
+        audit.done(actor, "membership.step.added", id, details.number() + " " + details.name());
     }
 
     /** Corrects who the member is, and moves them as of that day. */
     void change(Actor actor, MemberId id, int version, Details details, Placement placement, LocalDate since) {
         actor.mustHoldOneOf(APPOINTING, actor.union());
         mustBeOurs(actor, placement);
-        var member = register.get(actor.union(), id).asRead(version).changed(details);
+        var before = register.get(actor.union(), id);
+        var member = before.asRead(version).changed(details);
         if (member.placement().equals(placement)) {
             save(actor, member);
         } else {
@@ -72,16 +80,23 @@ public class RegisterService {
             save(actor, member.placed(placement));
             register.place(actor.union(), id, since, placement);
         }
+        audit.done(actor, "membership.step.changed", id, Differences.between(before, details, placement));
     }
 
-    /** Retires the member, ends the membership, or takes the end back. */
+    /** Retires or reserves the member, ends the membership, or takes that back; may be told late, in any order. */
     void record(Actor actor, MemberId id, FactKind kind, LocalDate on, String note) {
         actor.mustHoldOneOf(APPOINTING, actor.union());
-        var member = register.get(actor.union(), id).after(kind, on, LocalDate.now(clock));
+        refuseIf(on.isAfter(LocalDate.now(clock)), IN_THE_FUTURE);
+        var facts = new ArrayList<>(register.facts(actor.union(), id));
+        facts.add(new MembershipFact(actor.union(), id, kind, on, note));
+        var history = Standings.of(facts);
+        var member = register.get(actor.union(), id).after(history);
         save(actor, member);
-        register.add(new MembershipFact(actor.union(), id, kind, on, note), actor.member(), clock.instant());
+        register.add(facts.getLast(), actor.member(), clock.instant());
+        register.stand(actor.union(), id, history);
+        audit.done(actor, kind.word(), id, on + " " + note);
         if (!member.isMember()) {
-            people.gone(actor, id, on);
+            people.gone(actor, id, member.endedOn() == null ? on : member.endedOn());
         }
     }
 

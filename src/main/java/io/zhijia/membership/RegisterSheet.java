@@ -55,7 +55,7 @@ class RegisterSheet {
         sheet.value(row, 5, line.maskedPhone());
         sheet.value(row, 6, line.joinedOn().toString());
         sheet.value(row, 7, say(line.standing()));
-        sheet.value(row, 8, Objects.toString(line.endedOn() != null ? line.endedOn() : line.retiredOn(), ""));
+        sheet.value(row, 8, Objects.toString(line.standingSince(), ""));
         flushNowAndThen(sheet, row);
     }
 

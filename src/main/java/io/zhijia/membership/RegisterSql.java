@@ -10,12 +10,19 @@ import java.util.UUID;
 /** A question to the register as the database understands it. Nothing typed ever becomes part of the text. */
 record RegisterSql(String text, Map<String, Object> facts) {
 
+    private static final String TODAY = "m.retired_on, m.reserved_on, m.ended_on, m.ended_how";
+    private static final String THEN = """
+            case t.standing when 'RETIRED' then t.since end as retired_on,
+            case t.standing when 'RESERVED' then t.since end as reserved_on,
+            case t.standing when 'ENDED' then t.since end as ended_on,
+            case t.standing when 'ENDED' then t.how end as ended_how""";
+
     static RegisterSql of(UnionId union, RegisterQuery query) {
         var facts = new HashMap<String, Object>();
         facts.put("union", union.value());
         var place = query.asOf() == null ? "m" : "p";
         var text = "select m.id, m.number, m.name, m.sex, m.phone, " + place + ".department, " + place
-                + ".union_group, m.joined_on, m.retired_on, m.ended_on, m.ended_how from membership.member m"
+                + ".union_group, m.joined_on, " + (query.asOf() == null ? TODAY : THEN) + " from membership.member m"
                 + source(query, facts)
                 + " where " + String.join(" and ", conditions(query, place, facts))
                 + " order by " + query.order().sql();
@@ -35,7 +42,10 @@ record RegisterSql(String text, Map<String, Object> facts) {
             source += " " + """
                     left join lateral (
                         select department, union_group from membership.placement
-                        where union_id = m.union_id and member = m.id and since <= :day order by since desc limit 1) p on true""";
+                        where union_id = m.union_id and member = m.id and since <= :day order by since desc limit 1) p on true
+                    join lateral (
+                        select standing, how, since from membership.standing
+                        where union_id = m.union_id and member = m.id and since <= :day order by since desc limit 1) t on true""";
         }
         return source;
     }
@@ -66,19 +76,20 @@ record RegisterSql(String text, Map<String, Object> facts) {
     private static String standingToday(RegisterQuery.Standing standing) {
         return switch (standing) {
             case MEMBERS -> "m.ended_on is null";
-            case IN_SERVICE -> "m.ended_on is null and m.retired_on is null";
+            case IN_SERVICE -> "m.ended_on is null and m.retired_on is null and m.reserved_on is null";
             case RETIRED -> "m.ended_on is null and m.retired_on is not null";
+            case RESERVED -> "m.ended_on is null and m.reserved_on is not null";
             case ENDED -> "m.ended_on is not null";
         };
     }
 
     private static String standingThen(RegisterQuery.Standing standing) {
-        var member = "m.joined_on <= :day and (m.ended_on is null or m.ended_on > :day)";
         return switch (standing) {
-            case MEMBERS -> member;
-            case IN_SERVICE -> member + " and (m.retired_on is null or m.retired_on > :day)";
-            case RETIRED -> member + " and m.retired_on <= :day";
-            case ENDED -> "m.ended_on <= :day";
+            case MEMBERS -> "t.standing <> 'ENDED'";
+            case IN_SERVICE -> "t.standing = 'FULL'";
+            case RETIRED -> "t.standing = 'RETIRED'";
+            case RESERVED -> "t.standing = 'RESERVED'";
+            case ENDED -> "t.standing = 'ENDED'";
         };
     }
 }

@@ -1,11 +1,12 @@
 package io.zhijia.membership;
 
-enum Sex {
+/** 性别 */
+public enum Sex {
     FEMALE,
     MALE;
 
     /** Message key of its name. */
-    String word() {
+    public String word() {
         return "membership.sex." + name();
     }
 }

@@ -9,7 +9,8 @@
  * <p>Keeps up the directory of names in {@code identity}; a member who leaves is gone there too, which ends offices and
  * closes the account.
  */
-@ApplicationModule(allowedDependencies = {"account", "identity", "refusal", "tenancy", "union", "web", "work"})
+@ApplicationModule(
+        allowedDependencies = {"account", "identity", "privacy", "refusal", "tenancy", "union", "web", "work"})
 @NullMarked
 package io.zhijia.membership;
 

@@ -105,6 +105,10 @@ class PrivacyController {
             return Objects.requireNonNullElse(q, "");
         }
 
+        boolean isNarrowed() {
+            return !text().isBlank() || from != null || to != null;
+        }
+
         String shown(@Nullable Object chosen) {
             return Objects.toString(chosen, "");
         }

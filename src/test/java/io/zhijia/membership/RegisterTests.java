@@ -25,12 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -128,6 +131,48 @@ class RegisterTests {
                 .extracting(MembershipFact::kind)
                 .containsExactly(FactKind.JOINED, FactKind.RETIRED, FactKind.LEFT, FactKind.RETURNED);
         assertThat(register.member(secretary, id).isRetired()).isTrue();
+    }
+
+    /** The register of a day is the same however late, and in whatever order, somebody wrote down what happened. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RESERVED RETURNED RETIRED LEFT",
+                "LEFT RETIRED RESERVED RETURNED",
+                "RETIRED LEFT RESERVED RETURNED"
+            })
+    void theRegisterOfADayDoesNotDependOnTheOrderOfRecording(String order) {
+        var days = Map.of(
+                FactKind.RESERVED, SEPTEMBER_1.plusMonths(6),
+                FactKind.RETURNED, SEPTEMBER_1.plusMonths(12),
+                FactKind.RETIRED, SEPTEMBER_1.plusMonths(24),
+                FactKind.LEFT, SEPTEMBER_1.plusMonths(36));
+        var id = add("1001", "王强", null);
+        for (var kind : order.split(" ")) {
+            service.record(secretary, id, FactKind.valueOf(kind), days.get(FactKind.valueOf(kind)), "");
+        }
+
+        assertThat(standingsAfter(0, 6, 12, 24, 36))
+                .containsExactly(
+                        "membership.inService",
+                        "membership.reserved",
+                        "membership.inService",
+                        "membership.retired",
+                        "membership.fact.LEFT");
+        assertThat(inService(5)).isNotEmpty();
+        assertThat(inService(6)).isEmpty();
+        assertThat(inService(12)).isNotEmpty();
+        assertThat(inService(24)).isEmpty();
+    }
+
+    @Test
+    void whoLeftAndCameBackWasNoMemberMeanwhile() {
+        var id = add("1001", "王强", null);
+        service.record(secretary, id, FactKind.LEFT, SEPTEMBER_1.plusYears(1), "");
+        service.record(secretary, id, FactKind.RETURNED, SEPTEMBER_1.plusYears(2), "");
+
+        assertThat(names(asOf(SEPTEMBER_1.plusMonths(18), null))).isEmpty();
+        assertThat(names(asOf(SEPTEMBER_1.plusYears(2), null))).containsExactly("王强");
     }
 
     @ParameterizedTest
@@ -241,6 +286,25 @@ class RegisterTests {
                 .isThrownBy(() -> service.record(elsewhere.secretary(), wang, FactKind.LEFT, today, ""));
         assertThat(register.list(auditor, query("王", Standing.MEMBERS, null), 0).lines())
                 .isEmpty();
+    }
+
+    private List<String> standingsAfter(int... months) {
+        return IntStream.of(months)
+                .mapToObj(SEPTEMBER_1::plusMonths)
+                .flatMap(day -> Stream.of(Standing.MEMBERS, Standing.ENDED)
+                        .flatMap(standing -> register
+                                .list(secretary, new RegisterQuery("", null, null, standing, null, day, Order.NAME), 0)
+                                .lines()
+                                .stream()))
+                .map(RegisterLine::standing)
+                .toList();
+    }
+
+    private List<RegisterLine> inService(int months) {
+        var day = SEPTEMBER_1.plusMonths(months);
+        return register.list(
+                        secretary, new RegisterQuery("", null, null, Standing.IN_SERVICE, null, day, Order.NAME), 0)
+                .lines();
     }
 
     private MemberId add(String number, String name, @Nullable UnionGroupId group) {
