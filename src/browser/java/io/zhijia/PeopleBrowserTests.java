@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PeopleBrowserTests extends InABrowser {
 
     private static final List<String> PAGES = List.of(
-            "/members", "/members/new", "/union", "/union/profile", "/union/offices", "/accounts", "/me", "/me/password");
+            "/members", "/members/new", "/union", "/union/profile", "/union/offices", "/accounts", "/me", "/me/password", "/me/seen", "/privacy");
 
     @Test
     void theSecretaryKeepsTheRegisterAtADesk() {
@@ -19,6 +19,12 @@ class PeopleBrowserTests extends InABrowser {
         lookAtAll(desk, "desktop");
         openMember(desk);
         lookAt(desk, "desktop-member");
+        named(desk, AriaRole.LINK, "档案").click();
+        lookAt(desk, "desktop-file");
+        named(desk, AriaRole.LINK, "修改档案").click();
+        assertThat(desk.locator("#identity")).isVisible();
+        lookAt(desk, "desktop-file-edit");
+        openMember(desk);
         named(desk, AriaRole.LINK, "账号").last().click();
         assertThat(desk.locator("h1")).containsText("的账号");
         lookAt(desk, "desktop-account");

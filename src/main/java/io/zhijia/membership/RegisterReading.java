@@ -48,7 +48,12 @@ public class RegisterReading implements Occupied {
         register.each(actor.union(), query, taker);
     }
 
-    Member member(Actor actor, MemberId id) {
+    /**
+     * One member.
+     *
+     * @throws NoSuchElementException if there is none whom this person may see
+     */
+    public Member member(Actor actor, MemberId id) {
         var member = register.get(actor.union(), id);
         if (!maySee(actor, member)) {
             throw new NoSuchElementException("Member " + id + " is not theirs to see");

@@ -4,34 +4,31 @@ import java.util.Optional;
 
 /** A fact of the national member sheet that the register keeps beside name, sex, birth, phone and identity number. */
 public enum Particular {
-    /** 民族 */
-    NATION,
-    /** 就业状况 */
-    EMPLOYMENT,
-    /** 有效证件类别 */
-    ID_KIND,
-    /** 学历 */
-    EDUCATION,
-    /** 技术等级 */
-    SKILL,
-    /** 户籍类型 */
-    HOUSEHOLD,
-    /** 户籍所在地 */
-    HOUSEHOLD_PLACE,
-    /** 政治面貌 */
-    POLITICAL,
-    /** 工作单位 */
-    WORKPLACE,
-    /** 籍贯 */
-    NATIVE_PLACE,
-    /** 是否农民工会员 */
-    MIGRANT,
-    /** 参加工作日期 */
-    WORKING_SINCE,
-    /** 职务、岗位 */
-    POST,
-    /** 紧急联系人和电话 */
-    EMERGENCY_CONTACT;
+    NATION("民族"),
+    EMPLOYMENT("就业状况"),
+    ID_KIND("证件类别"),
+    EDUCATION("学历"),
+    SKILL("技术等级"),
+    HOUSEHOLD("户籍类型"),
+    HOUSEHOLD_PLACE("户籍所在地"),
+    POLITICAL("政治面貌"),
+    WORKPLACE("工作单位"),
+    NATIVE_PLACE("籍贯"),
+    MIGRANT("是否农民工会员"),
+    WORKING_SINCE("参加工作日期"),
+    POST("职务、岗位"),
+    EMERGENCY_CONTACT("紧急联系人");
+
+    private final String chinese;
+
+    Particular(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** Its name on the national sheet. */
+    public String chinese() {
+        return chinese;
+    }
 
     /** The values it may have; none if any text will do. */
     public Optional<ValueList> list() {

@@ -1,0 +1,10 @@
+package io.zhijia.memberfile;
+
+import io.zhijia.refusal.Refusal.Reason;
+
+/** Every way this module says no. */
+enum FileRefusal implements Reason {
+    /** {0}: name and staff number of the other */
+    IDENTITY_TAKEN,
+    NOTHING_SEALED
+}

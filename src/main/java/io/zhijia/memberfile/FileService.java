@@ -1,0 +1,121 @@
+package io.zhijia.memberfile;
+
+import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.memberfile.FileRefusal.IDENTITY_TAKEN;
+import static io.zhijia.memberfile.FileRefusal.NOTHING_SEALED;
+import static io.zhijia.privacy.Secret.IDENTITY_NUMBER;
+import static io.zhijia.privacy.Secret.PHONE;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import io.zhijia.membership.Member;
+import io.zhijia.membership.RegisterReading;
+import io.zhijia.particulars.IdentityNumber;
+import io.zhijia.particulars.Particular;
+import io.zhijia.privacy.Audit;
+import io.zhijia.privacy.Seals;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at a file, changes it, and reads what is sealed in it. */
+@Service
+@Transactional
+class FileService {
+
+    private final MemberFiles files;
+    private final RegisterReading register;
+    private final Seals seals;
+    private final Audit audit;
+
+    FileService(MemberFiles files, RegisterReading register, Seals seals, Audit audit) {
+        this.files = files;
+        this.register = register;
+        this.seals = seals;
+        this.audit = audit;
+    }
+
+    /** Officers see every file, everybody the own; a group leader sees the register only. */
+    @Transactional(readOnly = true)
+    MemberFile file(Actor actor, MemberId id) {
+        return files.get(actor.union(), member(actor, id).id());
+    }
+
+    @Transactional(readOnly = true)
+    Member member(Actor actor, MemberId id) {
+        if (!actor.isOfficer() && !actor.member().equals(id)) {
+            throw new NoSuchElementException("The file of " + id + " is not theirs to see");
+        }
+        return register.member(actor, id);
+    }
+
+    /**
+     * Changes a file.
+     *
+     * @param identity null leaves the number as it is
+     */
+    void change(
+            Actor actor, MemberId id, int version, Map<Particular, String> facts, @Nullable IdentityNumber identity) {
+        actor.mustHoldOneOf(APPOINTING, actor.union());
+        var before = file(actor, id);
+        var after = before.asRead(version).with(facts);
+        if (identity != null) {
+            after = after.with(sealed(actor, id, identity));
+        }
+        files.save(after);
+        audit.done(actor, "memberfile.step.changed", id, FileDifferences.between(before, after));
+    }
+
+    /** A wrong number goes; another may come later. */
+    void forgetIdentity(Actor actor, MemberId id) {
+        actor.mustHoldOneOf(APPOINTING, actor.union());
+        var file = file(actor, id);
+        files.save(file.with((SealedIdentity) null));
+        audit.done(actor, "memberfile.step.forgotten", id, file.identityMask());
+    }
+
+    /** What is sealed, in clear; the person sees who asked and what for. Nobody asks the person themselves. */
+    Clear read(Actor actor, MemberId id, String purpose) {
+        var member = member(actor, id);
+        var isOwn = actor.member().equals(id);
+        if (!isOwn) {
+            actor.mustHoldOneOf(APPOINTING, actor.union());
+        }
+        var identity = files.get(actor.union(), id).identity();
+        refuseIf(identity == null && member.details().phone().isEmpty(), NOTHING_SEALED);
+        var logged = isOwn
+                ? audit.readingOwn(actor)
+                : audit.reading(
+                        actor,
+                        "memberfile.step.read",
+                        id,
+                        Set.of(IDENTITY_NUMBER, PHONE),
+                        identity == null ? "手机" : "手机、证件号码",
+                        purpose);
+        return new Clear(
+                member.details().phone(),
+                identity == null
+                        ? ""
+                        : seals.forReading(actor)
+                                .open(IDENTITY_NUMBER, identity.sealed())
+                                .clear(logged));
+    }
+
+    private SealedIdentity sealed(Actor actor, MemberId id, IdentityNumber identity) {
+        var sealed = SealedIdentity.of(identity.text(), seals.forWriting(actor));
+        files.withIdentity(actor.union(), sealed.hash())
+                .filter(other -> !other.equals(id))
+                .ifPresent(other -> {
+                    var details = register.member(actor, other).details();
+                    refuseIf(true, IDENTITY_TAKEN, details.name() + " " + details.number());
+                });
+        return sealed;
+    }
+
+    /** What was sealed; shown once. */
+    record Clear(String phone, String identity) implements java.io.Serializable {}
+}

@@ -1,0 +1,55 @@
+package io.zhijia.memberfile;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.particulars.Particular;
+import io.zhijia.tenancy.UnionId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a member beyond the register.
+ *
+ * @param facts only those that are known
+ * @param identity null if none is known
+ */
+public record MemberFile(
+        UnionId union,
+        MemberId member,
+        Map<Particular, String> facts,
+        @Nullable SealedIdentity identity,
+        int version) {
+
+    public static MemberFile empty(UnionId union, MemberId member) {
+        return new MemberFile(union, member, Map.of(), null, 0);
+    }
+
+    public String fact(Particular particular) {
+        return facts.getOrDefault(particular, "");
+    }
+
+    /** With these facts; an empty one is not known any more. */
+    public MemberFile with(Map<Particular, String> others) {
+        var all = new TreeMap<>(facts);
+        others.forEach((particular, value) -> {
+            if (value.isBlank()) {
+                all.remove(particular);
+            } else {
+                all.put(particular, value.strip());
+            }
+        });
+        return new MemberFile(union, member, Map.copyOf(all), identity, version);
+    }
+
+    public MemberFile with(@Nullable SealedIdentity other) {
+        return new MemberFile(union, member, facts, other, version);
+    }
+
+    MemberFile asRead(int then) {
+        return new MemberFile(union, member, facts, identity, then);
+    }
+
+    public String identityMask() {
+        return identity == null ? "" : identity.mask();
+    }
+}

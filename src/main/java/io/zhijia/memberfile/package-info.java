@@ -1,0 +1,15 @@
+/**
+ * The member's file (会员档案): what the national member sheet asks beyond the register — nation, education, political status,
+ * household, identity number and the like.
+ *
+ * <p>Pages: {@code /members/{id}/file}. The facts and their lists of values come from {@code particulars}. The identity number is kept sealed, unique in the union
+ * by its keyed hash, and shown masked; chair and secretary read it in clear after saying what for, which the person sees.
+ * Officers and the person see the file, chair and secretary change it.
+ */
+@ApplicationModule(
+        allowedDependencies = {"identity", "membership", "particulars", "privacy", "refusal", "tenancy", "web"})
+@NullMarked
+package io.zhijia.memberfile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
