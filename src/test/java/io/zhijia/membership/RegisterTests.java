@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -135,21 +134,16 @@ class RegisterTests {
 
     /** The register of a day is the same however late, and in whatever order, somebody wrote down what happened. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "RESERVED RETURNED RETIRED LEFT",
-                "LEFT RETIRED RESERVED RETURNED",
-                "RETIRED LEFT RESERVED RETURNED"
-            })
-    void theRegisterOfADayDoesNotDependOnTheOrderOfRecording(String order) {
-        var days = Map.of(
-                FactKind.RESERVED, SEPTEMBER_1.plusMonths(6),
-                FactKind.RETURNED, SEPTEMBER_1.plusMonths(12),
-                FactKind.RETIRED, SEPTEMBER_1.plusMonths(24),
-                FactKind.LEFT, SEPTEMBER_1.plusMonths(36));
+    @CsvSource({
+        "RESERVED, RETURNED, RETIRED, LEFT",
+        "LEFT, RETIRED, RESERVED, RETURNED",
+        "RETIRED, LEFT, RESERVED, RETURNED"
+    })
+    void theRegisterOfADayDoesNotDependOnTheOrderOfRecording(
+            FactKind first, FactKind second, FactKind third, FactKind fourth) {
         var id = add("1001", "王强", null);
-        for (var kind : order.split(" ")) {
-            service.record(secretary, id, FactKind.valueOf(kind), days.get(FactKind.valueOf(kind)), "");
+        for (var kind : List.of(first, second, third, fourth)) {
+            service.record(secretary, id, kind, SEPTEMBER_1.plusMonths(months(kind)), "");
         }
 
         assertThat(standingsAfter(0, 6, 12, 24, 36))
@@ -286,6 +280,15 @@ class RegisterTests {
                 .isThrownBy(() -> service.record(elsewhere.secretary(), wang, FactKind.LEFT, today, ""));
         assertThat(register.list(auditor, query("王", Standing.MEMBERS, null), 0).lines())
                 .isEmpty();
+    }
+
+    private static int months(FactKind kind) {
+        return switch (kind) {
+            case RESERVED -> 6;
+            case RETURNED -> 12;
+            case RETIRED -> 24;
+            default -> 36;
+        };
     }
 
     private List<String> standingsAfter(int... months) {
