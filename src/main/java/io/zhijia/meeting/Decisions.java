@@ -1,5 +1,6 @@
 package io.zhijia.meeting;
 
+import io.zhijia.identity.Actor;
 import io.zhijia.tenancy.UnionId;
 import java.time.Year;
 import java.util.List;
@@ -8,6 +9,16 @@ import java.util.List;
 interface Decisions {
 
     List<Decision> of(UnionId union, MeetingId meeting);
+
+    /**
+     * Those of a year, the latest first.
+     *
+     * @param all or only those of meetings this person is invited to
+     */
+    List<DecisionLine> lines(Actor actor, boolean all, Year year);
+
+    /** The years that have any, the latest first. */
+    List<Year> years(UnionId union);
 
     boolean has(UnionId union, DecisionId id);
 

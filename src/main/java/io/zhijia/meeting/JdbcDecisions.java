@@ -1,11 +1,13 @@
 package io.zhijia.meeting;
 
+import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.task.TaskId;
 import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,40 @@ class JdbcDecisions implements Decisions {
                 .params(union.value(), meeting.value())
                 .query(JdbcDecisions::decision)
                 .list();
+    }
+
+    @Override
+    public List<DecisionLine> lines(Actor actor, boolean all, Year year) {
+        return jdbc.sql("""
+                select d.*, m.title, m.at from meeting.decision d
+                    join meeting.meeting m on m.union_id = d.union_id and m.id = d.meeting
+                where d.union_id = :union and d.year = :year and (:all or exists (select 1 from meeting.attendee a
+                    where a.union_id = m.union_id and a.meeting = m.id and a.member = :me))
+                order by d.number desc
+                """)
+                .param("union", actor.union().value())
+                .param("me", actor.member().value())
+                .param("all", all)
+                .param("year", year.getValue())
+                .query((row, n) -> new DecisionLine(
+                        decision(row, n),
+                        new MeetingId(row.getObject("meeting", UUID.class)),
+                        row.getString("title"),
+                        row.getObject("at", LocalDateTime.class).toLocalDate(),
+                        "",
+                        null))
+                .list();
+    }
+
+    @Override
+    public List<Year> years(UnionId union) {
+        return jdbc
+                .sql("select year from meeting.decision_count where union_id = ? order by year desc")
+                .param(union.value())
+                .query(Integer.class)
+                .stream()
+                .map(Year::of)
+                .toList();
     }
 
     @Override

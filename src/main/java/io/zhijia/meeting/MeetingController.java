@@ -9,6 +9,8 @@ import io.zhijia.web.Section;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -40,12 +42,22 @@ class MeetingController {
     private final UnionDirectory directory;
     private final MessageSource words;
 
+    private final PaperService papers;
+    private final CadenceService cadences;
+    private final Clock clock;
+
     MeetingController(
             MeetingService service,
             VoicesService voices,
             MeetingViews views,
             UnionDirectory directory,
-            MessageSource words) {
+            MessageSource words,
+            PaperService papers,
+            CadenceService cadences,
+            Clock clock) {
+        this.papers = papers;
+        this.cadences = cadences;
+        this.clock = clock;
         this.service = service;
         this.voices = voices;
         this.views = views;
@@ -67,12 +79,14 @@ class MeetingController {
         page.addAttribute("meetings", views.list(actor, type, number));
         page.addAttribute("type", type);
         page.addAttribute("mayKeep", MeetingAccess.mayKeep(actor));
+        page.addAttribute("cadences", cadences.all(actor));
+        page.addAttribute("today", LocalDate.now(clock));
         return "meeting/list";
     }
 
     @GetMapping("/meetings/{id}")
     ModelAndView show(Actor actor, @PathVariable MeetingId id) {
-        return page("meeting/show", actor, id);
+        return page("meeting/show", actor, id).addObject("papers", papers.of(actor, id));
     }
 
     @GetMapping("/meetings/{id}/notice")

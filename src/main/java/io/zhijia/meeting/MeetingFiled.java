@@ -1,5 +1,6 @@
 package io.zhijia.meeting;
 
+import io.zhijia.archive.Evidence;
 import io.zhijia.archive.RecordKind;
 import io.zhijia.archive.Recordable;
 import io.zhijia.identity.MemberId;
@@ -7,6 +8,7 @@ import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,8 @@ public record MeetingFiled(
         LocalDate on,
         String venue,
         Set<MemberId> participants,
-        String result)
+        String result,
+        List<Evidence> evidence)
         implements Recordable {
 
     @Override

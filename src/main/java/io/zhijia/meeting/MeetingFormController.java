@@ -103,7 +103,7 @@ class MeetingFormController {
             return page(actor, form, "/meetings/" + id);
         }
         var invited = picker.pickAll(actor, form.people());
-        service.change(actor, id, form.version(), form.call(), AgendaItem.parse(form.agenda()), invited);
+        service.change(actor, id, form.shown(), form.call(), AgendaItem.parse(form.agenda()), invited);
         return new ModelAndView("redirect:/meetings/" + id);
     }
 
@@ -121,7 +121,7 @@ class MeetingFormController {
     /** The id is chosen with the empty form, so that a form sent twice prepares one meeting. */
     record Form(
             @NotNull MeetingId id,
-            int version,
+            @Nullable Integer version,
             @NotNull MeetingType type,
             @NotBlank @Size(max = 100) String title,
             @NotNull WorkArea area,
@@ -130,6 +130,11 @@ class MeetingFormController {
             @Size(max = 100) @Nullable String venue,
             @NotBlank @Size(max = 4000) String agenda,
             @Nullable List<String> invited) {
+
+        /** The version that was shown; a form without one never matches. */
+        int shown() {
+            return version == null ? -1 : version;
+        }
 
         Call call() {
             return new Call(type, title.strip(), day.atTime(time), text(venue).strip());

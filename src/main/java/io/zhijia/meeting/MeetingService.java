@@ -7,6 +7,8 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import io.zhijia.archive.Evidence;
+import io.zhijia.archive.EvidenceSlot;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.meeting.MeetingState.Cancelled;
@@ -34,6 +36,7 @@ class MeetingService {
 
     private final Meetings meetings;
     private final MeetingPeople people;
+    private final MeetingPapers papers;
     private final Decisions decisions;
     private final UnionGroups groups;
     private final Inbox inbox;
@@ -43,6 +46,7 @@ class MeetingService {
     MeetingService(
             Meetings meetings,
             MeetingPeople people,
+            MeetingPapers papers,
             Decisions decisions,
             UnionGroups groups,
             Inbox inbox,
@@ -50,6 +54,7 @@ class MeetingService {
             Clock clock) {
         this.meetings = meetings;
         this.people = people;
+        this.papers = papers;
         this.decisions = decisions;
         this.groups = groups;
         this.inbox = inbox;
@@ -85,6 +90,7 @@ class MeetingService {
         var changed = meeting.changed(call, agenda);
         meetings.save(changed);
         people.invite(actor.union(), id, invited);
+        papers.moveUp(actor.union(), id, agenda.size());
         if (meeting.state() instanceof Noticed) {
             tell(actor, changed, "changed/" + version, "meeting.told.changed");
         }
@@ -135,7 +141,8 @@ class MeetingService {
                 meeting.call().at().toLocalDate(),
                 meeting.call().venue(),
                 present(actor, id),
-                decided(actor, id)));
+                decided(actor, id),
+                evidence(actor, id)));
     }
 
     void cancel(Actor actor, MeetingId id, String reason) {
@@ -170,6 +177,12 @@ class MeetingService {
         return decisions.of(actor.union(), id).stream()
                 .map(decision -> decision.name() + "：" + decision.text())
                 .collect(joining("\n"));
+    }
+
+    private List<Evidence> evidence(Actor actor, MeetingId id) {
+        return papers.of(actor.union(), id).stream()
+                .map(paper -> new Evidence(paper.attachment().value(), EvidenceSlot.LEDGER, ""))
+                .toList();
     }
 
     private void tell(Actor actor, Meeting meeting, String occasion, String word) {

@@ -5,26 +5,28 @@ import io.zhijia.archive.RecordKind;
 /** The kinds of meeting a union holds; what each usually talks about is a message, {@code meeting.agenda.…}. */
 enum MeetingType {
     /** 工会委员会议 */
-    COMMITTEE(RecordKind.COMMITTEE_MEETING, false),
+    COMMITTEE(RecordKind.COMMITTEE_MEETING, false, 3),
     /** 例会 */
-    ROUTINE(RecordKind.UNION_MEETING, true),
+    ROUTINE(RecordKind.UNION_MEETING, true, 1),
     /** 小组长会 */
-    GROUP_LEADERS(RecordKind.UNION_MEETING, true),
+    GROUP_LEADERS(RecordKind.UNION_MEETING, true, 0),
     /** 会员大会 */
-    MEMBERS(RecordKind.UNION_MEETING, false),
+    MEMBERS(RecordKind.UNION_MEETING, false, 12),
     /** 党政工团联席会 */
-    JOINT(RecordKind.JOINT_MEETING, false),
+    JOINT(RecordKind.JOINT_MEETING, false, 6),
     /** 座谈会 */
-    FORUM(RecordKind.FORUM, false),
+    FORUM(RecordKind.FORUM, false, 0),
     /** 工作部署会 */
-    DEPLOYMENT(RecordKind.UNION_MEETING, false);
+    DEPLOYMENT(RecordKind.UNION_MEETING, false, 0);
 
     private final RecordKind recordKind;
     private final boolean asksGroups;
+    private final int usualMonths;
 
-    MeetingType(RecordKind recordKind, boolean asksGroups) {
+    MeetingType(RecordKind recordKind, boolean asksGroups, int usualMonths) {
         this.recordKind = recordKind;
         this.asksGroups = asksGroups;
+        this.usualMonths = usualMonths;
     }
 
     RecordKind recordKind() {
@@ -34,6 +36,11 @@ enum MeetingType {
     /** Whether every group says who is ill and who is in trouble (谁病了、谁有困难). */
     boolean asksGroups() {
         return asksGroups;
+    }
+
+    /** Months between two of them where a union has not decided otherwise; 0: as needed. */
+    int usualMonths() {
+        return usualMonths;
     }
 
     String word() {

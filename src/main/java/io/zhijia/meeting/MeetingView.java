@@ -56,6 +56,13 @@ record MeetingView(
                 .count();
     }
 
+    /** 迟到, counted among those who were there. */
+    long late() {
+        return attendees.stream()
+                .filter(attendee -> attendee.presence() == Presence.LATE)
+                .count();
+    }
+
     Optional<Attendee> me() {
         return attendees.stream()
                 .filter(attendee -> attendee.member().equals(actor.member()))

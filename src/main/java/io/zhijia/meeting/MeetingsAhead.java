@@ -7,6 +7,9 @@ import io.zhijia.messaging.Waiting;
 import io.zhijia.messaging.WaitingLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Meetings to come, for those who go; meetings without minutes, for those who keep them; groups that have not spoken. */
@@ -14,9 +17,13 @@ import org.springframework.stereotype.Component;
 class MeetingsAhead implements Coming, Waiting {
 
     private final MeetingViews views;
+    private final CadenceService cadences;
+    private final MessageSource words;
 
-    MeetingsAhead(MeetingViews views) {
+    MeetingsAhead(MeetingViews views, CadenceService cadences, MessageSource words) {
         this.views = views;
+        this.cadences = cadences;
+        this.words = words;
     }
 
     @Override
@@ -31,9 +38,7 @@ class MeetingsAhead implements Coming, Waiting {
     @Override
     public List<WaitingLine> waitingFor(Actor actor, LocalDate today) {
         if (MeetingAccess.mayKeep(actor)) {
-            return views.unsettled(actor, today).stream()
-                    .map(line -> new WaitingLine(line.title(), "meeting.waiting.minutes", line.path(), null))
-                    .toList();
+            return Stream.concat(minutes(actor, today), wanted(actor, today)).toList();
         }
         return MeetingAccess.leadsAGroup(actor)
                 ? views.unsettled(actor, today.plusDays(7)).stream()
@@ -45,6 +50,23 @@ class MeetingsAhead implements Coming, Waiting {
                                 line.at().toLocalDate()))
                         .toList()
                 : List.of();
+    }
+
+    private Stream<WaitingLine> minutes(Actor actor, LocalDate today) {
+        return views.unsettled(actor, today).stream()
+                .map(line -> new WaitingLine(line.title(), "meeting.waiting.minutes", line.path(), null));
+    }
+
+    /** Meetings that are due by their cadence and nobody has called for; not before the first was held. */
+    private Stream<WaitingLine> wanted(Actor actor, LocalDate today) {
+        var locale = LocaleContextHolder.getLocale();
+        return cadences.all(actor).stream()
+                .filter(cadence -> cadence.last() != null && cadence.isWanted(today))
+                .map(cadence -> new WaitingLine(
+                        words.getMessage(cadence.type().word(), null, locale),
+                        "meeting.waiting.due",
+                        "/meetings/new?type=" + cadence.type(),
+                        cadence.due(today)));
     }
 
     private boolean isSilent(Actor actor, MeetingLine line) {

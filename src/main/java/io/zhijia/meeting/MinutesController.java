@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,14 +27,21 @@ class MinutesController {
 
     private final MeetingService service;
     private final DecisionService decisions;
+    private final PaperService papers;
     private final MeetingViews views;
     private final PeoplePicker picker;
     private final Clock clock;
 
     MinutesController(
-            MeetingService service, DecisionService decisions, MeetingViews views, PeoplePicker picker, Clock clock) {
+            MeetingService service,
+            DecisionService decisions,
+            PaperService papers,
+            MeetingViews views,
+            PeoplePicker picker,
+            Clock clock) {
         this.service = service;
         this.decisions = decisions;
+        this.papers = papers;
         this.views = views;
         this.picker = picker;
         this.clock = clock;
@@ -89,7 +97,8 @@ class MinutesController {
                 .addObject("of", of)
                 .addObject("item", of.meeting().item(number))
                 .addObject("decided", decided)
-                .addObject("people", picker.choices(actor));
+                .addObject("people", picker.choices(actor))
+                .addObject("papers", papers.of(actor, id).getOrDefault(number, List.of()));
     }
 
     /** Browsers send CR LF; what was shown and what comes back must compare equal. */

@@ -26,7 +26,7 @@ final class MinutesPaper {
         line(paper, "late", of.named(Presence.LATE));
         line(paper, "leave", of.named(Presence.LEAVE));
         line(paper, "absent", of.named(Presence.ABSENT));
-        paper.line(say("count", of.entitled(), of.present()));
+        paper.line(say("count", of.entitled(), of.present(), of.late()));
         of.meeting().agenda().forEach(item -> write(paper, of, item));
         paper.signed(union, call.at().toLocalDate());
         paper.line(say("signatures"));

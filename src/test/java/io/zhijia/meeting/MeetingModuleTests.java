@@ -10,13 +10,16 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
+import io.zhijia.planning.LaunchOrder;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -38,6 +42,8 @@ class MeetingModuleTests {
     private final VoicesService voices;
     private final DecisionService decisions;
     private final MeetingViews views;
+    private final MeetingLauncher launcher;
+    private final CadenceService cadences;
     private final JdbcClient sql;
     private final UnionTransaction transaction;
     private final LocalDate today;
@@ -52,6 +58,8 @@ class MeetingModuleTests {
             VoicesService voices,
             DecisionService decisions,
             MeetingViews views,
+            MeetingLauncher launcher,
+            CadenceService cadences,
             JdbcClient sql,
             TransactionOperations transaction,
             Clock clock) {
@@ -59,6 +67,8 @@ class MeetingModuleTests {
         this.voices = voices;
         this.decisions = decisions;
         this.views = views;
+        this.launcher = launcher;
+        this.cadences = cadences;
         this.sql = sql;
         this.transaction = new UnionTransaction(transaction);
         this.today = LocalDate.now(clock);
@@ -160,6 +170,64 @@ class MeetingModuleTests {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> voices.sayNone(leader(math), meeting, math));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> voices.name(leader(math), meeting, english, "周老师", CareReport.Kind.ILL, ""));
+    }
+
+    @Test
+    void aPlanItemBecomesAMeetingWithTheStandingItemInTheLanguageOfWhoPreparesIt() {
+        for (var language : Map.of(
+                        Locale.SIMPLIFIED_CHINESE, "谁病了、谁有困难", Locale.ENGLISH, "Who is ill, who is in trouble")
+                .entrySet()) {
+            LocaleContextHolder.setLocale(language.getKey());
+            try {
+                var order = new LaunchOrder(
+                        planItem, WorkArea.ORGANISATION, LaunchKind.MEETING, "五月工会例会", today, today, null);
+                var place = transaction.within(qingshan.union(), () -> launcher.launch(qingshan.secretary(), order));
+                var launched = views.read(qingshan.secretary(), MeetingId.of(place.substring("/meetings/".length())))
+                        .meeting();
+
+                assertThat(launched.call().title()).isEqualTo("五月工会例会");
+                assertThat(launched.call().type()).isEqualTo(MeetingType.ROUTINE);
+                assertThat(launched.planItem()).isEqualTo(planItem);
+                assertThat(launched.agenda().getFirst().title()).isEqualTo(language.getValue());
+            } finally {
+                LocaleContextHolder.resetLocaleContext();
+            }
+        }
+    }
+
+    @Test
+    void aMeetingHeldMovesTheDayTheNextOneIsDue() {
+        assertThat(routine().ahead()).isEqualTo(today);
+        held();
+
+        assertThat(routine())
+                .isEqualTo(new Cadence(MeetingType.ROUTINE, 1, today, null))
+                .satisfies(next -> assertThat(next.due(today)).isEqualTo(today.plusMonths(1)));
+        cadences.decide(qingshan.secretary(), Map.of(MeetingType.ROUTINE, 2));
+        assertThat(routine().due(today)).isEqualTo(today.plusMonths(2));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> cadences.decide(qingshan.liNa(), Map.of(MeetingType.ROUTINE, 6)));
+    }
+
+    private Cadence routine() {
+        return cadences.all(qingshan.secretary()).stream()
+                .filter(cadence -> cadence.type() == MeetingType.ROUTINE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoCameLateIsThereAndCountedApart() {
+        service.attend(
+                qingshan.secretary(),
+                meeting,
+                List.of(
+                        new Attendee(qingshan.liNa().member(), Presence.LATE, "监考"),
+                        new Attendee(qingshan.wangQiang().member(), Presence.PRESENT, "")));
+
+        var view = views.read(qingshan.secretary(), meeting);
+        assertThat(view.present()).isEqualTo(2);
+        assertThat(view.late()).isEqualTo(1);
     }
 
     @Test

@@ -123,6 +123,82 @@ class MeetingPagesTests {
     }
 
     @Test
+    void aChangeWithoutTheVersionThatWasShownIsRefusedInWords() {
+        var meeting = plan("COMMITTEE", "版本会议");
+        var fields = new ArrayList<>(Arrays.asList(form("COMMITTEE", "改了题目")));
+        fields.subList(fields.indexOf("version"), fields.indexOf("version") + 2).clear();
+
+        assertThat(attempt("zhaomin", meeting, fields.toArray(String[]::new)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("另一位同事改动了");
+        assertThat(read("zhaomin", meeting)).contains("版本会议").doesNotContain("改了题目");
+    }
+
+    @Test
+    void papersOfAnItemAreReadByThoseInvitedAndByNobodyElse() {
+        var meeting = plan("COMMITTEE", "材料会议");
+        assertThat(paper("zhaomin", meeting, "第一条　慰问标准。\n")).hasRedirectedUrl(meeting + "/items/1");
+        paper("zhaomin", meeting, "第一条　慰问标准。\n");
+        var page = read("lina", meeting);
+        var files =
+                Pattern.compile("/files/[0-9a-f-]{36}").matcher(page).results().toList();
+
+        assertThat(files).hasSize(1);
+        var file = files.getFirst().group();
+        assertThat(browser.get().uri(file).with(user("lina")).exchange()).hasStatusOk();
+        assertThat(browser.get().uri(file).with(user("chenjing")).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(paper("lina", meeting, "我的材料\n")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void aDecisionIsFoundInTheRegisterUntilItIsDoneAndAfterwards() {
+        var meeting = plan("COMMITTEE", "登记会议");
+        post("zhaomin", meeting + "/attendance", attendance(meeting));
+        var fields = new String[] {
+            "id",
+            UUID.randomUUID().toString(),
+            "decision",
+            "修缮活动室",
+            "manner",
+            "一致同意",
+            "owner",
+            "王强",
+            "due",
+            today.plusDays(9).toString()
+        };
+        post("zhaomin", meeting + "/items/1/decisions", fields);
+
+        assertThat(read("zhaomin", "/meetings/decisions?open=true")).contains("修缮活动室", "登记会议", "王强", "办理中");
+        assertThat(read("lina", "/meetings/decisions")).contains("修缮活动室");
+        assertThat(read("chenjing", "/meetings/decisions")).doesNotContain("修缮活动室");
+        var task = found("/meetings/decisions", "href=\"(/tasks/[-0-9a-f]+)\"").getFirst();
+        post("zhaomin", task + "/cancellation", "reason", "已另行安排");
+        assertThat(read("zhaomin", "/meetings/decisions?open=true")).doesNotContain("修缮活动室");
+        assertThat(read("zhaomin", "/meetings/decisions")).contains("修缮活动室", "已取消");
+    }
+
+    @Test
+    void howOftenAMeetingIsHeldIsDecidedByThoseWhoKeepThem() {
+        assertThat(attempt("lina", "/meetings/cadence", "FORUM", "6")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(read("zhaomin", "/meetings")).doesNotContain("座谈会 <small class=\"text-secondary\">每半年一次");
+        post("zhaomin", "/meetings/cadence", "FORUM", "6");
+
+        assertThat(read("zhaomin", "/meetings")).contains("座谈会 <small class=\"text-secondary\">每半年一次");
+    }
+
+    private MvcTestResult paper(String login, String meeting, String text) {
+        return browser.post()
+                .uri(meeting + "/items/1/papers")
+                .multipart()
+                .file(new org.springframework.mock.web.MockMultipartFile(
+                        "file", "标准.txt", "text/plain", text.getBytes(UTF_8)))
+                .with(user(login))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
     void aMemberWhoIsNotInvitedFindsNothingAndMayNotPrepareOne() {
         var meeting = plan("COMMITTEE", "闭门会议");
 
