@@ -218,7 +218,7 @@ class WholeYearBrowserTests extends InABrowser {
         var figure = desk.locator("article a[href^='/records?']").first();
         var counted = figure.textContent();
         assertThat(word(bytes(desk, "a:text-is('导出 Word')"))).contains(counted);
-        assertThat(word(bytes(desk, "a:has-text('附出处')"))).contains("/records?");
+        assertThat(word(bytes(desk, "a:has-text('附出处')"))).contains("台账：");
         figure.click();
         assertThat(desk.locator("main table")).isVisible();
     }

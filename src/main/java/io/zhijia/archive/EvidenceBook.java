@@ -1,5 +1,6 @@
 package io.zhijia.archive;
 
+import io.zhijia.document.AttachmentId;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
@@ -27,6 +28,9 @@ interface EvidenceBook {
 
     /** Of a plan item: its own and that of its entries, the oldest first. */
     List<Proof> of(UnionId union, PlanItemId item);
+
+    /** The entries this file proves. */
+    List<RecordId> entriesWith(UnionId union, AttachmentId file);
 
     List<Waiver> waivers(UnionId union, PlanItemId item);
 

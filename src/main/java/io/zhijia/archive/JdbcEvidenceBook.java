@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import io.zhijia.document.AttachmentId;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
@@ -74,6 +75,17 @@ class JdbcEvidenceBook implements EvidenceBook {
                 .params(union.value(), item.value(), union.value(), item.value())
                 .query(this::proof)
                 .list();
+    }
+
+    @Override
+    public List<RecordId> entriesWith(UnionId union, AttachmentId file) {
+        return jdbc
+                .sql("select entry from archive.evidence where union_id = ? and attachment = ? and entry is not null")
+                .params(union.value(), file.value())
+                .query(UUID.class)
+                .stream()
+                .map(RecordId::new)
+                .toList();
     }
 
     @Override

@@ -31,7 +31,7 @@ class DocumentController {
 
     @GetMapping("/files/{id}")
     ResponseEntity<Resource> file(Actor actor, @PathVariable AttachmentId id) {
-        var attachment = service.get(actor, id);
+        var attachment = service.seen(actor, id);
         var file = new FileSystemResource(service.file(actor, id));
         if (!file.exists()) {
             throw new NoSuchElementException("The file of attachment " + id + " is gone");
@@ -44,11 +44,10 @@ class DocumentController {
 
     @GetMapping("/files/{id}/thumbnail")
     ResponseEntity<Resource> thumbnail(Actor actor, @PathVariable AttachmentId id) {
+        var attachment = service.seen(actor, id);
         var thumbnail = service.thumbnail(actor, id)
                 .orElseThrow(() -> new NoSuchElementException("No thumbnail of attachment " + id));
-        return headers(service.get(actor, id))
-                .contentType(MediaType.IMAGE_JPEG)
-                .body(new InputStreamResource(thumbnail));
+        return headers(attachment).contentType(MediaType.IMAGE_JPEG).body(new InputStreamResource(thumbnail));
     }
 
     private static ResponseEntity.BodyBuilder headers(Attachment attachment) {

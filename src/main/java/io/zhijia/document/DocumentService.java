@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +33,13 @@ public class DocumentService {
 
     private final Attachments attachments;
     private final FileStore files;
+    private final ObjectProvider<FileViewers> viewers;
     private final Clock clock;
 
-    DocumentService(Attachments attachments, FileStore files, Clock clock) {
+    DocumentService(Attachments attachments, FileStore files, ObjectProvider<FileViewers> viewers, Clock clock) {
         this.attachments = attachments;
         this.files = files;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -70,6 +73,22 @@ public class DocumentService {
     @Transactional(readOnly = true)
     public Attachment get(Actor actor, AttachmentId id) {
         return attachments.get(actor.union(), id);
+    }
+
+    /**
+     * A file this person may look at: their own, any as an officer, others as the modules that hold them say.
+     *
+     * @throws NoSuchElementException if there is none for them
+     */
+    @Transactional(readOnly = true)
+    Attachment seen(Actor actor, AttachmentId id) {
+        var attachment = get(actor, id);
+        if (!attachment.addedBy().equals(actor.member())
+                && !actor.isOfficer()
+                && viewers.stream().noneMatch(viewer -> viewer.maySee(actor, id))) {
+            throw new NoSuchElementException("Attachment " + id + " is not theirs to see");
+        }
+        return attachment;
     }
 
     /** Those of them there are, the oldest first. */

@@ -13,6 +13,9 @@ interface Imports {
      */
     PlanImport get(UnionId union, ImportId id);
 
+    /** Whether a plan stands that was made from this original. */
+    boolean isAccepted(UnionId union, String original);
+
     /** The newest first. */
     List<ImportLine> lines(UnionId union, int limit, int offset);
 

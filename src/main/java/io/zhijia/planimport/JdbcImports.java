@@ -54,6 +54,18 @@ class JdbcImports implements Imports {
     }
 
     @Override
+    public boolean isAccepted(UnionId union, String original) {
+        return jdbc.sql("""
+                select 1 from planimport.plan_import
+                where union_id = ? and original = ? and state = 'ACCEPTED' limit 1
+                """)
+                .params(union.value(), original)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
     public void save(PlanImport planImport) {
         var saved = jdbc.sql("""
                 insert into planimport.plan_import as i

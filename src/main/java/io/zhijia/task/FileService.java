@@ -8,6 +8,7 @@ import io.zhijia.archive.EvidenceSlot;
 import io.zhijia.document.Attachment;
 import io.zhijia.document.AttachmentId;
 import io.zhijia.document.DocumentService;
+import io.zhijia.document.FileViewers;
 import io.zhijia.identity.Actor;
 import java.io.InputStream;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Photos and papers of a task, each filed under the evidence it is. */
 @Service
 @Transactional
-class FileService {
+class FileService implements FileViewers {
 
     private final Tasks tasks;
     private final TaskFiles files;
@@ -76,6 +77,14 @@ class FileService {
         TaskAccess.mustWorkOn(actor, task);
         refuseIf(!task.isOpen(), CLOSED_TO_FILES);
         return task;
+    }
+
+    /** A file of a task is seen by whoever sees the task. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean maySee(Actor actor, AttachmentId file) {
+        return files.tasksWith(actor.union(), file).stream()
+                .anyMatch(id -> TaskAccess.maySee(actor, tasks.get(actor.union(), id)));
     }
 
     private boolean has(Actor actor, TaskId id, EvidenceSlot slot, Attachment added) {

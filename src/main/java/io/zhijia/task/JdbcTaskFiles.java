@@ -31,6 +31,17 @@ class JdbcTaskFiles implements TaskFiles {
     }
 
     @Override
+    public List<TaskId> tasksWith(UnionId union, AttachmentId file) {
+        return jdbc
+                .sql("select task from task.file where union_id = ? and attachment = ?")
+                .params(union.value(), file.value())
+                .query(UUID.class)
+                .stream()
+                .map(TaskId::new)
+                .toList();
+    }
+
+    @Override
     public void add(UnionId union, TaskId task, TaskFile file) {
         jdbc.sql("insert into task.file (union_id, task, attachment, slot, caption) values (?, ?, ?, ?, ?)")
                 .params(union.value(), task.value(), file.attachment().value())

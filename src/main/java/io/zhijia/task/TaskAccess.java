@@ -34,9 +34,13 @@ final class TaskAccess {
     }
 
     static void mustSee(Actor actor, Task task) {
-        if (!maySeeAll(actor) && !isOwner(actor, task) && !hasPartIn(actor, task)) {
+        if (!maySee(actor, task)) {
             throw new NoSuchElementException("Not theirs to see: task " + task.id());
         }
+    }
+
+    static boolean maySee(Actor actor, Task task) {
+        return maySeeAll(actor) || isOwner(actor, task) || hasPartIn(actor, task);
     }
 
     /** A step of it is theirs, or they opened it. */

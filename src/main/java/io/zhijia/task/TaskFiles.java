@@ -1,6 +1,7 @@
 package io.zhijia.task;
 
 import io.zhijia.archive.EvidenceSlot;
+import io.zhijia.document.AttachmentId;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ interface TaskFiles {
 
     /** In the order they were added. */
     List<TaskFile> of(UnionId union, TaskId task);
+
+    /** The tasks this file proves. */
+    List<TaskId> tasksWith(UnionId union, AttachmentId file);
 
     void add(UnionId union, TaskId task, TaskFile file);
 

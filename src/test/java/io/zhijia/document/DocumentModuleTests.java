@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionOperations;
@@ -43,6 +44,7 @@ class DocumentModuleTests {
     private final Attachments attachments;
     private final FileSettings settings;
     private final UnionTransaction transaction;
+    private final ObjectProvider<FileViewers> viewers;
     private final Clock clock;
     private DemoUnion qingshan = DemoUnion.found();
 
@@ -51,11 +53,13 @@ class DocumentModuleTests {
             Attachments attachments,
             FileSettings settings,
             TransactionOperations transaction,
+            ObjectProvider<FileViewers> viewers,
             Clock clock) {
         this.service = service;
         this.attachments = attachments;
         this.settings = settings;
         this.transaction = new UnionTransaction(transaction);
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -180,7 +184,7 @@ class DocumentModuleTests {
         var full = new FileStore(new FileSettings(settings.home(), settings.most(), DataSize.ofTerabytes(8000)));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> new DocumentService(attachments, full, clock)
+                .isThrownBy(() -> new DocumentService(attachments, full, viewers, clock)
                         .add(qingshan.liNa(), "a.txt", new ByteArrayInputStream(PAPER)))
                 .extracting(Refusal::reason)
                 .isEqualTo(DocumentRefusal.DISK_FULL);

@@ -76,6 +76,16 @@ class DocumentPagesTests {
     }
 
     @Test
+    void aFileIsSeenByWhoAddedItAndByOfficersAndIsUnknownToOthers() throws IOException {
+        var id = upload("lina", "病历.jpg", PictureFixtures.photo(60, 40));
+
+        assertThat(get("lina", "/files/" + id)).hasStatusOk();
+        assertThat(get("zhaomin", "/files/" + id)).hasStatusOk();
+        assertThat(get("wangqiang", "/files/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("wangqiang", "/files/" + id + "/thumbnail")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void aFileNobodyHasIsNotFound() {
         assertThat(get("lina", "/files/" + AttachmentId.next())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.get().uri("/files/" + AttachmentId.next()).exchange())

@@ -161,6 +161,19 @@ class TaskPagesTests {
         assertThat(upload("lina", task, new byte[0])).hasStatus(HttpStatus.CONFLICT);
     }
 
+    @Test
+    void aFileOfATaskIsSeenByWhoSeesTheTask() {
+        var task = open(UUID.randomUUID().toString(), "书法展", "李娜");
+        upload("zhaomin", task, "一份说明\n".getBytes(UTF_8));
+        var file = Pattern.compile("/files/[0-9a-f-]{36}").matcher(read("lina", task));
+        assertThat(file.find()).isTrue();
+
+        assertThat(browser.get().uri(file.group()).with(user("lina")).exchange())
+                .hasStatusOk();
+        assertThat(browser.get().uri(file.group()).with(user("wangqiang")).exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     private MvcTestResult upload(String login, String task, byte[] bytes) {
         return browser.post()
                 .uri(task + "/files")

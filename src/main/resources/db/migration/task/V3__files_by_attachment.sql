@@ -1,0 +1,1 @@
+create index on task.file (union_id, attachment);  -- who may see a file is asked for each picture
