@@ -23,6 +23,7 @@ final class Calendar {
     private final List<OpenEntry> waiting = new ArrayList<>();
 
     private final Weeks weeks;
+    private final TimeLine.Named named;
     private @Nullable Month month;
     private List<Integer> above = List.of();
     private String heading = "";
@@ -41,6 +42,7 @@ final class Calendar {
         this.borders = new EntryBorders(source);
         this.unfinished = unfinished;
         this.weeks = weeks;
+        this.named = new TimeLine.Named(source);
     }
 
     /**
@@ -174,8 +176,19 @@ final class Calendar {
         }
     }
 
-    /** Outside of month labels, only a month in brackets makes an entry. */
+    /** 活动一：运动会 / 时间：4月 — the time belongs to the work named above it. */
+    private void timed(MonthLabel label) {
+        named.take().ifPresent(work -> {
+            used.add(work.piece());
+            var words = source.quote(label.from(), label.to());
+            drafts.add(
+                    new Draft(label.months(), words, work.from(), work.piece().to(), heading));
+        });
+    }
+
+    /** Outside of month labels, only a month in brackets or on a line of its own makes an entry. */
     private void outside(Piece piece) {
+        TimeLine.at(source, piece).ifPresentOrElse(this::timed, () -> named.look(piece));
         if (Headings.isHeading(source, piece.textFrom(), piece.to()) || piece.isMarked(Style.CHINESE)) {
             heading = source.quote(piece.textFrom(), Math.min(piece.to(), piece.textFrom() + 40));
         }

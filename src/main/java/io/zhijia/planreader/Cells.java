@@ -30,11 +30,17 @@ final class Cells {
                 if (to > from && !number) {
                     cells.add(new Line(from, to, line.gap() && cells.isEmpty(), line.row(), column));
                 }
-                begins = number ? begins : at + 1;
+                begins = number && !isMonthNext(source, at, line.to()) ? begins : at + 1;
                 column += at > line.from() ? 1 : 0;
             }
         }
         return cells;
+    }
+
+    /** The number of a row says nothing where its month follows. */
+    private static boolean isMonthNext(Source source, int border, int to) {
+        return border < to
+                && MonthLabel.at(source, source.skipBlank(border + 1, to), to).isPresent();
     }
 
     private static List<Line> monthFirst(Source source, List<Line> cells) {

@@ -45,7 +45,10 @@ final class DocumentReader {
         warnings.addAll(doubts);
         warnings.addAll(new PlanDoubts(document, title, body).about(period, kind, org, !entries.isEmpty()));
         warnings.addAll(flags.outside());
-        var targets = Targets.in(source.text().substring(document.from(), document.to()), document.from());
+        int begins = document.body().isEmpty()
+                ? document.from()
+                : document.body().getFirst().from();
+        var targets = Targets.in(source.text().substring(begins, document.to()), begins);
         return new ReadPlan(
                 document.from(),
                 document.to(),

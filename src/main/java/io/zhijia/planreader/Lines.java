@@ -2,6 +2,7 @@ package io.zhijia.planreader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.regex.Pattern;
 
 /** Cuts a source into lines, free of blanks and of the marks that web pages and Markdown put in front (E19, E20). */
@@ -11,10 +12,12 @@ final class Lines {
 
     private final Source source;
 
+    private final NavigableSet<Integer> titles;
     private final List<Line> lines = new ArrayList<>();
 
     private Lines(Source source) {
         this.source = source;
+        this.titles = GluedTitles.in(source.folded());
     }
 
     static List<Line> of(Source source) {
@@ -28,14 +31,19 @@ final class Lines {
         boolean gap = false;
         int row = 0;
         for (int at = 0; at < text.length(); row++) {
-            int end = endOfLine(text, at);
+            int end = nextTitle(at, endOfLine(text, at));
             var line = trimmed(at, end, gap, row);
             if (line.length() > 0) {
                 lines.addAll(Cells.of(source, line));
             }
             gap = line.length() == 0;
-            at = end + 1;
+            at = titles.contains(end) ? end : end + 1;
         }
+    }
+
+    private int nextTitle(int from, int end) {
+        var title = titles.higher(from);
+        return title == null ? end : Math.min(title, end);
     }
 
     private Line trimmed(int from, int to, boolean gap, int row) {

@@ -27,8 +27,9 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
                     + "|十五|初[一二三四五六七八九]|九(?!年)|一(?!年级)(?=[一-龥]))");
 
     private static final int SHORT = 40;
-    private static final String FIRST = "0123456789一二三四五六七八九十元正〇次明翌来第每今当上下前后暑寒秋春xX*_?公学";
-    private static final String UNITS = "月半季期假周";
+    private static final String FIRST = "0123456789一二三四五六七八九十元正冬腊〇次明翌来第每今当上下前后暑寒秋春xX*_?公学㋀㋁㋂㋃㋄㋅㋆㋇㋈㋉㋊㋋";
+    private static final String SIGNS = "㋀㋁㋂㋃㋄㋅㋆㋇㋈㋉㋊㋋";
+    private static final String UNITS = "月半季期假周" + SIGNS;
     private static final int FAR = 60;
     private static final String INSIDE = FIRST + "年度份教零oO、,.·/和及与至到~- \t";
 
@@ -64,7 +65,9 @@ record MonthLabel(MonthShape shape, List<Integer> months, int from, int to, int 
         }
         int at = from;
         int far = Math.min(to, from + FAR);
-        while (at < far && INSIDE.indexOf(source.folded().charAt(at)) >= 0) {
+        while (at < far
+                && SIGNS.indexOf(source.folded().charAt(at)) < 0
+                && INSIDE.indexOf(source.folded().charAt(at)) >= 0) {
             at++;
         }
         return at < far && UNITS.indexOf(source.folded().charAt(at)) >= 0;

@@ -93,16 +93,28 @@ enum MonthShape {
             return List.of();
         }
     },
-    /** 九月上旬; 三月初; 6月底前 */
-    PART_OF_MONTH(Parts.YEAR + Parts.MONTH + Parts.MOON + "\\s*(?:[上中下]旬(?:[至到~、-]+[上中下]旬)?|初|底|末|中期)(?:之?前|左右)?") {
+    /** The signs ㋀ to ㋋, which also stand for bare numbers in a column of months (TableWords) */
+    SIGN("(?<m1>[㋀-㋋])" + Parts.FILLED + "(?:\\s*[-~至、,.]\\s*(?<m2>[㋀-㋋])" + Parts.FILLED + ")?") {
         @Override
         List<Integer> months(Matcher written) {
-            return List.of(Numerals.value(written.group("m1")));
+            int first = written.group("m1").charAt(0) - JANUARY + 1;
+            var last = written.group("m2");
+            return last == null ? List.of(first) : Parts.range(first, last.charAt(0) - JANUARY + 1);
+        }
+    },
+    /** 九月上旬; 三月初; 6月底前; 4月中旬—5月上旬 */
+    PART_OF_MONTH(Parts.YEAR + Parts.MONTH + Parts.MOON + "\\s*(?:[上中下]旬|初|底|末|中期)(?:" + Parts.TO + "(?:(?<m2>"
+            + Parts.PLAIN + ")" + Parts.MOON + "\\s*)?(?:[上中下]旬|初|底|末))?(?:前后|之?前|左右)?") {
+        @Override
+        List<Integer> months(Matcher written) {
+            int first = Numerals.value(written.group("m1"));
+            var last = written.group("m2");
+            return last == null ? List.of(first) : Parts.range(first, Numerals.value(last));
         }
     },
     /** 3月8日; 3月1日—4月5日 */
     DAY(Parts.YEAR + Parts.MONTH + "\\s*月\\s*" + Parts.DAY + "(?:" + Parts.TO + "(?:(?<m2>" + Parts.PLAIN
-            + ")\\s*月\\s*)?" + Parts.DAY + ")?(?:之?前|左右)?") {
+            + ")\\s*月\\s*)?" + Parts.DAY + ")?(?:前后|之?前|左右)?") {
         @Override
         List<Integer> months(Matcher written) {
             int first = Numerals.value(written.group("m1"));
@@ -110,6 +122,11 @@ enum MonthShape {
             return last == null ? List.of(first) : Parts.range(first, Numerals.value(last));
         }
     };
+
+    static final char JANUARY = '㋀';
+
+    /** Where a sign stands for two digits, this keeps the second place. */
+    static final char FILLER = '\ue000';
 
     private final Pattern pattern;
 
@@ -137,10 +154,11 @@ enum MonthShape {
     private static final class Parts {
         static final String YEAR =
                 "(?:(?:(?:公元)?(?:20\\d\\d|20[xX*?_]{1,2}|[xX*_]{1,4}|201[xX]|二[〇0零oO][^年]{1,2})\\s*-?){1,3}+\\s*年度?\\s*|(?:次|明|翌|来|第二|每|今|当)年\\s*)?";
-        static final String PLAIN = "(?:十\\s?[一二]|[元正一二三四五六七八九十]|1[0-2]|0?[1-9])";
+        static final String PLAIN = "(?:十\\s?[一二]|[元正冬腊一二三四五六七八九十]|1[0-2]|0?[1-9])";
         static final String MONTH = "(?<m1>" + PLAIN + ")";
         static final String MOON = "\\s*月(?:\\s*份)?";
         static final String TO = "\\s*(?:至|到|~+|-+|(?<=\\d)一(?=\\d))\\s*";
+        static final String FILLED = "\ue000?";
         static final String DAY = "[〇一二三四五六七八九十\\d]{1,3}\\s*[日号]";
 
         private static final Pattern DIGIT = Pattern.compile("\\d");

@@ -22,7 +22,12 @@ final class Numerals {
                     ? Integer.parseInt(plain)
                     : 0;
         }
-        return "元".equals(plain) || "正".equals(plain) ? 1 : chinese(plain);
+        return switch (plain) {
+            case "元", "正" -> 1;
+            case "冬" -> 11;
+            case "腊" -> 12;
+            default -> chinese(plain);
+        };
     }
 
     static boolean isChinese(String number) {

@@ -28,6 +28,9 @@ public enum OrgKind {
     /** People say in their first sentences who they are; later on, much is copied from others. */
     private static final int OPENING = 400;
 
+    /** Cues of that weight are names, such as 小学 and 妇联. */
+    private static final int NAME = 5;
+
     private static final int OPENING_COUNTS = 4;
     private static final int TITLE_COUNTS = 8;
 
@@ -39,7 +42,23 @@ public enum OrgKind {
 
     /** What the title and the text speak of most; what stands first counts most. */
     static OrgKind of(String title, String body) {
-        return best(evidence(title, body));
+        var evidence = evidence(title, body);
+        if (!isNamed(WOMEN, title, body)) {
+            evidence.remove(WOMEN);
+        }
+        return best(evidence);
+    }
+
+    /** Every union has its 三八: a text comes from a body of women if it names one, and its title no other unit. */
+    private static boolean isNamed(OrgKind kind, String title, String body) {
+        var titled = KindCues.spots("org", title).stream()
+                .filter(spot -> spot.cue().weight() >= NAME)
+                .map(OrgKind::kind)
+                .toList();
+        return titled.isEmpty()
+                ? KindCues.spots("org", body).stream()
+                        .anyMatch(spot -> kind(spot) == kind && spot.cue().weight() >= NAME)
+                : titled.contains(kind);
     }
 
     /** What a title alone claims, right or wrong; empty if it claims nothing. */

@@ -12,7 +12,10 @@ final class Pieces {
 
     private static final Pattern INNER = Pattern.compile("\\d{1,2}\\s*[、.,)]|\\(\\s*" + Numerals.ANY + "\\s*\\)|"
             + Numerals.CHINESE + "\\s*[、.]|[①-⑳⒈-⒛⑴-⒇㈠-㈩]|"
-            + "(?<=[。;:!?\\s\\]])[\\[(]?(?:20|[xX次明]|[元正一二三四五六七八九十]|\\d|第?[一二三四]季|[上下]半年)");
+            + "(?:十[一二]|[元正一二三四五六七八九十]|1[0-2]|[1-9])\\s*月(?:份)?\\s*:\\s*(?=\\d|\\(|[①-⑳])|"
+            + "(?<=安排|日程|一览|事历|要点)(?:十[一二]|[元正一二三四五六七八九十]|1[0-2]|[1-9])\\s*月|"
+            + "(?<=[。;:!?\\s\\]])[\\[(]?(?:20|[xX次明]|[元正冬腊一二三四五六七八九十]|\\d|第?[一二三四]季|[上下]半年)");
+    private static final Pattern HEADED = Pattern.compile("安排|日程|一览|事历|要点");
     private static final String ENDS = "。;!?:";
 
     private final Source source;
@@ -91,7 +94,12 @@ final class Pieces {
         boolean numbered = Mark.at(source, label.textFrom(), to).isPresent();
         return (label.closed()
                         && label.textFrom() < to
-                        && (afterStop || source.folded().charAt(at - 1) == ' '))
+                        && (afterStop
+                                || numbered
+                                || HEADED.matcher(source.folded())
+                                        .region(Math.max(0, at - 2), at)
+                                        .matches()
+                                || source.folded().charAt(at - 1) == ' '))
                 || (afterStop && (numbered || glued));
     }
 

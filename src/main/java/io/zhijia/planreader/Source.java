@@ -7,7 +7,9 @@ package io.zhijia.planreader;
 record Source(String text, String folded) {
 
     static Source of(String text) {
-        return new Source(text, Fold.fold(text));
+        var folded = Fold.fold(text).toCharArray();
+        TableWords.mark(folded);
+        return new Source(text, new String(folded));
     }
 
     String folded(int from, int to) {

@@ -45,7 +45,7 @@ enum TargetShape {
 
     /** Numbers that count nothing: numbered frameworks, ordinals, parts of names. */
     private static final Pattern SLOGANS =
-            expand("每月的?(?:工作|活动)?(?:安排|计划)|[三四五]期|第FIGURE[次届条个]|届FIGURE次|[再又]一次|一次性|每一?[位名]|每一天|百家|家情|"
+            expand("每月的?(?:工作|活动)?(?:安排|计划|重[点點]|要[点點])|[三四五]期|第FIGURE[次届条个]|届FIGURE次|[再又]一次|一次性|每一?[位名]|每一天|百家|家情|"
                     + "FIGURE[个项条件大]?(?:代表|意识|方面|文明|理念|环境|重点|要求|层次|阶段|关系|统一|服务|转变|目标|主题|坚持|第一|工程|"
                     + "继续|老有|到位|支点|确保|结合|有利|必须|作用|职能|职责|职权|权利|权益|禁令|基本功|制度|法规|改革|好事|例)");
 

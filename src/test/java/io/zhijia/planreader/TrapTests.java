@@ -13,7 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every trap of plan documents with its made-up example: {@code planreader/traps.txt} says what is written there. */
+/** Every trap of plan documents with its made-up example: {@code planreader/traps.txt} says what is written there.
+ * {@code forms.txt} holds plans of other habits in the same way. */
 class TrapTests {
 
     private static final int ALL = 50;
@@ -32,10 +33,11 @@ class TrapTests {
 
     @TestFactory
     Stream<DynamicTest> areRead() throws IOException {
-        return traps().map(trap -> DynamicTest.dynamicTest(trap.name(), () -> {
-            var reading = PlanFixtures.read(trap.text());
-            trap.expectations().forEach(expectation -> holds(reading, expectation));
-        }));
+        return Stream.concat(traps(), read("forms.txt"))
+                .map(trap -> DynamicTest.dynamicTest(trap.name(), () -> {
+                    var reading = PlanFixtures.read(trap.text());
+                    trap.expectations().forEach(expectation -> holds(reading, expectation));
+                }));
     }
 
     @Test
@@ -120,9 +122,13 @@ class TrapTests {
     }
 
     private static Stream<Trap> traps() throws IOException {
-        try (var file = TrapTests.class.getResourceAsStream("/planreader/traps.txt")) {
+        return read("traps.txt");
+    }
+
+    private static Stream<Trap> read(String name) throws IOException {
+        try (var file = TrapTests.class.getResourceAsStream("/planreader/" + name)) {
             var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(text.split("(?m)^## (?=E\\d)", -1)).skip(1).map(Trap::of);
+            return Arrays.stream(text.split("(?m)^## (?=[EF]\\d)", -1)).skip(1).map(Trap::of);
         }
     }
 }
