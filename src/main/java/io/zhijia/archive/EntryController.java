@@ -85,7 +85,7 @@ class EntryController {
             return correction(actor, entry, form);
         }
         var facts = form.facts(namesOfTheDay(actor, entry));
-        var corrected = service.correct(actor, id, form.version(), facts, EntryForm.text(form.why()));
+        var corrected = service.correct(actor, id, form.shown(), facts, EntryForm.text(form.why()));
         next.addFlashAttribute("notice", "archive.corrected");
         return new ModelAndView("redirect:/records/" + corrected);
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EntryForm(
         RecordId id,
-        int version,
+        @Nullable Integer version,
         @NotNull LocalDate on,
         @NotNull WorkArea area,
         @NotNull RecordKind kind,
@@ -48,6 +48,11 @@ record EntryForm(
         @Nullable @Size(max = 2000) String result,
         @Nullable String item,
         @Nullable @Size(max = 500) String why) {
+
+    /** The version that was shown; a form without one never matches. */
+    int shown() {
+        return version == null ? -1 : version;
+    }
 
     static EntryForm blank(RecordId id, LocalDate today, @Nullable UUID group) {
         return new EntryForm(

@@ -1,6 +1,9 @@
 package io.zhijia.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.reset;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -14,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,10 +48,16 @@ class DocumentPagesTests {
         }
     }
 
-    private final MockMvcTester browser;
+    /** The real one, until a disk is full. */
+    @MockitoSpyBean
+    private FileStore files;
 
-    DocumentPagesTests(MockMvcTester browser) {
+    private final MockMvcTester browser;
+    private final FileSettings settings;
+
+    DocumentPagesTests(MockMvcTester browser, FileSettings settings) {
         this.browser = browser;
+        this.settings = settings;
     }
 
     @Test
@@ -118,6 +128,17 @@ class DocumentPagesTests {
                 .exchange();
 
         assertThat(refused).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void aDiskThatFillsWhileAFileArrivesIsToldInWordsAndNothingStays() throws IOException {
+        doThrow(new IOException("No space left on device")).when(files).keep(any(), any());
+        var refused = post("lina", "照片.txt", "放不下\n".getBytes(StandardCharsets.UTF_8));
+        reset(files);
+
+        assertThat(refused).hasStatus(HttpStatus.CONFLICT).bodyText().contains("磁盘快满了，文件没有保存");
+        assertThat(settings.home().resolve("arriving")).isEmptyDirectory();
+        upload("lina", "照片.txt", "放得下了\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private String upload(String login, String name, byte[] content) {
