@@ -78,7 +78,7 @@ class TwiceAtOnceTests {
         var second = postpone(item, version, 8, "主席出差");
 
         assertThat(first).hasStatus3xxRedirection();
-        assertThat(second).hasStatus(409).bodyText().contains("另一位同事改动了");
+        assertThat(second).hasStatus(409).bodyText().contains("刚刚被赵敏改过");
         assertThat(read("zhaomin", item)).contains("会议室停电").doesNotContain("主席出差");
     }
 
