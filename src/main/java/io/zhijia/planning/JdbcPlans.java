@@ -7,7 +7,6 @@ import io.zhijia.tenancy.UnionId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,49 +117,6 @@ class JdbcPlans implements Plans {
                 .update();
         jdbc.sql("delete from planning.plan where union_id = ? and id = ?")
                 .params(union.value(), id.value())
-                .update();
-    }
-
-    @Override
-    public List<Goal> goals(UnionId union, PlanId plan) {
-        return jdbc
-                .sql("select * from planning.goal where union_id = ? and plan = ? order by place, id")
-                .params(union.value(), plan.value())
-                .query(GoalRow.class)
-                .stream()
-                .map(GoalRow::toGoal)
-                .toList();
-    }
-
-    @Override
-    public Goal goal(UnionId union, UUID id) {
-        return jdbc.sql("select * from planning.goal where union_id = ? and id = ?")
-                .params(union.value(), id)
-                .query(GoalRow.class)
-                .optional()
-                .map(GoalRow::toGoal)
-                .orElseThrow(() -> new NoSuchElementException("No goal " + id));
-    }
-
-    @Override
-    public void save(Goal goal, int place) {
-        var saved = jdbc.sql("""
-                insert into planning.goal as g
-                values (:unionId, :id, :plan, :place, :text, :kind, :figure, :per, :area, :launchKind, :due, :actual,
-                        :actualOn, 1)
-                on conflict (union_id, id) do update set
-                    figure = excluded.figure, per = excluded.per, area = excluded.area, actual = excluded.actual,
-                    launch_kind = excluded.launch_kind, due = excluded.due, actual_on = excluded.actual_on,
-                    version = g.version + 1
-                where g.version = :version
-                """).paramSource(GoalRow.of(goal, place)).update();
-        refuseIfStale(saved, goal.id());
-    }
-
-    @Override
-    public void removeGoal(UnionId union, UUID id) {
-        jdbc.sql("delete from planning.goal where union_id = ? and id = ?")
-                .params(union.value(), id)
                 .update();
     }
 

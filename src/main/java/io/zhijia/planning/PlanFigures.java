@@ -4,6 +4,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.tenancy.WithinUnion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,19 @@ public class PlanFigures {
     /** The union's own plan that holds on that day, or the nearest there is. */
     public Optional<PlanSummary> current(WithinUnion by, LocalDate day) {
         return PlanLine.current(plans.lines(by.union()), day).map(PlanLine::summary);
+    }
+
+    /**
+     * One plan.
+     *
+     * @throws java.util.NoSuchElementException if the union has none of this id
+     */
+    public PlanSummary plan(WithinUnion by, PlanId id) {
+        return plans.lines(by.union()).stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .map(PlanLine::summary)
+                .orElseThrow(() -> new NoSuchElementException("No plan " + id));
     }
 
     /** How the items of a plan stood on a day that has come, by the version that held then; what it had dropped is left out. */

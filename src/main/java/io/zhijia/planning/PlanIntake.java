@@ -12,6 +12,7 @@ import io.zhijia.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +25,12 @@ public class PlanIntake {
 
     private final Plans plans;
     private final PlanItems items;
+    private final ObjectProvider<PlanCompanion> companions;
 
-    PlanIntake(Plans plans, PlanItems items) {
+    PlanIntake(Plans plans, PlanItems items, ObjectProvider<PlanCompanion> companions) {
         this.plans = plans;
         this.items = items;
+        this.companions = companions;
     }
 
     /** Makes the draft the union's plan, whole or not at all. */
@@ -37,11 +40,8 @@ public class PlanIntake {
         refuseIfTaken(plan);
         refuseItemsOutside(plan, draft);
         plans.save(plan);
-        int place = 0;
-        for (var goal : draft.goals()) {
-            plans.save(Goal.promised(plan, goal.text(), Goal.Kind.of(goal.kind())), place++);
-        }
         draft.items().forEach(item -> items.save(itemOf(plan, item)));
+        companions.orderedStream().forEach(companion -> companion.accepted(actor, plan.id(), draft));
         return plan.id();
     }
 
@@ -58,14 +58,14 @@ public class PlanIntake {
                 WORK_HAS_BEGUN,
                 begun.size(),
                 begun.isEmpty() ? "" : begun.getFirst().title());
+        companions.orderedStream().forEach(companion -> companion.removed(actor, id));
         plans.remove(actor.union(), id);
     }
 
     /** The union's own plan that shares days with these, if there is one that is not closed. */
     @Transactional(readOnly = true)
     public Optional<PlanSummary> existing(Actor actor, LocalDate from, LocalDate to) {
-        return plans.overlapping(actor.union(), "", new Period(from, to))
-                .map(line -> new PlanSummary(line.id(), line.title(), line.begins(), line.ends(), line.items()));
+        return plans.overlapping(actor.union(), "", new Period(from, to)).map(PlanLine::summary);
     }
 
     private void refuseIfTaken(Plan plan) {

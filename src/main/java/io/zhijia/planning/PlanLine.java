@@ -33,7 +33,7 @@ record PlanLine(
     }
 
     PlanSummary summary() {
-        return new PlanSummary(id, title, begins, ends, items);
+        return new PlanSummary(id, title, issuer, begins, ends, items, isClosed());
     }
 
     boolean isClosed() {

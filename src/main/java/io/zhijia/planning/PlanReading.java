@@ -42,8 +42,7 @@ public class PlanReading {
             @Nullable String source,
             String adoption,
             String report,
-            List<PlanDraft.Section> sections,
-            List<PlanDraft.Goal> goals) {}
+            List<PlanDraft.Section> sections) {}
 
     /** All of them, the latest first. */
     public List<PlanSummary> plans(Actor actor) {
@@ -57,9 +56,6 @@ public class PlanReading {
      */
     public PlanText text(Actor actor, PlanId id) {
         var plan = plans.get(actor.union(), id);
-        var goals = plans.goals(actor.union(), id).stream()
-                .map(goal -> new PlanDraft.Goal(goal.text(), goal.kind().code()))
-                .toList();
         var sections = plan.sections().stream()
                 .map(section -> new PlanDraft.Section(section.level(), section.heading(), section.body()))
                 .toList();
@@ -74,8 +70,7 @@ public class PlanReading {
                 plan.source(),
                 adoption == null ? "" : said(adoption.on() + " 经" + adoption.committee() + "通过", adoption.note()),
                 report == null ? "" : report.on() + " 上报" + report.to(),
-                sections,
-                goals);
+                sections);
     }
 
     /** The settled revisions of a plan, the first first. */

@@ -11,12 +11,11 @@ import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The way of a plan from drafting to closing, its text and its goals. */
+/** The way of a plan from drafting to closing, and its text. */
 @Service
 @Transactional
 class PlanSteps {
@@ -63,27 +62,6 @@ class PlanSteps {
             refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
             return plan.rewritten(title, sections);
         });
-    }
-
-    void promise(Actor actor, PlanId id, String text, Goal.Kind kind) {
-        Planners.mustPlan(actor);
-        var plan = plans.get(actor.union(), id);
-        refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
-        var goals = plans.goals(actor.union(), id);
-        if (goals.stream().noneMatch(goal -> goal.text().equals(text))) {
-            plans.save(Goal.promised(plan, text, kind), goals.size());
-        }
-    }
-
-    /** Says how to measure a goal, or how far it has come. */
-    void measure(Actor actor, UUID goal, int version, Measure measure) {
-        Planners.mustPlan(actor);
-        plans.save(plans.goal(actor.union(), goal).asRead(version).measuredBy(measure), 0);
-    }
-
-    void drop(Actor actor, UUID goal) {
-        Planners.mustPlan(actor);
-        plans.removeGoal(actor.union(), goal);
     }
 
     private void change(Actor actor, PlanId id, UnaryOperator<Plan> step) {

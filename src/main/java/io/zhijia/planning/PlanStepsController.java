@@ -3,29 +3,18 @@ package io.zhijia.planning;
 import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanState.Adoption;
 import io.zhijia.planning.PlanState.Report;
-import io.zhijia.work.LaunchKind;
-import io.zhijia.work.WorkArea;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
-/** The steps of a plan as a whole: its way to being in force, its text, its goals. */
+/** The steps of a plan as a whole: its way to being in force and its text. */
 @Controller
 class PlanStepsController {
 
@@ -34,13 +23,11 @@ class PlanStepsController {
     private final PlanViews views;
     private final PlanSteps steps;
     private final PlanIntake intake;
-    private final Clock clock;
 
-    PlanStepsController(PlanViews views, PlanSteps steps, PlanIntake intake, Clock clock) {
+    PlanStepsController(PlanViews views, PlanSteps steps, PlanIntake intake) {
         this.views = views;
         this.steps = steps;
         this.intake = intake;
-        this.clock = clock;
     }
 
     @PostMapping("/plan/{id}/adoption")
@@ -112,64 +99,6 @@ class PlanStepsController {
 
     private static int level(String typed) {
         return typed.matches("[1-9]") ? Integer.parseInt(typed) : 1;
-    }
-
-    @PostMapping("/plan/{id}/goals")
-    String promise(Actor actor, @PathVariable PlanId id, @RequestParam String text, @RequestParam Goal.Kind kind) {
-        if (!text.isBlank()) {
-            steps.promise(actor, id, text.strip(), kind);
-        }
-        return at(id);
-    }
-
-    /** How a goal is measured, as it is typed. */
-    record MeasureForm(
-            @Nullable Integer version,
-            @Min(1) @Max(1_000_000_000) @Nullable Integer figure,
-            Measure.@Nullable Per per,
-            @Nullable WorkArea area,
-            @Nullable LaunchKind kind,
-            @Nullable LocalDate due,
-            @Min(0) @Max(1_000_000_000) @Nullable Integer actual) {
-
-        static MeasureForm of(Goal goal) {
-            var m = goal.measure();
-            return new MeasureForm(goal.version(), m.figure(), m.per(), m.area(), m.launchKind(), m.due(), m.actual());
-        }
-
-        Measure measure(LocalDate today) {
-            return new Measure(figure, per, area, kind, due, actual, actual == null ? null : today);
-        }
-    }
-
-    @GetMapping("/plan/goals/{id}")
-    ModelAndView goal(Actor actor, @PathVariable UUID id) {
-        Planners.mustPlan(actor);
-        var goal = views.goal(actor, id);
-        return goalForm(goal, MeasureForm.of(goal));
-    }
-
-    @PostMapping("/plan/goals/{id}")
-    ModelAndView measure(
-            Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") MeasureForm form, BindingResult typed) {
-        var goal = views.goal(actor, id);
-        if (typed.hasErrors()) {
-            return goalForm(goal, form).addObject("typed", typed);
-        }
-        var version = form.version() == null ? goal.version() : form.version();
-        steps.measure(actor, id, version, form.measure(LocalDate.now(clock)));
-        return new ModelAndView(at(goal.plan()));
-    }
-
-    @PostMapping("/plan/goals/{id}/removal")
-    String drop(Actor actor, @PathVariable UUID id) {
-        var plan = views.goal(actor, id).plan();
-        steps.drop(actor, id);
-        return at(plan);
-    }
-
-    private static ModelAndView goalForm(Goal goal, MeasureForm form) {
-        return new ModelAndView("planning/goal").addObject("goal", goal).addObject("form", form);
     }
 
     private static String at(PlanId id) {

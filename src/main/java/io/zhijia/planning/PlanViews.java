@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,18 +34,26 @@ class PlanViews {
     private final PlanItems items;
     private final ItemChanges changes;
     private final IdentityService people;
+    private final ObjectProvider<PlanCompanion> companions;
     private final Clock clock;
 
-    PlanViews(Plans plans, PlanItems items, ItemChanges changes, IdentityService people, Clock clock) {
+    PlanViews(
+            Plans plans,
+            PlanItems items,
+            ItemChanges changes,
+            IdentityService people,
+            ObjectProvider<PlanCompanion> companions,
+            Clock clock) {
         this.plans = plans;
         this.items = items;
         this.changes = changes;
         this.people = people;
+        this.companions = companions;
         this.clock = clock;
     }
 
     /** A plan as a whole. */
-    record Overview(Plan plan, PlanLine line, List<AreaCount> areas, List<GoalReading> goals) {
+    record Overview(Plan plan, PlanLine line, List<AreaCount> areas, List<PlanNote> notes) {
         int overdue() {
             return areas.stream().mapToInt(AreaCount::overdue).sum();
         }
@@ -62,6 +70,7 @@ class PlanViews {
             PlanItem item,
             Plan plan,
             Optional<Repetition> repetition,
+            List<PlanNote> notes,
             List<ItemChange> changes,
             Map<MemberId, String> names) {}
 
@@ -76,15 +85,11 @@ class PlanViews {
     Overview overview(Actor actor, PlanLine line) {
         var plan = plans.get(actor.union(), line.id());
         var today = LocalDate.now(clock);
-        var all = items.of(actor.union(), line.id());
-        var goals = plans.goals(actor.union(), line.id()).stream()
-                .map(goal -> GoalReading.of(goal, plan.period(), all, today))
+        var notes = companions
+                .orderedStream()
+                .flatMap(companion -> companion.notes(actor, line.id()).stream())
                 .toList();
-        return new Overview(plan, line, items.byArea(actor.union(), line.id(), today), goals);
-    }
-
-    Goal goal(Actor actor, UUID id) {
-        return plans.goal(actor.union(), id);
+        return new Overview(plan, line, items.byArea(actor.union(), line.id(), today), notes);
     }
 
     Plan plan(Actor actor, PlanId id) {
@@ -146,8 +151,12 @@ class PlanViews {
         var item = items.get(actor.union(), id);
         var history = changes.of(actor.union(), id);
         var repetition = Optional.ofNullable(item.series()).flatMap(series -> plans.rule(actor.union(), series));
+        var notes = companions
+                .orderedStream()
+                .flatMap(companion -> companion.notes(actor, id).stream())
+                .toList();
         return new ItemView(
-                item, plans.get(actor.union(), item.plan()), repetition, history, names(actor, item, history));
+                item, plans.get(actor.union(), item.plan()), repetition, notes, history, names(actor, item, history));
     }
 
     private Map<MemberId, String> names(Actor actor, PlanItem item, List<ItemChange> history) {

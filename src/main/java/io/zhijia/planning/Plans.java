@@ -3,9 +3,8 @@ package io.zhijia.planning;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** All the plans there are, with their goals. */
+/** All the plans there are. */
 interface Plans {
 
     /**
@@ -23,21 +22,8 @@ interface Plans {
 
     void save(Plan plan);
 
-    /** With all its items, goals and sections. */
+    /** With all its items and sections. */
     void remove(UnionId union, PlanId id);
-
-    List<Goal> goals(UnionId union, PlanId plan);
-
-    /**
-     * The goal with this id.
-     *
-     * @throws java.util.NoSuchElementException if this union has none
-     */
-    Goal goal(UnionId union, UUID id);
-
-    void save(Goal goal, int place);
-
-    void removeGoal(UnionId union, UUID id);
 
     void add(UnionId union, SeriesId id, PlanId plan, Repetition rule);
 

@@ -2,6 +2,7 @@ package io.zhijia.planpaper;
 
 import io.zhijia.document.Pdf;
 import io.zhijia.document.WordPaper;
+import io.zhijia.goal.PlanGoals;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
@@ -24,10 +25,12 @@ import org.springframework.web.util.HtmlUtils;
 class PaperService {
 
     private final PlanReading plans;
+    private final PlanGoals goals;
     private final IdentityService people;
 
-    PaperService(PlanReading plans, IdentityService people) {
+    PaperService(PlanReading plans, PlanGoals goals, IdentityService people) {
         this.plans = plans;
+        this.goals = goals;
         this.people = people;
     }
 
@@ -51,9 +54,10 @@ class PaperService {
             }
             paper.text(section.body());
         }
-        if (!plan.goals().isEmpty()) {
+        var promised = goals.of(actor, id);
+        if (!promised.isEmpty()) {
             paper.heading("目标与指标");
-            plan.goals().forEach(goal -> paper.text(goal.text()));
+            promised.forEach(goal -> paper.text(goal.text()));
         }
         paper.heading("逐月安排")
                 .table(List.of("月份", "日期", "工作", "负责人"), rows(actor, plan, revised.marks()), 18, 17, 48, 17);

@@ -4,7 +4,8 @@
  * <p>Pages: {@code /plan/{id}/paper.docx}, {@code /plan/{id}/months.pdf}, linked from the plan's own page. Adoption by the
  * committee and the report upward are printed below the title. No states, no events.
  */
-@ApplicationModule(allowedDependencies = {"document", "identity", "planning", "refusal", "tenancy", "web", "work"})
+@ApplicationModule(
+        allowedDependencies = {"document", "goal", "identity", "planning", "refusal", "tenancy", "web", "work"})
 @NullMarked
 package io.zhijia.planpaper;
 

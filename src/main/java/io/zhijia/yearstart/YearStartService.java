@@ -4,6 +4,7 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.yearstart.YearStartRefusal.NO_MONTHS;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
+import io.zhijia.goal.PlanGoals;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.Office;
 import io.zhijia.planning.PlanDraft;
@@ -32,11 +33,13 @@ class YearStartService {
 
     private final PlanIntake intake;
     private final PlanReading plans;
+    private final PlanGoals goals;
     private final Clock clock;
 
-    YearStartService(PlanIntake intake, PlanReading plans, Clock clock) {
+    YearStartService(PlanIntake intake, PlanReading plans, PlanGoals goals, Clock clock) {
         this.intake = intake;
         this.plans = plans;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -110,7 +113,7 @@ class YearStartService {
         var years = Math.max(1, Math.round(MONTHS.between(YearMonth.from(before.from()), choice.from()) / 12f));
         var carry = new CarryOver(years);
         var offers = plans.items(actor, id).stream().map(carry::of).toList();
-        return new Start(choice, before.sections(), before.goals(), offers);
+        return new Start(choice, before.sections(), goals.of(actor, id), offers);
     }
 
     private static boolean within(Choice choice, Offer offer) {

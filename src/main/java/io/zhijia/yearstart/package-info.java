@@ -6,7 +6,8 @@
  * which hands one {@link io.zhijia.planning.PlanDraft} to {@link io.zhijia.planning.PlanIntake}. The typical year is the
  * data file {@code typical-year.txt}. No states of its own, no events.
  */
-@ApplicationModule(allowedDependencies = {"almanac", "identity", "planning", "refusal", "tenancy", "web", "work"})
+@ApplicationModule(
+        allowedDependencies = {"almanac", "goal", "identity", "planning", "refusal", "tenancy", "web", "work"})
 @NullMarked
 package io.zhijia.yearstart;
 

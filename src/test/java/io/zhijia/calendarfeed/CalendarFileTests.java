@@ -62,6 +62,7 @@ class CalendarFileTests {
                 PlanItemId.of(UUID.randomUUID().toString()),
                 PlanId.of(UUID.randomUUID().toString()),
                 WorkArea.CULTURE_SPORT,
+                java.util.Set.of(),
                 LaunchKind.TOURNAMENT,
                 "教职工羽毛球赛",
                 "",

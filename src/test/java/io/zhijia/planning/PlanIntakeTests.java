@@ -57,12 +57,6 @@ class PlanIntakeTests {
             assertThat(item.matter().note()).isEqualTo("体育馆");
             assertThat(item.days()).isEqualTo(Days.on(APRIL_9));
         });
-        assertThat(transaction.within(qingshan.union(), () -> plans.goals(qingshan.union(), id)))
-                .singleElement()
-                .satisfies(goal -> {
-                    assertThat(goal.measure().figure()).isEqualTo(1);
-                    assertThat(goal.measure().per()).isEqualTo(Measure.Per.MONTH);
-                });
     }
 
     @Test

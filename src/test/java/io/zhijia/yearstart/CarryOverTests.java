@@ -73,6 +73,7 @@ class CarryOverTests {
                 PlanItemId.of(UUID.randomUUID().toString()),
                 PlanId.of(UUID.randomUUID().toString()),
                 WorkArea.CULTURE_SPORT,
+                java.util.Set.of(),
                 LaunchKind.EVENT,
                 title,
                 "",

@@ -1,5 +1,6 @@
-package io.zhijia.planning;
+package io.zhijia.goal;
 
+import io.zhijia.planning.PlanId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
@@ -7,13 +8,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One row of planning.goal. */
+/** One row of goal.goal. */
 record GoalRow(
         UUID unionId,
         UUID id,
         UUID plan,
         int place,
         String text,
+        String list,
         String kind,
         @Nullable Integer figure,
         @Nullable String per,
@@ -32,6 +34,7 @@ record GoalRow(
                 goal.plan().value(),
                 place,
                 goal.text(),
+                goal.list(),
                 goal.kind().name(),
                 measure.figure(),
                 name(measure.per()),
@@ -49,6 +52,7 @@ record GoalRow(
                 id,
                 new PlanId(plan),
                 text,
+                list,
                 Goal.Kind.valueOf(kind),
                 new Measure(
                         figure,

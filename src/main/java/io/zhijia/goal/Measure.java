@@ -1,4 +1,4 @@
-package io.zhijia.planning;
+package io.zhijia.goal;
 
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
@@ -36,7 +36,7 @@ record Measure(
 
         /** Message key of its name. */
         String word() {
-            return "planning.goal.per." + name();
+            return "goal.per." + name();
         }
     }
 
@@ -46,6 +46,11 @@ record Measure(
     private static final Pattern EACH_QUARTER = Pattern.compile("每个?季度?");
     private static final Pattern EACH_TERM = Pattern.compile("每个?学期|每半年");
     private static final Pattern TIMES = Pattern.compile("([一二两三四五六1-6])[次场个项]");
+
+    /** Whether it names the items that count. */
+    boolean isParticular() {
+        return area != null || launchKind != null;
+    }
 
     /** What the words plainly say; the rest is left for a person. */
     static Measure of(Goal.Kind kind, String text) {

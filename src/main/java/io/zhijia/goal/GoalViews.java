@@ -1,0 +1,134 @@
+package io.zhijia.goal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.zhijia.goal.GoalReading.Known;
+import io.zhijia.identity.Actor;
+import io.zhijia.planning.PlanFigures;
+import io.zhijia.planning.PlanId;
+import io.zhijia.planning.PlanItemId;
+import io.zhijia.planning.PlanReading;
+import io.zhijia.planning.PlanSummary;
+import io.zhijia.planning.PlannedItem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the goals of a plan stand today. */
+@Service
+@Transactional(readOnly = true)
+class GoalViews {
+
+    private final Goals goals;
+    private final PlanFigures plans;
+    private final PlanReading items;
+    private final Clock clock;
+
+    GoalViews(Goals goals, PlanFigures plans, PlanReading items, Clock clock) {
+        this.goals = goals;
+        this.plans = plans;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** All goals of a plan. */
+    record Overview(PlanSummary plan, List<GoalReading> readings, List<PlannedItem> items) {
+
+        List<GoalReading> alone() {
+            return readings.stream()
+                    .filter(reading -> !reading.goal().isListed())
+                    .toList();
+        }
+
+        /** The lists to be ticked off, by name. */
+        Map<String, List<GoalReading>> lists() {
+            return readings.stream()
+                    .filter(reading -> reading.goal().isListed())
+                    .collect(groupingBy(
+                            reading -> reading.goal().list(),
+                            java.util.LinkedHashMap::new,
+                            java.util.stream.Collectors.toList()));
+        }
+
+        long unset() {
+            return readings.stream().filter(reading -> !reading.isSet()).count();
+        }
+
+        long lacking() {
+            return readings.stream()
+                    .filter(reading -> reading.fallenShort() > 0)
+                    .count();
+        }
+
+        /** Goals no item serves. */
+        List<GoalReading> unserved() {
+            return readings.stream().filter(GoalReading::isUnlinked).toList();
+        }
+
+        /** Items that serve no goal. */
+        List<PlannedItem> unlinked() {
+            return items.stream()
+                    .filter(item -> !item.isCancelled())
+                    .filter(item -> readings.stream().noneMatch(reading -> reading.isServedBy(item)))
+                    .toList();
+        }
+    }
+
+    Overview overview(Actor actor, PlanId id) {
+        var plan = plans.plan(actor, id);
+        var all = items.items(actor, id);
+        var links = goals.links(actor.union(), id);
+        var waivers = goals.waivers(actor.union(), id).stream().collect(groupingBy(Waiver::goal));
+        var readings = goals.of(actor.union(), id).stream()
+                .map(goal -> GoalReading.of(
+                        goal,
+                        months(plan),
+                        all,
+                        new Known(
+                                links.getOrDefault(goal.id(), Set.of()),
+                                waivers.getOrDefault(goal.id(), List.of()).stream()
+                                        .collect(toMap(Waiver::month, Waiver::reason))),
+                        LocalDate.now(clock)))
+                .toList();
+        return new Overview(plan, readings, all);
+    }
+
+    /** One goal, within its plan. */
+    record One(PlanSummary plan, GoalReading reading, Set<PlanItemId> links, List<PlannedItem> others) {}
+
+    One one(Actor actor, UUID id) {
+        var goal = goals.get(actor.union(), id);
+        var overview = overview(actor, goal.plan());
+        var reading = overview.readings().stream()
+                .filter(one -> one.goal().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var links = goals.links(actor.union(), goal.plan()).getOrDefault(id, Set.of());
+        var others = overview.items().stream()
+                .filter(item -> !item.isCancelled() && !links.contains(item.id()))
+                .toList();
+        return new One(overview.plan(), reading, links, others);
+    }
+
+    Goal goal(Actor actor, UUID id) {
+        return goals.get(actor.union(), id);
+    }
+
+    List<Goal> servedBy(Actor actor, PlanItemId item) {
+        return goals.linkedTo(actor.union(), item);
+    }
+
+    private static List<YearMonth> months(PlanSummary plan) {
+        var last = YearMonth.from(plan.to());
+        return Stream.iterate(YearMonth.from(plan.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
+    }
+}

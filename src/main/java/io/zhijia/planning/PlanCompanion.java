@@ -1,0 +1,24 @@
+package io.zhijia.planning;
+
+import io.zhijia.identity.Actor;
+import java.util.List;
+
+/** What belongs to plans but is kept by another module, such as their goals; offered as a bean. */
+public interface PlanCompanion {
+
+    /** A draft became this plan, in the same transaction. */
+    default void accepted(Actor actor, PlanId plan, PlanDraft draft) {}
+
+    /** The plan is taken out with everything in it, in the same transaction. */
+    default void removed(Actor actor, PlanId plan) {}
+
+    /** What the page of a plan says of it, in a line or a few. */
+    default List<PlanNote> notes(Actor actor, PlanId plan) {
+        return List.of();
+    }
+
+    /** The same on the page of an item. */
+    default List<PlanNote> notes(Actor actor, PlanItemId item) {
+        return List.of();
+    }
+}

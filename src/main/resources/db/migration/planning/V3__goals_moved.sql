@@ -1,0 +1,1 @@
+drop table planning.goal; -- 已移到目标模块
