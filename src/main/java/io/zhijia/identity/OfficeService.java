@@ -8,6 +8,7 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.tenancy.Body;
 import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.WithinUnion;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,8 +37,8 @@ public class OfficeService {
 
     /** All offices of the union and its groups that were ever held, the present ones first. */
     @Transactional(readOnly = true)
-    public List<OfficeHolding> all(Actor actor) {
-        return holdings.all(actor.union());
+    public List<OfficeHolding> all(WithinUnion anyone) {
+        return holdings.all(anyone.union());
     }
 
     @Transactional(readOnly = true)

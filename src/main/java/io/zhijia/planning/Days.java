@@ -81,6 +81,13 @@ record Days(
         return begins.equals(other.begins) && ends.equals(other.ends) && wholeMonths == other.wholeMonths;
     }
 
+    /** The festival goes on giving the days as long as they are the same; a form does not speak of it. */
+    Days stillFollowing(Days before) {
+        return anchor == null && spansLike(before)
+                ? new Days(begins, ends, wholeMonths, hours, venue, before.anchor)
+                : this;
+    }
+
     /** These days, at the hours and the place of others. */
     Days at(Days other) {
         return new Days(begins, ends, wholeMonths, other.hours, other.venue, anchor);

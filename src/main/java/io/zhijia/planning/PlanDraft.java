@@ -5,7 +5,9 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ public record PlanDraft(
      *
      * @param wholeMonths only the months are known, the days are their first and last
      * @param festival the festival the days were derived from, so many days before (negative) or after it
+     * @param from on the clock; null together with {@code until} if nobody said
      */
     public record Item(
             WorkArea area,
@@ -61,7 +64,39 @@ public record PlanDraft(
             String venue,
             @Nullable MemberId owner,
             @Nullable Festival festival,
-            int festivalOffset) {
+            int festivalOffset,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until,
+            Set<MemberId> helpers) {
+
+        public Item(
+                WorkArea area,
+                LaunchKind kind,
+                String title,
+                LocalDate begins,
+                LocalDate ends,
+                boolean wholeMonths,
+                String note,
+                String venue,
+                @Nullable MemberId owner,
+                @Nullable Festival festival,
+                int festivalOffset) {
+            this(
+                    area,
+                    kind,
+                    title,
+                    begins,
+                    ends,
+                    wholeMonths,
+                    note,
+                    venue,
+                    owner,
+                    festival,
+                    festivalOffset,
+                    null,
+                    null,
+                    Set.of());
+        }
 
         public Item(
                 WorkArea area,

@@ -103,8 +103,14 @@ public class PlanIntake {
         return PlanItem.planned(
                 plan,
                 Matter.of(item.area(), item.kind(), item.title(), item.note()),
-                new Days(item.begins(), item.ends(), item.wholeMonths(), null, item.venue(), anchor(item)),
-                Charge.of(item.owner()));
+                new Days(item.begins(), item.ends(), item.wholeMonths(), hours(item), item.venue(), anchor(item)),
+                Charge.of(item.owner()).helpedBy(item.helpers()));
+    }
+
+    private static Days.@Nullable Hours hours(PlanDraft.Item item) {
+        var from = item.from();
+        var until = item.until();
+        return from == null || until == null ? null : new Days.Hours(from, until);
     }
 
     private static Days.@Nullable Anchor anchor(PlanDraft.Item item) {

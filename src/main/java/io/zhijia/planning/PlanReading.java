@@ -19,11 +19,13 @@ public class PlanReading {
     private final Plans plans;
     private final PlanItems items;
     private final Revisions revisions;
+    private final PlanThemes themes;
 
-    PlanReading(Plans plans, PlanItems items, Revisions revisions) {
+    PlanReading(Plans plans, PlanItems items, Revisions revisions, PlanThemes themes) {
         this.plans = plans;
         this.items = items;
         this.revisions = revisions;
+        this.themes = themes;
     }
 
     /**
@@ -31,6 +33,7 @@ public class PlanReading {
      *
      * @param source a path where the original can be seen
      * @param adoption who adopted it and when, in words; empty if nobody has yet
+     * @param adoptedOn the day of the adoption
      * @param report to whom it was reported and when, in words; empty if it was not yet
      */
     public record PlanText(
@@ -42,6 +45,8 @@ public class PlanReading {
             @Nullable String source,
             String adoption,
             String report,
+            PlanTheme theme,
+            @Nullable LocalDate adoptedOn,
             List<PlanDraft.Section> sections) {}
 
     /** All of them, the latest first. */
@@ -70,6 +75,8 @@ public class PlanReading {
                 plan.source(),
                 adoption == null ? "" : said(adoption.on() + " 经" + adoption.committee() + "通过", adoption.note()),
                 report == null ? "" : report.on() + " 上报" + report.to(),
+                themes.of(actor.union(), id),
+                adoption == null ? null : adoption.on(),
                 sections);
     }
 

@@ -23,12 +23,14 @@ class PlanSteps {
     private final Plans plans;
     private final PlanItems items;
     private final Revisions revisions;
+    private final PlanThemes themes;
     private final Clock clock;
 
-    PlanSteps(Plans plans, PlanItems items, Revisions revisions, Clock clock) {
+    PlanSteps(Plans plans, PlanItems items, Revisions revisions, PlanThemes themes, Clock clock) {
         this.plans = plans;
         this.items = items;
         this.revisions = revisions;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -62,6 +64,14 @@ class PlanSteps {
             refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
             return plan.rewritten(title, sections);
         });
+    }
+
+    /** Says what the year stands under. */
+    void give(Actor actor, PlanId id, PlanTheme theme) {
+        Planners.mustPlan(actor);
+        var plan = plans.get(actor.union(), id);
+        refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
+        themes.save(actor.union(), id, theme);
     }
 
     private void change(Actor actor, PlanId id, UnaryOperator<Plan> step) {

@@ -33,6 +33,7 @@ class PlanViews {
     private final Plans plans;
     private final PlanItems items;
     private final ItemChanges changes;
+    private final PlanThemes themes;
     private final IdentityService people;
     private final ObjectProvider<PlanCompanion> companions;
     private final Clock clock;
@@ -41,12 +42,14 @@ class PlanViews {
             Plans plans,
             PlanItems items,
             ItemChanges changes,
+            PlanThemes themes,
             IdentityService people,
             ObjectProvider<PlanCompanion> companions,
             Clock clock) {
         this.plans = plans;
         this.items = items;
         this.changes = changes;
+        this.themes = themes;
         this.people = people;
         this.companions = companions;
         this.clock = clock;
@@ -90,6 +93,10 @@ class PlanViews {
                 .flatMap(companion -> companion.notes(actor, line.id()).stream())
                 .toList();
         return new Overview(plan, line, items.byArea(actor.union(), line.id(), today), notes);
+    }
+
+    PlanTheme theme(Actor actor, PlanId id) {
+        return themes.of(actor.union(), id);
     }
 
     Plan plan(Actor actor, PlanId id) {

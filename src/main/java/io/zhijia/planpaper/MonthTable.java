@@ -1,5 +1,6 @@
 package io.zhijia.planpaper;
 
+import io.zhijia.planning.PlanTheme;
 import io.zhijia.planning.PlannedItem;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,17 +10,19 @@ import java.util.stream.Stream;
 /** The items of a plan month by month, each in the month it begins in; cancelled ones are left out. */
 record MonthTable(List<Month> months) {
 
-    record Month(YearMonth month, List<PlannedItem> items) {
+    record Month(YearMonth month, String theme, List<PlannedItem> items) {
         String label() {
-            return month.getYear() + "年" + month.getMonthValue() + "月";
+            var name = month.getYear() + "年" + month.getMonthValue() + "月";
+            return theme.isEmpty() ? name : name + "（" + theme + "）";
         }
     }
 
-    static MonthTable of(LocalDate from, LocalDate to, List<PlannedItem> items) {
+    static MonthTable of(LocalDate from, LocalDate to, List<PlannedItem> items, PlanTheme theme) {
         var months = Stream.iterate(
                         YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
                 .map(month -> new Month(
                         month,
+                        theme.of(month),
                         items.stream()
                                 .filter(item -> !item.isCancelled())
                                 .filter(item -> YearMonth.from(item.begins()).equals(month))

@@ -10,6 +10,7 @@ import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.planning.PlanReading;
 import io.zhijia.planning.PlannedItem;
+import io.zhijia.union.UnionDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ class PaperService {
 
     private final PlanReading plans;
     private final PlanGoals goals;
+    private final UnionDirectory unions;
     private final IdentityService people;
 
-    PaperService(PlanReading plans, PlanGoals goals, IdentityService people) {
+    PaperService(PlanReading plans, PlanGoals goals, UnionDirectory unions, IdentityService people) {
         this.plans = plans;
         this.goals = goals;
+        this.unions = unions;
         this.people = people;
     }
 
@@ -41,6 +44,8 @@ class PaperService {
     byte[] word(Actor actor, PlanId id) {
         var plan = plans.text(actor, id);
         var paper = new WordPaper().title(plan.title());
+        paper.subtitle(issuer(actor, plan));
+        under(plan).forEach(paper::subtitle);
         var revised = new RevisionMarks(plans.revisions(actor, id));
         below(plan).forEach(paper::subtitle);
         revised.lines().forEach(paper::subtitle);
@@ -64,14 +69,17 @@ class PaperService {
         if (!revised.revisions().isEmpty()) {
             paper.heading("修订记录").table(List.of("次", "改动", "工作", "时间和名称", "原因"), revised.rows(), 6, 10, 32, 28, 24);
         }
-        return paper.toBytes();
+        return plan.adoptedOn() == null
+                ? paper.unsigned(issuer(actor, plan)).toBytes()
+                : paper.signed(issuer(actor, plan), plan.adoptedOn()).toBytes();
     }
 
     private List<List<String>> rows(Actor actor, PlanReading.PlanText plan, Map<PlanItemId, String> marks) {
         var items = plans.items(actor, plan.id());
         var names = names(actor, items);
         var rows = new ArrayList<List<String>>();
-        for (var month : MonthTable.of(plan.from(), plan.to(), items).months()) {
+        for (var month :
+                MonthTable.of(plan.from(), plan.to(), items, plan.theme()).months()) {
             for (var item : month.items()) {
                 rows.add(List.of(month.label(), MonthTable.days(item), marked(item, marks), owner(item, names)));
             }
@@ -88,12 +96,14 @@ class PaperService {
                 .append("</h1>");
         var revised = new RevisionMarks(plans.revisions(actor, id));
         var marks = revised.marks();
-        Stream.concat(below(plan).stream(), revised.lines().stream())
+        Stream.of(List.of(issuer(actor, plan)), under(plan), below(plan), revised.lines())
+                .flatMap(List::stream)
                 .forEach(line -> html.append("<p class=\"line\">")
                         .append(HtmlUtils.htmlEscape(line))
                         .append("</p>"));
         html.append("<table><thead><tr><th>月份</th><th>日期</th><th>工作</th><th>负责人</th></tr></thead><tbody>");
-        for (var month : MonthTable.of(plan.from(), plan.to(), items).months()) {
+        for (var month :
+                MonthTable.of(plan.from(), plan.to(), items, plan.theme()).months()) {
             for (int i = 0; i < month.items().size(); i++) {
                 var item = month.items().get(i);
                 html.append("<tr>");
@@ -115,9 +125,25 @@ class PaperService {
                 .append("</td>");
     }
 
-    /** For whom it is, for how long, who adopted it and to whom it went. */
+    /** Whose plan it is: the union's, or that of a body within it. */
+    private String issuer(Actor actor, PlanReading.PlanText plan) {
+        return unions.profile(actor).name() + plan.issuer();
+    }
+
+    /** The theme of the year and the motto. */
+    private static List<String> under(PlanReading.PlanText plan) {
+        var theme = plan.theme();
+        return Stream.of(
+                        theme.year().isEmpty() ? "" : "主题：" + theme.year(),
+                        theme.motto().isEmpty() ? "" : "口号：" + theme.motto(),
+                        theme.programme())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** For how long it is, who adopted it and to whom it went. */
     private static List<String> below(PlanReading.PlanText plan) {
-        return Stream.of(plan.issuer(), plan.from() + " 至 " + plan.to(), plan.adoption(), plan.report())
+        return Stream.of(plan.from() + " 至 " + plan.to(), plan.adoption(), plan.report())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -5,7 +5,8 @@
  * committee and the report upward are printed below the title. No states, no events.
  */
 @ApplicationModule(
-        allowedDependencies = {"document", "goal", "identity", "planning", "refusal", "tenancy", "web", "work"})
+        allowedDependencies = {"document", "goal", "identity", "planning", "refusal", "tenancy", "union", "web", "work"
+        })
 @NullMarked
 package io.zhijia.planpaper;
 

@@ -22,8 +22,9 @@ record CarryOver(int years) {
 
     private static final Pattern ONCE = Pattern.compile("首届|周年|换届|成立|揭牌|启用");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?=\\s*[年—-])");
-    private static final Pattern TEACHERS_DAY = Pattern.compile("第\\s*\\d+\\s*个教师节");
-    private static final Pattern ORDINAL = Pattern.compile("第(\\d+)届");
+    private static final Pattern TEACHERS_DAY = Pattern.compile("第\\s*(\\d+|" + ChineseNumber.DIGITS + ")\\s*个教师节");
+    private static final Pattern ORDINAL =
+            Pattern.compile("第\\s*(\\d{1,3}|" + ChineseNumber.DIGITS + ")\\s*届(?!\\s*第?[一二三四五六七八九十\\d]+次)");
 
     Offer of(PlannedItem item) {
         var anchor = anchor(item);
@@ -43,6 +44,8 @@ record CarryOver(int years) {
                 item.owner(),
                 anchor.map(Anchor::festival).orElse(null),
                 anchor.map(Anchor::offset).orElse(0),
+                new Offer.Hours(item.from(), item.until()),
+                item.coOwners(),
                 mark(item, anchor.isPresent()),
                 !item.isCancelled() && !ONCE.matcher(item.title()).find());
     }
@@ -94,8 +97,15 @@ record CarryOver(int years) {
     /** Years, terms and the number of Teachers' Day move on too; the list shows them for confirmation. */
     String renumbered(String title, int year) {
         var moved = YEAR.matcher(title).replaceAll(found -> plus(found, ""));
-        var days = TEACHERS_DAY.matcher(moved).replaceAll("第" + Festivals.teachersDay(year) + "个教师节");
-        return ORDINAL.matcher(days).replaceAll(found -> "第" + plus(found, "届"));
+        var days = TEACHERS_DAY
+                .matcher(moved)
+                .replaceAll(found -> "第" + ChineseNumber.write(Festivals.teachersDay(year), found.group(1)) + "个教师节");
+        return ORDINAL.matcher(days).replaceAll(found -> "第" + later(found.group(1)) + "届");
+    }
+
+    private String later(String ordinal) {
+        var number = ChineseNumber.read(ordinal);
+        return number.isPresent() ? ChineseNumber.write(number.getAsInt() + years, ordinal) : ordinal;
     }
 
     private String plus(MatchResult found, String after) {

@@ -6,6 +6,8 @@ import io.zhijia.planning.PlanDraft;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,15 @@ record Offer(
         @Nullable MemberId owner,
         @Nullable Festival festival,
         int festivalOffset,
+        Hours hours,
+        Set<MemberId> helpers,
         Mark why,
         boolean ticked) {
+
+    /** From and until on the clock; null together if nobody said. */
+    record Hours(@Nullable LocalTime from, @Nullable LocalTime until) {
+        static final Hours UNSAID = new Hours(null, null);
+    }
 
     /** What is particular about an offer. */
     enum Mark {
@@ -65,6 +74,8 @@ record Offer(
                 owner,
                 festival,
                 festivalOffset,
+                hours,
+                helpers,
                 other,
                 tick);
     }
@@ -83,6 +94,9 @@ record Offer(
                 venue,
                 owner,
                 moved ? null : festival,
-                moved ? 0 : festivalOffset);
+                moved ? 0 : festivalOffset,
+                hours.from(),
+                hours.until(),
+                helpers);
     }
 }

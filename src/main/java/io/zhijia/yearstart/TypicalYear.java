@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -90,6 +91,8 @@ final class TypicalYear {
                 null,
                 when.festival().orElse(null),
                 when.offset(),
+                Offer.Hours.UNSAID,
+                Set.of(),
                 when.festival().isPresent() ? Mark.DERIVED : Mark.NONE,
                 true);
     }

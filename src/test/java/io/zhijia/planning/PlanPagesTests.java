@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,34 @@ class PlanPagesTests {
 
         assertThat(changed).hasStatus3xxRedirection();
         assertThat(get("lina", "/plan/items?area=WOMEN&q=批量")).bodyText().contains("批量一", "批量二");
+    }
+
+    @Test
+    void theThemeOfTheYearIsShownAndPrintedAndThatOfTheMonthStandsAboveIt() {
+        var plan = planId();
+        var month = YearMonth.from(today);
+        assertThat(post(
+                        "zhaomin",
+                        "/plan/" + plan + "/theme",
+                        "year",
+                        "服务提升年",
+                        "motto",
+                        "把家建好",
+                        "month." + month,
+                        "敬老月"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get("lina", "/plan")).bodyText().contains("服务提升年", "把家建好");
+        assertThat(get("lina", "/plan/calendar?month=" + month)).bodyText().contains("敬老月");
+        assertThat(get("zhaomin", "/plan/" + plan + "/theme")).bodyText().contains("敬老月");
+        assertThat(get("lina", "/plan/" + plan + "/theme")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("lina", "/plan/" + plan + "/theme", "year", "别的")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    private String planId() {
+        var found = Pattern.compile("action=\"/plan/([-0-9a-f]{36})/").matcher(text(get("zhaomin", "/plan")));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

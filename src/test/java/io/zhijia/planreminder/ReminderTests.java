@@ -2,6 +2,7 @@ package io.zhijia.planreminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.planning.PlanDraft;
 import io.zhijia.planning.PlanIntake;
@@ -9,7 +10,9 @@ import io.zhijia.tenancy.UnionTransaction;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,28 +42,7 @@ class ReminderTests {
     @BeforeEach
     void anItemDueAtTheEndOfApril() {
         qingshan = DemoUnion.found();
-        var item = new PlanDraft.Item(
-                WorkArea.CARE,
-                LaunchKind.TASK,
-                "走访",
-                APRIL_30,
-                APRIL_30,
-                false,
-                "",
-                "",
-                qingshan.liNa().member(),
-                null,
-                0);
-        intake.accept(
-                qingshan.secretary(),
-                new PlanDraft(
-                        "2026 年计划",
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 12, 31),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(item)));
+        plan("走访");
     }
 
     @ParameterizedTest
@@ -78,6 +60,85 @@ class ReminderTests {
         }
 
         assertThat(messages()).isEqualTo(4);
+    }
+
+    @Test
+    void severalThingsOfADayAreOneDigest() {
+        qingshan = DemoUnion.found();
+        plan("座谈会", "慰问");
+        remind(7);
+        remind(7);
+
+        assertThat(messages()).isEqualTo(1);
+        assertThat(words(qingshan.liNa())).containsExactly("planreminder.digest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 0", "7, 1", "20, 1"})
+    void theChairHearsOfWhatIsLateForAWeek(int daysLate, int told) {
+        var chair = qingshan.chenJing();
+        transaction.within(qingshan.union(), () -> makeChair(chair));
+        remind(-daysLate);
+        remind(-daysLate);
+
+        assertThat(words(chair)).hasSize(told).allMatch("planreminder.escalated"::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"06:59, true", "07:00, false", "20:59, false", "21:00, true"})
+    void nobodyIsToldAtNight(LocalTime now, boolean quiet) {
+        assertThat(ReminderJob.isQuiet(now, LocalTime.of(21, 0))).isEqualTo(quiet);
+    }
+
+    private int makeChair(Actor chair) {
+        sql.sql("insert into identity.person values (?, ?, '陈静')")
+                .params(qingshan.union().value(), chair.member().value())
+                .update();
+        return sql.sql("""
+                insert into identity.office (union_id, id, member, office, body, held_from)
+                values (?, gen_random_uuid(), ?, 'CHAIR', ?, date '2026-01-01')
+                """)
+                .params(
+                        qingshan.union().value(),
+                        chair.member().value(),
+                        qingshan.union().value())
+                .update();
+    }
+
+    private void plan(String... titles) {
+        var items = Stream.of(titles)
+                .map(title -> new PlanDraft.Item(
+                        WorkArea.CARE,
+                        LaunchKind.TASK,
+                        title,
+                        APRIL_30,
+                        APRIL_30,
+                        false,
+                        "",
+                        "",
+                        qingshan.liNa().member(),
+                        null,
+                        0))
+                .toList();
+        intake.accept(
+                qingshan.secretary(),
+                new PlanDraft(
+                        "2026 年计划",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        null,
+                        List.of(),
+                        List.of(),
+                        items));
+    }
+
+    private List<String> words(Actor person) {
+        return transaction.within(
+                qingshan.union(),
+                () -> sql.sql("select word from messaging.message where member = ?")
+                        .param(person.member().value())
+                        .query(String.class)
+                        .list());
     }
 
     private int remind(int daysBefore) {

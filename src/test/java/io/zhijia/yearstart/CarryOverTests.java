@@ -58,7 +58,15 @@ class CarryOverTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"第42个教师节庆祝大会, 第43个教师节庆祝大会", "2026年春季健步走, 2027年春季健步走", "第6届读书节, 第7届读书节", "慰问 2026 名职工, 慰问 2026 名职工"})
+    @CsvSource({
+        "第42个教师节庆祝大会, 第43个教师节庆祝大会",
+        "2026年春季健步走, 2027年春季健步走",
+        "第6届读书节, 第7届读书节",
+        "第四十届教师节庆祝会, 第四十一届教师节庆祝会",
+        "第四十二个教师节, 第四十三个教师节",
+        "第六届第三次教代会, 第六届第三次教代会",
+        "慰问 2026 名职工, 慰问 2026 名职工"
+    })
     void ordinalsMoveOn(String before, String after) {
         assertThat(nextYear.renumbered(before, 2027)).isEqualTo(after);
     }
