@@ -10,6 +10,7 @@ import io.zhijia.web.Section;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -50,6 +51,26 @@ class AccountController {
                 "names",
                 people.names(actor, logins.lines().stream().map(Login::member).toList()));
         return "account/list";
+    }
+
+    @GetMapping("/accounts/new")
+    String choose(Actor actor, Model page) {
+        page.addAttribute("people", service.without(actor));
+        return "account/new";
+    }
+
+    @PostMapping("/accounts/new")
+    String openAll(Actor actor, @RequestParam(defaultValue = "") Set<MemberId> member, RedirectAttributes next) {
+        next.addFlashAttribute("opened", service.openAll(actor, member));
+        return "redirect:/accounts/slips";
+    }
+
+    /** The one-time passwords are shown once, as on a single slip. */
+    @GetMapping("/accounts/slips")
+    String slips(Actor actor, Model page) {
+        actor.mustHoldOneOf(APPOINTING, actor.union());
+        page.addAttribute("address", address);
+        return "account/slips";
     }
 
     @GetMapping("/accounts/{member}")

@@ -6,6 +6,7 @@ enum AccountRefusal implements Reason {
     LOGIN_TAKEN,
     HAS_AN_ACCOUNT,
     NO_LONGER_HERE,
+    NO_STAFF_NUMBER,
     ALREADY_CLOSED,
     OWN_ACCOUNT,
     ALREADY_FOUNDED,

@@ -3,6 +3,7 @@ package io.zhijia.account;
 import static java.sql.Types.DATE;
 import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import io.zhijia.account.LoginState.Active;
 import io.zhijia.account.LoginState.Closed;
@@ -17,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +64,17 @@ class JdbcLogins implements Logins {
                 .params(union.value(), limit, offset)
                 .query(JdbcLogins::login)
                 .list();
+    }
+
+    @Override
+    public Set<MemberId> members(UnionId union) {
+        return jdbc
+                .sql("select member from account.login where home_union = ?")
+                .param(union.value())
+                .query(UUID.class)
+                .stream()
+                .map(MemberId::new)
+                .collect(toSet());
     }
 
     @Override

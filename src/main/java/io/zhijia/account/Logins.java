@@ -4,6 +4,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All login names. The one port that is asked before a union is known. */
 interface Logins {
@@ -16,6 +17,9 @@ interface Logins {
     Optional<Login> findToChange(String name);
 
     Optional<Login> of(UnionId union, MemberId member);
+
+    /** Everybody of this union who has a login, closed ones too. */
+    Set<MemberId> members(UnionId union);
 
     /** In the order of their names. */
     List<Login> of(UnionId union, int limit, int offset);

@@ -2,6 +2,7 @@ package io.zhijia.account;
 
 import io.zhijia.identity.AboutMe;
 import io.zhijia.identity.Actor;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -25,18 +26,25 @@ class MeController {
 
     private final OwnAccountService service;
     private final OwnPasskeys passkeys;
+    private final OpenSessions sessions;
     private final ObjectProvider<AboutMe> modules;
     private final DateTimeFormatter clockTime;
 
-    MeController(OwnAccountService service, OwnPasskeys passkeys, ObjectProvider<AboutMe> modules, Clock clock) {
+    MeController(
+            OwnAccountService service,
+            OwnPasskeys passkeys,
+            OpenSessions sessions,
+            ObjectProvider<AboutMe> modules,
+            Clock clock) {
         this.service = service;
         this.passkeys = passkeys;
+        this.sessions = sessions;
         this.modules = modules;
         this.clockTime = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
     }
 
     @GetMapping("/me")
-    String me(Actor actor, Principal login, Model page) {
+    String me(Actor actor, Principal login, HttpSession session, Model page) {
         page.addAttribute("actor", actor);
         page.addAttribute("login", login.getName());
         page.addAttribute(
@@ -45,9 +53,25 @@ class MeController {
                         .flatMap(module -> module.linesFor(actor).stream())
                         .toList());
         page.addAttribute("passkeys", passkeys.of(login.getName()));
+        page.addAttribute("sessions", sessions.of(login.getName()));
+        page.addAttribute("here", session);
         page.addAttribute("signIns", service.latestSignIns(actor));
         page.addAttribute("clockTime", clockTime);
         return "account/me";
+    }
+
+    @PostMapping("/me/sessions/{key}/end")
+    String end(Principal login, @PathVariable String key, RedirectAttributes next) {
+        sessions.end(login.getName(), key);
+        next.addFlashAttribute("notice", "account.session.ended");
+        return "redirect:/me";
+    }
+
+    @PostMapping("/me/sessions/end")
+    String endOthers(Principal login, HttpSession session, RedirectAttributes next) {
+        sessions.endOthers(login.getName(), session);
+        next.addFlashAttribute("notice", "account.session.ended");
+        return "redirect:/me";
     }
 
     @PostMapping("/me/passkeys/{id}")
@@ -82,6 +106,7 @@ class MeController {
             Actor actor,
             @Valid @ModelAttribute("form") NewPassword form,
             BindingResult typed,
+            HttpSession session,
             Model page,
             RedirectAttributes next) {
         form.mistake(service.login(actor).name()).ifPresent(wrong -> typed.rejectValue(wrong.field(), wrong.key()));
@@ -89,6 +114,7 @@ class MeController {
             return password(actor, page);
         }
         service.changePassword(actor, form.present(), form.fresh());
+        sessions.endOthers(service.login(actor).name(), session);
         next.addFlashAttribute("notice", "account.password.changed");
         return "redirect:/me";
     }

@@ -18,11 +18,13 @@ class SignInWatch implements AuthenticationFailureHandler {
     private static final String SEEN = SignInWatch.class.getName();
     private final Logins logins;
     private final SignInRecorder recorder;
+    private final OpenSessions sessions;
     private final Clock clock;
 
-    SignInWatch(Logins logins, SignInRecorder recorder, Clock clock) {
+    SignInWatch(Logins logins, SignInRecorder recorder, OpenSessions sessions, Clock clock) {
         this.logins = logins;
         this.recorder = recorder;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ class SignInWatch implements AuthenticationFailureHandler {
         var session = request.getSession(false);
         if (session != null && session.getAttribute(SEEN) == null) {
             session.setAttribute(SEEN, true);
+            sessions.add(OpenSession.of(login, request, session));
             recorder.record(attempt(login, request, true));
         }
     }

@@ -13,6 +13,7 @@ import io.zhijia.identity.PeopleDirectory;
 import io.zhijia.identity.Person;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -59,6 +61,93 @@ class AccountPagesTests {
                         .param("username", number)
                         .param("password", secret))
                 .hasRedirectedUrl("/sign-in?error");
+    }
+
+    @Test
+    void manyAccountsAreOpenedAtOnceAndWhoeverCannotHaveOneIsNamed() {
+        var good = number();
+        var first = person("周通红", good);
+        var nameless = person("吴用", "");
+        var taken = person("郑重", "lina");
+        person("不选", number());
+
+        assertThat(asSecretary("/accounts/new")).bodyText().contains("周通红", "吴用", "郑重", "不选");
+        var slips = browser.post()
+                .uri("/accounts/new")
+                .with(user("zhaomin"))
+                .with(csrf())
+                .param("member", first.toString(), nameless.toString(), taken.toString())
+                .exchange();
+        assertThat(slips).hasRedirectedUrl("/accounts/slips");
+        var opened = Objects.requireNonNull(
+                (NewAccounts) slips.getMvcResult().getFlashMap().get("opened"));
+        assertThat(opened.slips()).singleElement().satisfies(slip -> {
+            assertThat(slip.name()).isEqualTo("周通红");
+            assertThat(get("/me", signIn(good, slip.slip().secret()))).hasRedirectedUrl("/me/password");
+        });
+        assertThat(opened.refused())
+                .extracting(refused -> refused.name() + " " + refused.reason())
+                .containsExactlyInAnyOrder("吴用 NO_STAFF_NUMBER", "郑重 LOGIN_TAKEN");
+        assertThat(asSecretary("/accounts/new"))
+                .bodyText()
+                .doesNotContain("周通红")
+                .contains("吴用", "郑重", "不选");
+        assertThat(asSecretary("/accounts/slips")).bodyText().contains("只显示一次");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zhaomin, OK", "zhuxi, OK", "zuzhang, CONFLICT", "lina, CONFLICT"})
+    void whoOpensManyAtOnce(String login, HttpStatus status) {
+        assertThat(browser.get().uri("/accounts/new").with(user(login))).hasStatus(status);
+        assertThat(browser.get().uri("/accounts/slips").with(user(login))).hasStatus(status);
+    }
+
+    @Test
+    void anotherPasswordSignsOutEveryOtherDevice() {
+        var number = number();
+        var secret = slipOf(person("周红", number), number);
+        var here = signIn(number, secret);
+        change(here, secret, GOOD, GOOD);
+        var elsewhere = signIn(number, GOOD);
+        assertThat(get("/me", elsewhere)).bodyText().contains("这台设备", "退出其他所有设备");
+
+        assertThat(change(here, GOOD, "Summer-2026-qs", "Summer-2026-qs")).hasRedirectedUrl("/me");
+
+        assertThat(elsewhere.isInvalid()).isTrue();
+        assertThat(get("/me", here)).hasStatusOk().bodyText().doesNotContain("退出其他所有设备");
+    }
+
+    @Test
+    void aPersonEndsOneSessionAndNobodyElsesAndANewSlipEndsAll() {
+        var number = number();
+        var member = person("周红", number);
+        var secret = slipOf(member, number);
+        var here = signIn(number, secret);
+        change(here, secret, GOOD, GOOD);
+        get("/me", here);
+        var elsewhere = signIn(number, GOOD);
+        var key = Pattern.compile("/me/sessions/([0-9a-f-]{36})/end").matcher(text(get("/me", elsewhere)));
+        assertThat(key.find()).isTrue();
+
+        browser.post()
+                .uri("/me/sessions/" + key.group(1) + "/end")
+                .with(user("lina"))
+                .with(csrf())
+                .exchange();
+        assertThat(here.isInvalid()).isFalse();
+        browser.post()
+                .uri("/me/sessions/" + key.group(1) + "/end")
+                .session(elsewhere)
+                .with(csrf())
+                .exchange();
+        assertThat(here.isInvalid()).isTrue();
+
+        browser.post()
+                .uri("/accounts/" + member + "/slip")
+                .with(user("zhaomin"))
+                .with(csrf())
+                .exchange();
+        assertThat(elsewhere.isInvalid()).isTrue();
     }
 
     @Test
@@ -235,6 +324,7 @@ class AccountPagesTests {
                         .uri("/sign-in")
                         .session(session)
                         .with(csrf())
+                        .with(AccountPagesTests::fromElsewhere)
                         .param("username", login)
                         .param("password", password))
                 .hasRedirectedUrl("/");
@@ -250,11 +340,18 @@ class AccountPagesTests {
                 .exchange();
     }
 
+    /** So that the tests of this class do not use up each other's tries. */
+    private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+        request.setRemoteAddr("10.0.0." + NUMBER.getAndIncrement() % 250);
+        return request;
+    }
+
     private MvcTestResult change(MockHttpSession session, String present, String fresh, String again) {
         return browser.post()
                 .uri("/me/password")
                 .session(session)
                 .with(csrf())
+                .with(AccountPagesTests::fromElsewhere)
                 .param("present", present)
                 .param("fresh", fresh)
                 .param("again", again)
