@@ -2,7 +2,10 @@ package io.zhijia.document;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * A PDF from HTML, with a Chinese font inside, so that it looks and can be searched the same everywhere.
+ * A PDF from HTML, with a Chinese font inside, so that it looks and can be searched the same everywhere, today
+ * and out of an archive (PDF/A-2u).
  *
  * <p>What people typed is escaped by whoever writes the HTML (a JTE template does); here scripts and addresses are dropped
  * once more: nothing is fetched, pictures come as {@code data:} addresses.
@@ -49,6 +54,10 @@ public final class Pdf {
     /** All pages of it: the first one decides how wide a text is laid out. */
     private static final String ACROSS = "@page { size: A4 landscape; margin: 20mm; }";
 
+    /** An archive's viewer knows from it what the colours are. */
+    private static final byte[] COLORS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
     private static final Safelist ALLOWED = Safelist.relaxed()
             .addTags("section", "header", "footer", "figure", "figcaption")
             .addAttributes(":all", "class")
@@ -69,11 +78,14 @@ public final class Pdf {
     public static byte[] of(String html) {
         var page = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
         page.head().appendElement("style").appendText(STYLE);
+        page.title(title(page));
         if (page.body().selectFirst(".across") != null) {
             page.head().appendElement("style").appendText(ACROSS);
         }
         try (var bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
+                    .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                    .useColorProfile(COLORS)
                     .useFont(Pdf::font, "zhijia")
                     .useExternalResourceAccessControl(
                             (address, type) -> address.startsWith("data:"),
@@ -85,6 +97,11 @@ public final class Pdf {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static String title(Document page) {
+        var heading = page.body().selectFirst("h1");
+        return heading == null ? "" : heading.text();
     }
 
     private static InputStream font() {

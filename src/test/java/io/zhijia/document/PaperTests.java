@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Nested;
@@ -176,6 +177,23 @@ class PaperTests {
             assertThat(DocumentText.of(pdf).text())
                     .contains("工会", "部门", "长期", "龙门", "老年", "见面", "职工之家，堃、喆、珺、燚、〔2026〕3号", "①②")
                     .doesNotContainPattern("[\\u2e80-\\u2fdf]");
+        }
+
+        @Test
+        void saysThatItIsForTheArchiveAndCarriesAllItNeeds() throws IOException {
+            try (var pdf = Loader.loadPDF(Pdf.of("<h1>工会 2026 年台账</h1><p>合计</p>"))) {
+                var catalog = pdf.getDocumentCatalog();
+
+                assertThat(new String(catalog.getMetadata().toByteArray(), UTF_8))
+                        .containsPattern("pdfaid:part(=\"|>)2")
+                        .containsPattern("pdfaid:conformance(=\"|>)U")
+                        .contains("工会 2026 年台账");
+                assertThat(catalog.getOutputIntents()).hasSize(1);
+                for (var font : pdf.getPage(0).getResources().getFontNames()) {
+                    assertThat(pdf.getPage(0).getResources().getFont(font).isEmbedded())
+                            .isTrue();
+                }
+            }
         }
 
         @Test
