@@ -12,5 +12,6 @@ enum ArchiveRefusal implements Reason {
     YEAR_NOT_OVER,
     YEAR_CLOSED_ALREADY,
     CORRECTED_ALREADY,
+    REPLACED_ALREADY,
     NOTHING_CHANGED
 }

@@ -9,12 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence for entries and plan items; what was added stays. */
 interface EvidenceBook {
 
-    void add(
+    /**
+     * Adds a piece of evidence.
+     *
+     * @return its id
+     */
+    UUID add(
             UnionId union,
             @Nullable RecordId entry,
             @Nullable PlanItemId item,
@@ -22,6 +28,9 @@ interface EvidenceBook {
             MemberId by,
             String name,
             Instant now);
+
+    /** Puts a newer version in place of an older one, unless somebody else just did. */
+    boolean replace(UnionId union, UUID older, UUID newer);
 
     /** Of an entry, the oldest first. */
     List<Proof> of(UnionId union, RecordId entry);
@@ -31,6 +40,13 @@ interface EvidenceBook {
 
     /** The entries this file proves. */
     List<RecordId> entriesWith(UnionId union, AttachmentId file);
+
+    /**
+     * One piece of evidence.
+     *
+     * @throws java.util.NoSuchElementException if this union has none of this id
+     */
+    Proof get(UnionId union, UUID id);
 
     List<Waiver> waivers(UnionId union, PlanItemId item);
 

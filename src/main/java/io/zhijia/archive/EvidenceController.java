@@ -7,6 +7,7 @@ import io.zhijia.web.Section;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Year;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,14 @@ class EvidenceController {
         service.add(actor, id, slot, shortened(caption), file.getOriginalFilename(), file.getInputStream());
         next.addFlashAttribute("notice", "archive.evidence.added");
         return "redirect:/records/" + id;
+    }
+
+    @PostMapping("/records/evidence/{proof}/version")
+    String replace(Actor actor, @PathVariable UUID proof, @RequestParam MultipartFile file, RedirectAttributes next)
+            throws IOException {
+        var place = service.replace(actor, proof, file.getOriginalFilename(), file.getInputStream());
+        next.addFlashAttribute("notice", "archive.evidence.replaced");
+        return "redirect:" + place;
     }
 
     @GetMapping("/records/items")

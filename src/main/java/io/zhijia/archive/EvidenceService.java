@@ -1,7 +1,9 @@
 package io.zhijia.archive;
 
+import static io.zhijia.archive.ArchiveRefusal.REPLACED_ALREADY;
 import static io.zhijia.archive.ArchiveRefusal.YEAR_CLOSED;
 import static io.zhijia.refusal.Refusal.refuseIf;
+import static java.util.Objects.requireNonNull;
 
 import io.zhijia.document.AttachmentId;
 import io.zhijia.document.DocumentService;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +74,32 @@ class EvidenceService {
         keep(actor, null, item, slot, caption, name, file);
     }
 
-    private void keep(
+    /**
+     * A newer version of a paper; the older one stays, and is shown below it.
+     *
+     * @return the entry or the item it proves, as a path
+     */
+    String replace(Actor actor, UUID older, @Nullable String name, InputStream file) {
+        var proof = evidence.get(actor.union(), older);
+        var entry = proof.entry();
+        var item = proof.item();
+        if (entry != null) {
+            var proven = records.read(actor, entry);
+            mustAdd(actor, proven);
+            var year = Year.of(proven.facts().on().getYear());
+            refuseIf(records.closedYears(actor).contains(year), YEAR_CLOSED, year.toString());
+        } else {
+            actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+            refuseIfClosed(actor, plan.item(actor, requireNonNull(item)));
+        }
+        refuseIf(!proof.isCurrent(), REPLACED_ALREADY);
+        var slot = proof.evidence().slot();
+        var newer = keep(actor, entry, item, slot, proof.evidence().caption(), name, file);
+        refuseIf(!evidence.replace(actor.union(), older, newer), REPLACED_ALREADY);
+        return entry != null ? "/records/" + entry : "/records/items/" + item;
+    }
+
+    private UUID keep(
             Actor actor,
             @Nullable RecordId entry,
             @Nullable PlanItemId item,
@@ -81,7 +109,7 @@ class EvidenceService {
             InputStream file) {
         var attachment = documents.add(actor, name, file);
         var proof = new Evidence(attachment.value(), slot, caption);
-        evidence.add(actor.union(), entry, item, proof, actor.member(), actor.name(), clock.instant());
+        return evidence.add(actor.union(), entry, item, proof, actor.member(), actor.name(), clock.instant());
     }
 
     void waive(Actor actor, PlanItemId item, EvidenceSlot slot, String reason) {

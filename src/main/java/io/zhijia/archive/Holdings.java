@@ -44,8 +44,10 @@ public class Holdings {
     }
 
     private Holding holding(Actor actor, RecordId id) {
-        var proofs =
-                evidence.of(actor.union(), id).stream().map(Proof::evidence).toList();
+        var proofs = evidence.of(actor.union(), id).stream()
+                .filter(Proof::isCurrent)
+                .map(Proof::evidence)
+                .toList();
         return Holding.of(book.get(actor.union(), id), proofs, book.corrections(actor.union(), id));
     }
 

@@ -14,6 +14,11 @@ record ItemEvidence(
         List<RecordLine> entries) {
 
     List<ProofFile> in(EvidenceSlot slot) {
+        return all(slot).stream().filter(file -> file.proof().isCurrent()).toList();
+    }
+
+    /** Also what was replaced by a newer version. */
+    List<ProofFile> all(EvidenceSlot slot) {
         return files.stream().filter(file -> file.slot() == slot).toList();
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class JdbcEvidenceBook implements EvidenceBook {
     }
 
     @Override
-    public void add(
+    public UUID add(
             UnionId union,
             @Nullable RecordId entry,
             @Nullable PlanItemId item,
@@ -43,16 +44,27 @@ class JdbcEvidenceBook implements EvidenceBook {
             MemberId by,
             String name,
             Instant now) {
+        var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into archive.evidence
                     (union_id, id, entry, plan_item, slot, attachment, caption, added_by, added_by_name, added_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(union.value(), UUID.randomUUID())
+                .params(union.value(), id)
                 .param(entry == null ? null : entry.value())
                 .param(item == null ? null : item.value())
                 .params(proof.slot().name(), proof.attachment(), proof.caption(), by.value(), name, Timestamp.from(now))
                 .update();
+        return id;
+    }
+
+    @Override
+    public boolean replace(UnionId union, UUID older, UUID newer) {
+        return jdbc.sql(
+                                "update archive.evidence set replaced_by = ? where union_id = ? and id = ? and replaced_by is null")
+                        .params(newer, union.value(), older)
+                        .update()
+                == 1;
     }
 
     @Override
@@ -86,6 +98,15 @@ class JdbcEvidenceBook implements EvidenceBook {
                 .stream()
                 .map(RecordId::new)
                 .toList();
+    }
+
+    @Override
+    public Proof get(UnionId union, UUID id) {
+        return jdbc.sql("select * from archive.evidence where union_id = ? and id = ?")
+                .params(union.value(), id)
+                .query(this::proof)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("No evidence " + id));
     }
 
     @Override
@@ -163,6 +184,7 @@ class JdbcEvidenceBook implements EvidenceBook {
                         EvidenceSlot.valueOf(row.getString("slot")),
                         row.getString("caption")),
                 row.getString("added_by_name"),
-                LocalDate.ofInstant(row.getTimestamp("added_at").toInstant(), clock.getZone()));
+                LocalDate.ofInstant(row.getTimestamp("added_at").toInstant(), clock.getZone()),
+                row.getObject("replaced_by", UUID.class));
     }
 }

@@ -24,7 +24,8 @@ class JdbcRecordLists implements RecordLists {
     private static final int AT_ONCE = 500;
     private static final String LINE = """
             select e.id, e.done_on, e.area, e.kind, e.what, e.venue, e.group_name, e.persons, e.person_times, e.spent_fen,
-                e.proven, (select count(*) from archive.evidence x where x.union_id = e.union_id and x.entry = e.id) as files
+                e.proven, (select count(*) from archive.evidence x where x.union_id = e.union_id and x.entry = e.id
+                    and x.replaced_by is null) as files
             from archive.record_entry e
             where %s
             """;

@@ -50,6 +50,33 @@ class EvidencePagesTests {
     }
 
     @Test
+    void aNewerVersionTakesThePlaceOfAnOlderOneThatStays() throws IOException {
+        var entry = enter("制度修订", "");
+        upload("zhaomin", entry + "/evidence", "RULE", "慰问办法");
+        var version = found(entry, "action=\"(/records/evidence/[-0-9a-f]{36}/version)\"");
+
+        assertThat(upload("lina", version, "RULE", "")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(upload("zhaomin", version, "RULE", "")).hasRedirectedUrl(entry);
+        assertThat(page("zhaomin", entry)).bodyText().contains("以前的版本（1）", "慰问办法");
+        assertThat(page("zhaomin", "/records?words=制度修订"))
+                .bodyText()
+                .contains("佐证 1")
+                .doesNotContain("佐证 2");
+        assertThat(upload("zhaomin", version, "RULE", ""))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("已经换过新版");
+    }
+
+    private String found(String path, String pattern) {
+        var text = new String(
+                page("zhaomin", path).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        var found = java.util.regex.Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
     void nobodyElseAddsEvidence() throws IOException {
         var entry = enter("插花活动二", "");
 
