@@ -20,12 +20,19 @@ final class Drafting {
                 period.from().atDay(1),
                 period.to().atEndOfMonth(),
                 original(planImport),
-                Prose.of(planImport.text(), planImport.outline().sections(), read),
+                Prose.of(planImport.text(), planImport.outline().sections(), read).stream()
+                        .map(section -> filled(planImport.blanks(), section))
+                        .toList(),
                 planImport.outline().targets().stream()
-                        .map(target ->
-                                new PlanDraft.Goal(target.text(), target.kind().code()))
+                        .map(target -> new PlanDraft.Goal(
+                                planImport.blanks().in(target.text()),
+                                target.kind().code()))
                         .toList(),
                 taken.stream().map(entry -> item(planImport, entry)).toList());
+    }
+
+    private static PlanDraft.Section filled(Blanks blanks, PlanDraft.Section section) {
+        return new PlanDraft.Section(section.level(), blanks.in(section.heading()), blanks.in(section.body()));
     }
 
     /** As a plan of its own, no longer as a part of a collection (篇一). */

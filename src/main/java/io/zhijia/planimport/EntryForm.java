@@ -1,19 +1,23 @@
 package io.zhijia.planimport;
 
 import io.zhijia.planimport.ImportEntry.Correction;
+import io.zhijia.planreader.OwnWord;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed about an entry.
  *
+ * @param remember words that are to be filed the same way in later imports; empty if none
  * @param begins empty where the days follow from the months and the words
  */
 record EntryForm(
@@ -22,9 +26,11 @@ record EntryForm(
         @Nullable WorkArea area,
         @NotNull LaunchKind launch,
         @Nullable LocalDate begins,
-        @Nullable LocalDate ends) {
+        @Nullable LocalDate ends,
 
-    static final EntryForm EMPTY = new EntryForm("", List.of(), null, LaunchKind.TASK, null, null);
+        @Nullable @Size(max = 20) @Pattern(regexp = "\\s*|.*\\S.*\\S.*") String remember) {
+
+    static final EntryForm EMPTY = new EntryForm("", List.of(), null, LaunchKind.TASK, null, null, null);
 
     static EntryForm of(ImportEntry entry) {
         var days = entry.days();
@@ -34,15 +40,26 @@ record EntryForm(
                 entry.area(),
                 entry.launch(),
                 days == null ? null : days.begins(),
-                days == null ? null : days.ends());
+                days == null ? null : days.ends(),
+                null);
     }
 
     EntryForm in(int month) {
-        return new EntryForm(title, List.of(month), area, launch, begins, ends);
+        return new EntryForm(title, List.of(month), area, launch, begins, ends, remember);
     }
 
     Correction correction() {
         return new Correction(title.strip(), chosenMonths(), area, launch, days());
+    }
+
+    /** The words that are to be filed like this from now on, if any were typed. */
+    Optional<OwnWord> ownWord() {
+        var words = rememberText().strip();
+        return words.isEmpty() || area == null ? Optional.empty() : Optional.of(new OwnWord(words, area, launch));
+    }
+
+    String rememberText() {
+        return Objects.requireNonNullElse(remember, "");
     }
 
     List<Integer> chosenMonths() {

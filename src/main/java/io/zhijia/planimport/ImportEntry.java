@@ -128,6 +128,26 @@ record ImportEntry(
                 union, id, of, position, months, words, area, launch, days, from, to, dropped, List.of(), version);
     }
 
+    /** With what the plan left open filled in. */
+    ImportEntry filled(Blanks blanks) {
+        var left = warnings.stream().filter(warning -> !blanks.fill(warning)).toList();
+        return new ImportEntry(
+                union,
+                id,
+                of,
+                position,
+                months,
+                blanks.in(title),
+                area,
+                launch,
+                days,
+                from,
+                to,
+                dropped,
+                left,
+                version);
+    }
+
     /** Another entry cut off this one, standing right behind it. */
     ImportEntry cutOff(String words, int behind) {
         return new ImportEntry(

@@ -38,12 +38,14 @@ class ImportService {
 
     private final Imports imports;
     private final ImportEntries entries;
+    private final OwnWords words;
     private final PlanIntake plans;
     private final Clock clock;
 
-    ImportService(Imports imports, ImportEntries entries, PlanIntake plans, Clock clock) {
+    ImportService(Imports imports, ImportEntries entries, OwnWords words, PlanIntake plans, Clock clock) {
         this.imports = imports;
         this.entries = entries;
+        this.words = words;
         this.plans = plans;
         this.clock = clock;
     }
@@ -59,7 +61,7 @@ class ImportService {
         actor.mustHoldOneOf(PLANNERS, actor.union());
         refuseIf(text.isBlank(), NOTHING_TO_READ);
         refuseIf(text.length() > LONGEST_TEXT, TEXT_TOO_LONG, LONGEST_TEXT, text.length());
-        var found = PlanReader.read(text, year).plans();
+        var found = PlanReader.read(text, year, words.of(actor.union())).plans();
         refuseIf(found.isEmpty(), NOTHING_FOUND);
         var started = PlanImport.started(actor.union(), name, original, text, year.getValue(), LocalDate.now(clock));
         if (found.size() == 1) {
@@ -144,8 +146,8 @@ class ImportService {
                         .toList());
     }
 
-    private static Reading reading(PlanImport planImport) {
-        return PlanReader.read(
-                planImport.text(), Year.of(planImport.period().from().getYear()));
+    private Reading reading(PlanImport planImport) {
+        var year = Year.of(planImport.period().from().getYear());
+        return PlanReader.read(planImport.text(), year, words.of(planImport.union()));
     }
 }

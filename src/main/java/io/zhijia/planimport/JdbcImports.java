@@ -70,11 +70,12 @@ class JdbcImports implements Imports {
         var saved = jdbc.sql("""
                 insert into planimport.plan_import as i
                 values (:unionId, :id, :name, :original, :text, :title, :label, :certain, :begins, :ends, :outline,
-                        :startedOn, :state, :plan, :acceptedOn, 1)
+                        :startedOn, :state, :plan, :acceptedOn, 1, :blanks)
                 on conflict (union_id, id) do update set
                     title = excluded.title, label = excluded.label, certain = excluded.certain,
                     begins = excluded.begins, ends = excluded.ends, outline = excluded.outline,
                     state = excluded.state, plan = excluded.plan, accepted_on = excluded.accepted_on,
+                    blanks = excluded.blanks,
                     version = i.version + 1
                 where i.version = :version
                 """).paramSource(Row.of(planImport)).update();
@@ -100,7 +101,8 @@ class JdbcImports implements Imports {
             String state,
             @Nullable UUID plan,
             @Nullable LocalDate acceptedOn,
-            int version) {
+            int version,
+            String blanks) {
 
         static Row of(PlanImport i) {
             return switch (i.state()) {
@@ -127,7 +129,8 @@ class JdbcImports implements Imports {
                     state,
                     plan,
                     acceptedOn,
-                    i.version());
+                    i.version(),
+                    JSON.writeValueAsString(i.blanks()));
         }
 
         PlanImport toImport() {
@@ -140,6 +143,7 @@ class JdbcImports implements Imports {
                     title,
                     new PlanPeriod(label, YearMonth.from(begins), YearMonth.from(ends), certain),
                     JSON.readValue(outline, Outline.class),
+                    JSON.readValue(blanks, Blanks.class),
                     startedOn,
                     switch (state) {
                         case "CHOOSING" -> new Choosing();

@@ -16,6 +16,16 @@ record Outline(int from, int to, List<ReadSection> sections, List<ReadTarget> ta
 
     static final Outline NONE = new Outline(0, 0, List.of(), List.of(), List.of());
 
+    /** Without the warnings about what was filled in since. */
+    Outline filled(Blanks blanks) {
+        return new Outline(
+                from,
+                to,
+                sections,
+                targets,
+                warnings.stream().filter(warning -> !blanks.fill(warning)).toList());
+    }
+
     static Outline of(ReadPlan plan) {
         return new Outline(plan.from(), plan.to(), plan.sections(), plan.targets(), plan.warnings());
     }

@@ -27,6 +27,7 @@ import java.time.YearMonth;
  * @param original path where the file itself can be seen; empty if the text was pasted
  * @param text all that was read, which all offsets refer to
  * @param period the months the plan is made for, as the union has said
+ * @param blanks what was filled in where the text leaves something open
  * @param version how often it has been saved; two people changing the same one cannot overwrite each other
  */
 record PlanImport(
@@ -38,6 +39,7 @@ record PlanImport(
         String title,
         PlanPeriod period,
         Outline outline,
+        Blanks blanks,
         LocalDate startedOn,
         ImportState state,
         int version) {
@@ -47,32 +49,49 @@ record PlanImport(
     static PlanImport started(UnionId union, String name, String original, String text, int year, LocalDate today) {
         var period = new PlanPeriod("", YearMonth.of(year, 1), YearMonth.of(year, 12), false);
         return new PlanImport(
-                union, ImportId.next(), name, original, text, name, period, Outline.NONE, today, new Choosing(), 0);
+                union,
+                ImportId.next(),
+                name,
+                original,
+                text,
+                name,
+                period,
+                Outline.NONE,
+                Blanks.NONE,
+                today,
+                new Choosing(),
+                0);
     }
 
     /** One plan of the file is the one that is meant. */
     PlanImport chosen(ReadPlan plan, PlanPeriod inOurYear) {
         refuseIf(state instanceof Accepted, ALREADY_ACCEPTED);
         var called = plan.title().isBlank() ? name : plan.title();
-        return with(called, inOurYear, Outline.of(plan), new Reviewing());
+        return with(called, inOurYear, Outline.of(plan), Blanks.NONE, new Reviewing());
     }
 
     PlanImport forPeriod(String newTitle, YearMonth from, YearMonth to) {
         refuseUnlessReviewing();
         refuseIf(to.isBefore(from), PERIOD_UPSIDE_DOWN, from, to);
         refuseIf(to.isAfter(from.plusMonths(LONGEST_PERIOD_IN_MONTHS - 1)), PERIOD_TOO_LONG, LONGEST_PERIOD_IN_MONTHS);
-        return with(newTitle, new PlanPeriod(period.label(), from, to, true), outline, state);
+        return with(newTitle, new PlanPeriod(period.label(), from, to, true), outline, blanks, state);
+    }
+
+    /** What the plan left open is filled in everywhere at once. */
+    PlanImport filled(Blanks more) {
+        refuseUnlessReviewing();
+        return with(more.in(title), period, outline.filled(more), blanks.and(more), state);
     }
 
     PlanImport accepted(PlanId plan, LocalDate today) {
         refuseUnlessReviewing();
-        return with(title, period, outline, new Accepted(plan, today));
+        return with(title, period, outline, blanks, new Accepted(plan, today));
     }
 
     /** The plan it became was taken back; it can be corrected and accepted again. */
     PlanImport undone() {
         acceptedAs();
-        return with(title, period, outline, new Reviewing());
+        return with(title, period, outline, blanks, new Reviewing());
     }
 
     PlanId acceptedAs() {
@@ -91,8 +110,9 @@ record PlanImport(
         return state instanceof Reviewing;
     }
 
-    private PlanImport with(String newTitle, PlanPeriod newPeriod, Outline newOutline, ImportState next) {
+    private PlanImport with(
+            String newTitle, PlanPeriod newPeriod, Outline newOutline, Blanks newBlanks, ImportState next) {
         return new PlanImport(
-                union, id, name, original, text, newTitle, newPeriod, newOutline, startedOn, next, version);
+                union, id, name, original, text, newTitle, newPeriod, newOutline, newBlanks, startedOn, next, version);
     }
 }

@@ -3,9 +3,11 @@ package io.zhijia.planimport;
 import io.zhijia.identity.Actor;
 import io.zhijia.planimport.ImportState.Choosing;
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,12 +20,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReviewController {
 
+    private static final int LONGEST_BLANK = 60;
+
     private final ImportService imports;
     private final EntryService entries;
+    private final OwnWordService words;
+    private final BlankService blanks;
 
-    ReviewController(ImportService imports, EntryService entries) {
+    ReviewController(ImportService imports, EntryService entries, OwnWordService words, BlankService blanks) {
         this.imports = imports;
         this.entries = entries;
+        this.words = words;
+        this.blanks = blanks;
     }
 
     /** @param month for which an entry is to be added; 0 for one without a month */
@@ -53,6 +61,7 @@ class ReviewController {
             return review(actor, imports.read(actor, id), entry, null, form);
         }
         entries.correct(actor, id, entry, form.correction());
+        form.ownWord().ifPresent(word -> words.remember(actor, word));
         return back(id, entry);
     }
 
@@ -66,6 +75,20 @@ class ReviewController {
             return review(actor, imports.read(actor, id), null, 0, form);
         }
         return back(id, entries.add(actor, id, form.correction()));
+    }
+
+    /** Each {@code word} that was left open stands beside what is {@code meant}. */
+    @PostMapping("/plan/imports/{id}/blanks")
+    String fill(Actor actor, @PathVariable ImportId id, @RequestParam MultiValueMap<String, String> typed) {
+        var words = typed.getOrDefault("word", List.of());
+        var meant = typed.getOrDefault("meant", List.of());
+        var filled = new HashMap<String, String>();
+        for (int i = 0; i < Math.min(words.size(), meant.size()); i++) {
+            var written = meant.get(i);
+            filled.put(words.get(i), written.substring(0, Math.min(written.length(), LONGEST_BLANK)));
+        }
+        blanks.fill(actor, id, filled);
+        return "redirect:/plan/imports/" + id;
     }
 
     @PostMapping("/plan/imports/{id}/entries/{entry}/dropping")
@@ -96,6 +119,7 @@ class ReviewController {
         var all = imports.entries(actor, planImport.id());
         return new ModelAndView("planimport/review")
                 .addObject("review", Review.of(planImport, all))
+                .addObject("open", blanks.open(actor, planImport))
                 .addObject("editing", edit)
                 .addObject("adding", month)
                 .addObject("form", typed != null ? typed : form(all, edit, month))

@@ -19,9 +19,11 @@ final class DocumentReader {
     private final Source source;
     private final Document document;
     private final Year year;
+    private final WorkFiling filing;
     private final Map<String, Filing> filings = new HashMap<>();
 
-    DocumentReader(Source source, Document document, Year year) {
+    DocumentReader(Source source, Document document, Year year, WorkFiling filing) {
+        this.filing = filing;
         this.source = source;
         this.document = document;
         this.year = year;
@@ -81,7 +83,7 @@ final class DocumentReader {
         var item = source.quote(draft.from(), draft.to());
         var plain = Fold.fold(item);
         var filing = filings.computeIfAbsent(
-                plain + "\n" + draft.heading(), words -> WorkFiling.of(plain, Fold.fold(draft.heading())));
+                plain + "\n" + draft.heading(), words -> this.filing.file(plain, Fold.fold(draft.heading())));
         var label = Fold.fold(draft.label());
         var dated = DATED.matcher(label).find() ? label + " " + plain : plain;
         var warnings = new ArrayList<>(new EntryDoubts(source, period).about(draft, filing));

@@ -26,6 +26,16 @@ public final class PlanReader {
      * @param year that plans are for which name none
      */
     public static Reading read(String text, Year year) {
+        return read(text, year, List.of());
+    }
+
+    /**
+     * Reads a text for a union that has words of its own for its work.
+     *
+     * @param own words by which the union files its work, asked before the usual rules
+     */
+    public static Reading read(String text, Year year, List<OwnWord> own) {
+        var filing = WorkFiling.of(own);
         var source = Source.of(text.substring(0, Math.min(text.length(), MOST)));
         var plans = new ArrayList<ReadPlan>();
         var documents = Documents.of(source);
@@ -35,7 +45,7 @@ public final class PlanReader {
             var doubts = new ArrayList<ReadWarning>();
             Optional.ofNullable(duplicates.get(document)).ifPresent(doubts::add);
             Optional.ofNullable(shorthands.get(document)).ifPresent(doubts::add);
-            plans.add(new DocumentReader(source, document, year).read(doubts));
+            plans.add(new DocumentReader(source, document, year, filing).read(doubts));
         }
         return new Reading(plans, warnings(text, plans));
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class WorkFiling {
 
+    private static final Pattern SIGNS = Pattern.compile("[\\s^$…#]");
     private static final int OWN = 10;
     private static final int SOLID = 6;
     private static final int SIDE = 5;
@@ -45,6 +47,24 @@ final class WorkFiling {
      */
     static WorkFiling with(List<String> rules) {
         return new WorkFiling(CueBook.of(DataFile.lines(rules)).and(USUAL.book));
+    }
+
+    /** The usual rules, and before them the words of the union. */
+    static WorkFiling of(List<OwnWord> own) {
+        return own.isEmpty()
+                ? USUAL
+                : with(own.stream().flatMap(WorkFiling::rules).toList());
+    }
+
+    private static Stream<String> rules(OwnWord own) {
+        var cue = OWN + " " + SIGNS.matcher(Spelling.plain(own.words())).replaceAll("");
+        return cue.endsWith(" ")
+                ? Stream.empty()
+                : Stream.of(
+                        "area " + own.area().name().toLowerCase(Locale.ROOT),
+                        cue,
+                        "launch " + own.launch().name().toLowerCase(Locale.ROOT),
+                        cue);
     }
 
     Filing file(String item, String sectionHeading) {

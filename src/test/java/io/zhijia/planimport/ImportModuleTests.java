@@ -10,6 +10,7 @@ import io.zhijia.planimport.ImportEntry.Correction;
 import io.zhijia.planimport.ImportState.Accepted;
 import io.zhijia.planimport.ImportState.Choosing;
 import io.zhijia.planning.PlanIntake;
+import io.zhijia.planreader.OwnWord;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.refusal.Refusal.Reason;
 import io.zhijia.tenancy.UnionTransaction;
@@ -18,9 +19,11 @@ import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,6 +40,8 @@ class ImportModuleTests {
 
     private final ImportService imports;
     private final EntryService entries;
+    private final BlankService blanks;
+    private final OwnWordService words;
     private final ImportEntries kept;
     private final PlanIntake plans;
     private final UnionTransaction transaction;
@@ -46,11 +51,15 @@ class ImportModuleTests {
     ImportModuleTests(
             ImportService imports,
             EntryService entries,
+            BlankService blanks,
+            OwnWordService words,
             ImportEntries kept,
             PlanIntake plans,
             TransactionOperations transaction) {
         this.imports = imports;
         this.entries = entries;
+        this.blanks = blanks;
+        this.words = words;
         this.kept = kept;
         this.plans = plans;
         this.transaction = new UnionTransaction(transaction);
@@ -152,6 +161,42 @@ class ImportModuleTests {
     }
 
     @Test
+    void whatThePlanLeavesOpenIsFilledInOnceEverywhere() {
+        var open =
+                PLAN.replace("2025年", "20xx年").replace("教职工羽毛球赛", "20xx年羽毛球赛").replace("退休教师", "**镇老教师");
+        var id = imports.start(secretary, "留空的计划", "", open, Year.of(2026));
+        assertThat(blanks.open(secretary, imports.read(secretary, id))).containsExactly("20xx年", "**镇");
+
+        blanks.fill(secretary, id, Map.of("20xx年", "2026年", "**镇", " ", "工会", "别的"));
+
+        assertThat(imports.read(secretary, id).title()).isEqualTo("青山中学工会2026年工作计划");
+        assertThat(titles(id)).contains("举行2026年羽毛球赛").anyMatch(title -> title.contains("**镇"));
+        assertThat(blanks.open(secretary, imports.read(secretary, id))).containsExactly("**镇");
+        refuses(ImportRefusal.NOTHING_FILLED_IN, () -> blanks.fill(secretary, id, Map.of("20xx年", "2027年")));
+    }
+
+    @Test
+    void howAUnionFilesItsWorkIsRememberedForItselfOnly() {
+        words.remember(secretary, new OwnWord("羽毛球", WorkArea.CARE, LaunchKind.TASK));
+        var other = DemoUnion.found().secretary();
+
+        assertThat(filing(secretary)).isEqualTo(WorkArea.CARE);
+        assertThat(filing(other)).isEqualTo(WorkArea.CULTURE_SPORT);
+
+        words.forget(secretary, "羽毛球");
+        assertThat(filing(secretary)).isEqualTo(WorkArea.CULTURE_SPORT);
+        assertThat(words.list(secretary)).isEmpty();
+    }
+
+    private @Nullable WorkArea filing(Actor by) {
+        return imports.entries(by, imports.start(by, "计划", "", PLAN, Year.of(2026))).stream()
+                .filter(entry -> entry.title().contains("羽毛球"))
+                .findFirst()
+                .map(ImportEntry::area)
+                .orElse(null);
+    }
+
+    @Test
     void textThatIsNoPlanIsRefused() {
         refuses(ImportRefusal.NOTHING_TO_READ, () -> imports.start(secretary, "空", "", " \n ", Year.of(2026)));
     }
@@ -177,7 +222,18 @@ class ImportModuleTests {
                 step("drop", (t, by, id, entry) -> t.entries.drop(by, id, entry, true)),
                 step("split", (t, by, id, entry) -> t.entries.split(by, id, entry, "一\n二")),
                 step("join", (t, by, id, entry) -> t.entries.join(by, id, entry)),
+                step("fill in", (t, by, id, entry) -> t.fillAnything(by, id)),
                 step("add", (t, by, id, entry) -> t.entries.add(by, id, DANCE)));
+    }
+
+    private void fillAnything(Actor by, ImportId id) {
+        try {
+            blanks.fill(by, id, Map.of());
+        } catch (Refusal refusal) {
+            if (refusal.reason() != ImportRefusal.NOTHING_FILLED_IN) {
+                throw refusal;
+            }
+        }
     }
 
     interface Step {
