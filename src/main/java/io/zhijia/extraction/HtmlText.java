@@ -68,11 +68,16 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            add(words.isBlank() && isBetweenCells(node) ? "" : words.getWholeText());
+            add(words.isBlank() && isBetweenCells(node) ? "" : words.getWholeText(), isPreformatted(node));
         } else if (node instanceof Element element) {
             return open(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** In {@code pre} a line is a line. */
+    private static boolean isPreformatted(Node node) {
+        return node.parent() instanceof Element around && around.closest("pre") != null;
     }
 
     private static boolean isBetweenCells(Node node) {
@@ -176,11 +181,11 @@ final class HtmlText implements NodeFilter {
         return attribute.matches("\\d{1,6}") ? Integer.parseInt(attribute) : 1;
     }
 
-    /** Line breaks of the source are only spaces, and between Chinese characters not even that. */
-    private void add(String words) {
+    /** Line breaks of the source are only spaces, but in {@code pre}, and between Chinese characters not even that. */
+    private void add(String words, boolean preformatted) {
         for (int i = 0; i < words.length(); i++) {
             var one = words.charAt(i);
-            if (one == '\u3000' || !isSpace(one)) {
+            if (one == '\u3000' || !isSpace(one) || (preformatted && one == '\n')) {
                 text.append(one);
             } else if (!endsBlank()) {
                 text.append(' ');

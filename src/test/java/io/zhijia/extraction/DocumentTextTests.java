@@ -79,6 +79,12 @@ class DocumentTextTests {
         }
 
         @Test
+        void keepsTheLinesOfPreformattedText() {
+            var page = "<html><body><pre>工会计划\n<font><span>三月：</span></font>\n春游</pre></body></html>";
+            assertThat(text(page.getBytes(UTF_8))).isEqualTo("工会计划\n三月：\n春游\n");
+        }
+
+        @Test
         void keepsTheColumnBelowACellOfSeveralRows() {
             var page = "<table><tr><td rowspan=2>九月<td>迎新会<tr><td>体检<tr><td>十月<td>秋游</table>";
             assertThat(text(page.getBytes(UTF_8))).isEqualTo("九月\t迎新会\n\t体检\n十月\t秋游\n");
