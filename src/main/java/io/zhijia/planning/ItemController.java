@@ -58,8 +58,11 @@ class ItemController {
     }
 
     @GetMapping("/plan/items/new")
-    ModelAndView draft(Actor actor, @RequestParam(required = false) @Nullable LocalDate begins) {
-        return form(actor, ItemForm.fresh(begins == null ? LocalDate.now(clock) : begins), "/plan/items");
+    ModelAndView draft(
+            Actor actor,
+            @RequestParam(required = false) @Nullable LocalDate begins,
+            @RequestParam(required = false) @Nullable PlanId plan) {
+        return form(actor, ItemForm.fresh(begins == null ? LocalDate.now(clock) : begins, plan), "/plan/items");
     }
 
     @PostMapping("/plan/items")
@@ -70,7 +73,7 @@ class ItemController {
         var id = Objects.requireNonNullElseGet(form.id(), PlanItemId::next);
         var owner = ItemForm.text(form.owner()).isEmpty() ? null : picker.pick(actor, ItemForm.text(form.owner()));
         var charge = Charge.of(owner).helpedBy(picker.pickAll(actor, form.helpers()));
-        steps.plan(actor, id, form.matter(), form.days(), charge, ItemForm.text(form.reason()));
+        steps.plan(actor, form.plan(), id, form.matter(), form.days(), charge, ItemForm.text(form.reason()));
         return revisions
                 .waiting(actor, id)
                 .map(waiting -> new ModelAndView(
@@ -189,7 +192,7 @@ class ItemController {
         return new ModelAndView("planning/edit")
                 .addObject("form", form)
                 .addObject("action", action)
-                .addObject("inForce", views.isInForce(actor, form.id()))
+                .addObject("inForce", views.isInForce(actor, form.id(), form.plan()))
                 .addObject("people", picker.choices(actor));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id given to a new item before it is sent, so that the form sent twice adds one
  * @param version of the item as the person read it
+ * @param plan a sub-plan to add it to; null for the union's own
  */
 record ItemForm(
         @Nullable PlanItemId id,
@@ -38,11 +39,12 @@ record ItemForm(
         @Size(max = 2000) @Nullable String note,
         @Nullable String owner,
         @Nullable List<String> coOwners,
-        @Size(max = 200) @Nullable String reason) {
+        @Size(max = 200) @Nullable String reason,
+        @Nullable PlanId plan) {
 
     static final String CLOCK = "(([01]\\d|2[0-3]):[0-5]\\d(:\\d\\d)?)?";
 
-    static ItemForm fresh(LocalDate day) {
+    static ItemForm fresh(LocalDate day, @Nullable PlanId plan) {
         return new ItemForm(
                 PlanItemId.next(),
                 0,
@@ -60,7 +62,8 @@ record ItemForm(
                 "",
                 "",
                 List.of(),
-                "");
+                "",
+                plan);
     }
 
     static ItemForm of(PlanItem item) {
@@ -83,7 +86,8 @@ record ItemForm(
                 item.matter().note(),
                 Objects.toString(item.charge().owner(), ""),
                 item.charge().coOwners().stream().map(MemberId::toString).toList(),
-                "");
+                "",
+                null);
     }
 
     Matter matter() {

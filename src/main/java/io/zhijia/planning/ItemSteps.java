@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,9 +60,18 @@ class ItemSteps {
      * time adds nothing.
      */
     PlanItemId plan(Actor actor, PlanItemId id, Matter matter, Days days, Charge charge, String reason) {
-        Planners.mustPlan(actor);
+        return plan(actor, null, id, matter, days, charge, reason);
+    }
+
+    /** The same for a given plan, such as a sub-plan; null for the union's own. */
+    PlanItemId plan(
+            Actor actor, @Nullable PlanId into, PlanItemId id, Matter matter, Days days, Charge charge, String reason) {
+        if (into == null) {
+            Planners.mustPlan(actor);
+        }
         if (items.all(actor.union(), List.of(id)).isEmpty()) {
-            var plan = covering(actor, days);
+            var plan = into == null ? covering(actor, days) : plans.get(actor.union(), into);
+            Planners.mustPlanIn(actor, plan);
             refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
             amendments.add(
                     actor, plan, PlanItem.planned(plan, matter, days, charge).withId(id), reason);

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Repository;
 class JdbcPlans implements Plans {
 
     private static final String LINES = """
-            select p.id, p.title, p.issuer, p.begins, p.ends, p.state, count(i.id) as items,
+            select p.id, p.title, p.issuer, p.begins, p.ends, p.state, p.parent, count(i.id) as items,
                    count(*) filter (where i.state = 'FULFILLED') as fulfilled,
                    count(*) filter (where i.state in ('UNDERWAY', 'FULFILLED')) as begun
-            from planning.plan p left join planning.plan_item i on i.union_id = p.union_id and i.plan = p.id
+            from planning.plan p
+            left join planning.plan s on s.union_id = p.union_id and (s.id = p.id or s.parent = p.id)
+            left join planning.plan_item i on i.union_id = s.union_id and i.plan = s.id
             """;
 
     private final JdbcClient jdbc;
@@ -81,7 +83,7 @@ class JdbcPlans implements Plans {
         return jdbc.sql("""
                 insert into planning.plan as p
                 values (:unionId, :id, :title, :issuer, :begins, :ends, :source, :state, :adoptedBy, :adoptedOn,
-                        :adoptionNote, :reportedTo, :reportedOn, :inForceSince, :closedOn, 1)
+                        :adoptionNote, :reportedTo, :reportedOn, :inForceSince, :closedOn, 1, :parent, :owner)
                 on conflict (union_id, id) do update set
                     title = excluded.title, state = excluded.state, adopted_by = excluded.adopted_by,
                     adopted_on = excluded.adopted_on, adoption_note = excluded.adoption_note,

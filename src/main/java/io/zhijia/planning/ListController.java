@@ -104,6 +104,7 @@ class ListController {
         page.addAttribute("count", views.count(actor, filter));
         page.addAttribute("names", views.ownerNames(actor, items.lines()));
         page.addAttribute("people", picker.choices(actor));
+        page.addAttribute("origins", views.origins(actor));
         page.addAttribute("planner", Planners.mayPlan(actor));
         return "planning/list";
     }

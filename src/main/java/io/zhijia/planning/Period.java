@@ -32,6 +32,10 @@ record Period(LocalDate begins, LocalDate ends) {
         return covers(first) && covers(last);
     }
 
+    boolean touches(Period other) {
+        return !other.begins.isAfter(ends) && !other.ends.isBefore(begins);
+    }
+
     /** Its months in order. */
     List<YearMonth> months() {
         return LongStream.range(0, monthCount(begins, ends))

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A work plan of a union or of a body within it.
  *
  * @param issuer the body whose plan it is; empty for the union itself, otherwise it is a sub-plan (PLN-22)
+ * @param sub what it is a part of, for a sub-plan
  * @param source a path where the original can be seen
  */
 record Plan(
@@ -30,6 +31,7 @@ record Plan(
         PlanId id,
         String title,
         String issuer,
+        @Nullable SubPlan sub,
         Period period,
         @Nullable String source,
         List<Section> sections,
@@ -46,7 +48,12 @@ record Plan(
             Period period,
             @Nullable String source,
             List<Section> sections) {
-        return new Plan(union, PlanId.next(), title, issuer, period, source, sections, new Drafting(), 0);
+        return new Plan(union, PlanId.next(), title, issuer, null, period, source, sections, new Drafting(), 0);
+    }
+
+    /** A plan of a body within the union, part of the union's own. */
+    Plan under(SubPlan parent) {
+        return new Plan(union, id, title, issuer, parent, period, source, sections, state, version);
     }
 
     Plan adopted(Adoption by, LocalDate today) {
@@ -94,10 +101,10 @@ record Plan(
     }
 
     Plan rewritten(String newTitle, List<Section> newSections) {
-        return new Plan(union, id, newTitle, issuer, period, source, newSections, state, version);
+        return new Plan(union, id, newTitle, issuer, sub, period, source, newSections, state, version);
     }
 
     private Plan in(PlanState next) {
-        return new Plan(union, id, title, issuer, period, source, sections, next, version);
+        return new Plan(union, id, title, issuer, sub, period, source, sections, next, version);
     }
 }

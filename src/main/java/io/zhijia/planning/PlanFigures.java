@@ -51,7 +51,13 @@ public class PlanFigures {
 
     /** How the items of a plan stood on a day that has come, by the version that held then; what it had dropped is left out. */
     public List<StandingItem> standing(WithinUnion by, PlanId plan, LocalDate day) {
-        return DayOfThePlan.of(day, revisions.versions(by.union(), plan)).standing(items.of(by.union(), plan));
+        return plans.lines(by.union()).stream()
+                .filter(line -> line.id().equals(plan) || plan.equals(line.parent()))
+                .flatMap(
+                        line -> DayOfThePlan.of(day, revisions.versions(by.union(), line.id()))
+                                .standing(items.of(by.union(), line.id()))
+                                .stream())
+                .toList();
     }
 
     /**

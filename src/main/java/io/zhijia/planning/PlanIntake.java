@@ -1,6 +1,7 @@
 package io.zhijia.planning;
 
 import static io.zhijia.planning.PlanRefusal.ALREADY_ADOPTED;
+import static io.zhijia.planning.PlanRefusal.HAS_SUB_PLANS;
 import static io.zhijia.planning.PlanRefusal.ITEMS_OUTSIDE_THE_PERIOD;
 import static io.zhijia.planning.PlanRefusal.PERIOD_TAKEN;
 import static io.zhijia.planning.PlanRefusal.WORK_HAS_BEGUN;
@@ -50,6 +51,10 @@ public class PlanIntake {
         Planners.mustPlan(actor);
         var plan = plans.get(actor.union(), id);
         refuseIf(!plan.isDrafting(), ALREADY_ADOPTED, plan.title());
+        refuseIf(
+                plans.lines(actor.union()).stream().anyMatch(line -> id.equals(line.parent())),
+                HAS_SUB_PLANS,
+                plan.title());
         var begun = items.of(actor.union(), id).stream()
                 .filter(item -> !item.isWaiting() && !(item.state() instanceof PlanItemState.Cancelled))
                 .toList();

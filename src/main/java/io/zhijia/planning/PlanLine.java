@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the list of plans. */
 record PlanLine(
@@ -14,6 +15,7 @@ record PlanLine(
         LocalDate begins,
         LocalDate ends,
         String state,
+        @Nullable PlanId parent,
         int items,
         int fulfilled,
         int begun) {

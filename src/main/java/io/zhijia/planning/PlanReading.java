@@ -1,11 +1,13 @@
 package io.zhijia.planning;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.tenancy.WithinUnion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -96,9 +98,16 @@ public class PlanReading {
                 .toList();
     }
 
-    /** All items of a plan, the earliest first. */
+    /** Of the sub-plans, whose plan each is. */
+    public Map<PlanId, String> origins(Actor actor) {
+        return plans.lines(actor.union()).stream()
+                .filter(PlanLine::isSubPlan)
+                .collect(toMap(PlanLine::id, PlanLine::issuer));
+    }
+
+    /** All items of a plan and its sub-plans, the earliest first. */
     public List<PlannedItem> items(Actor actor, PlanId id) {
-        return items.of(actor.union(), id).stream().map(PlannedItem::of).toList();
+        return items.rolledUp(actor.union(), id).stream().map(PlannedItem::of).toList();
     }
 
     /** All items of any plan that touch these days, the earliest first. */

@@ -2,6 +2,7 @@ package io.zhijia.planning;
 
 import static java.util.Objects.requireNonNull;
 
+import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanState.Adopted;
 import io.zhijia.planning.PlanState.Adoption;
 import io.zhijia.planning.PlanState.Closed;
@@ -32,7 +33,9 @@ record PlanRow(
         @Nullable LocalDate reportedOn,
         @Nullable LocalDate inForceSince,
         @Nullable LocalDate closedOn,
-        int version) {
+        int version,
+        @Nullable UUID parent,
+        @Nullable UUID owner) {
 
     static PlanRow of(Plan plan) {
         return switch (plan.state()) {
@@ -51,6 +54,8 @@ record PlanRow(
             @Nullable Report report,
             @Nullable LocalDate since,
             @Nullable LocalDate closed) {
+        var sub = p.sub();
+        var owner = sub == null ? null : sub.owner();
         return new PlanRow(
                 p.union().value(),
                 p.id().value(),
@@ -67,7 +72,9 @@ record PlanRow(
                 report == null ? null : report.on(),
                 since,
                 closed,
-                p.version());
+                p.version(),
+                sub == null ? null : sub.parent().value(),
+                owner == null ? null : owner.value());
     }
 
     Plan toPlan(List<Plan.Section> sections) {
@@ -76,11 +83,16 @@ record PlanRow(
                 new PlanId(id),
                 title,
                 issuer,
+                toSub(),
                 new Period(begins, ends),
                 source,
                 sections,
                 toState(),
                 version);
+    }
+
+    private @Nullable SubPlan toSub() {
+        return parent == null ? null : new SubPlan(new PlanId(parent), owner == null ? null : new MemberId(owner));
     }
 
     private PlanState toState() {

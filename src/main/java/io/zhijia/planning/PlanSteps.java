@@ -1,7 +1,10 @@
 package io.zhijia.planning;
 
+import static io.zhijia.planning.PlanRefusal.OUTSIDE_THE_PERIOD;
+import static io.zhijia.planning.PlanRefusal.PERIOD_TAKEN;
 import static io.zhijia.planning.PlanRefusal.PLAN_CLOSED;
 import static io.zhijia.planning.PlanRefusal.REVISION_OPEN;
+import static io.zhijia.planning.PlanRefusal.SUB_PLAN_OF_A_SUB_PLAN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -64,6 +67,26 @@ class PlanSteps {
             refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
             return plan.rewritten(title, sections);
         });
+    }
+
+    /** Draws up the plan of a body within the union; its items count in the union's plan too. */
+    PlanId drawSubPlan(Actor actor, String title, String issuer, Period period, SubPlan sub) {
+        Planners.mustPlan(actor);
+        var parent = plans.get(actor.union(), sub.parent());
+        refuseIf(parent.isClosed(), PLAN_CLOSED, parent.title());
+        refuseIf(parent.sub() != null, SUB_PLAN_OF_A_SUB_PLAN, parent.title());
+        refuseIf(
+                !parent.period().touches(period),
+                OUTSIDE_THE_PERIOD,
+                parent.period().begins(),
+                parent.period().ends());
+        plans.overlapping(actor.union(), issuer, period).ifPresent(other -> {
+            throw new Refusal(PERIOD_TAKEN, other.title(), other.begins(), other.ends());
+        });
+        var plan = Plan.drafted(actor.union(), title, issuer, period, null, List.of())
+                .under(sub);
+        plans.save(plan);
+        return plan.id();
     }
 
     /** Says what the year stands under. */

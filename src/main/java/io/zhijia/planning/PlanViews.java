@@ -81,6 +81,13 @@ class PlanViews {
         return plans.lines(actor.union());
     }
 
+    /** Of the sub-plans, whose plan each is. */
+    Map<PlanId, String> origins(Actor actor) {
+        return plans.lines(actor.union()).stream()
+                .filter(PlanLine::isSubPlan)
+                .collect(Collectors.toMap(PlanLine::id, PlanLine::issuer));
+    }
+
     Optional<PlanLine> current(Actor actor) {
         return PlanLine.current(plans.lines(actor.union()), LocalDate.now(clock));
     }
@@ -118,7 +125,7 @@ class PlanViews {
 
     YearWheel wheel(Actor actor, PlanLine line) {
         return YearWheel.of(
-                new Period(line.begins(), line.ends()), items.of(actor.union(), line.id()), LocalDate.now(clock));
+                new Period(line.begins(), line.ends()), items.rolledUp(actor.union(), line.id()), LocalDate.now(clock));
     }
 
     Paging<PlanItem> list(Actor actor, ItemFilter filter, int page) {
@@ -146,10 +153,10 @@ class PlanViews {
     }
 
     /** Whether the plan of this item is in force; for an item to come, the current plan. */
-    boolean isInForce(Actor actor, @Nullable PlanItemId id) {
+    boolean isInForce(Actor actor, @Nullable PlanItemId id, @Nullable PlanId into) {
         var known = id == null ? List.<PlanItem>of() : items.all(actor.union(), List.of(id));
         var plan = known.isEmpty()
-                ? current(actor).map(PlanLine::id)
+                ? Optional.ofNullable(into).or(() -> current(actor).map(PlanLine::id))
                 : Optional.of(known.getFirst().plan());
         return plan.map(one -> plans.get(actor.union(), one).isInForce()).orElse(false);
     }

@@ -23,6 +23,21 @@ final class Planners {
         actor.mustHoldOneOf(PLANNERS, actor.union());
     }
 
+    /** Those who plan, and whoever has that sub-plan in charge. */
+    static boolean mayPlanIn(Actor actor, Plan plan) {
+        var sub = plan.sub();
+        return mayPlan(actor)
+                || (sub != null
+                        && actor.member().equals(sub.owner())
+                        && !actor.offices().isEmpty());
+    }
+
+    static void mustPlanIn(Actor actor, Plan plan) {
+        if (!mayPlanIn(actor, plan)) {
+            mustPlan(actor);
+        }
+    }
+
     /** Those who plan, and any officer in whose charge the item is. */
     static boolean mayWorkOn(Actor actor, PlanItem item) {
         return mayPlan(actor) || (!actor.offices().isEmpty() && item.charge().includes(actor.member()));

@@ -12,6 +12,7 @@ import io.zhijia.planning.PlanReading;
 import io.zhijia.planning.PlannedItem;
 import io.zhijia.union.UnionDirectory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +66,13 @@ class PaperService {
             promised.forEach(goal -> paper.text(goal.text()));
         }
         paper.heading("逐月安排")
-                .table(List.of("月份", "日期", "工作", "负责人"), rows(actor, plan, revised.marks()), 18, 17, 48, 17);
+                .table(
+                        List.of("月份", "日期", "工作", "负责人"),
+                        rows(actor, plan, marks(actor, plan, revised)),
+                        18,
+                        17,
+                        48,
+                        17);
         if (!revised.revisions().isEmpty()) {
             paper.heading("修订记录").table(List.of("次", "改动", "工作", "时间和名称", "原因"), revised.rows(), 6, 10, 32, 28, 24);
         }
@@ -95,7 +102,7 @@ class PaperService {
                 .append(HtmlUtils.htmlEscape(plan.title()))
                 .append("</h1>");
         var revised = new RevisionMarks(plans.revisions(actor, id));
-        var marks = revised.marks();
+        var marks = marks(actor, plan, revised);
         Stream.of(List.of(issuer(actor, plan)), under(plan), below(plan), revised.lines())
                 .flatMap(List::stream)
                 .forEach(line -> html.append("<p class=\"line\">")
@@ -146,6 +153,17 @@ class PaperService {
         return Stream.of(plan.from() + " 至 " + plan.to(), plan.adoption(), plan.report())
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** What revisions changed, and which sub-plan an item comes from. */
+    private Map<PlanItemId, String> marks(Actor actor, PlanReading.PlanText plan, RevisionMarks revised) {
+        var origins = plans.origins(actor);
+        var marks = new HashMap<>(revised.marks());
+        plans.items(actor, plan.id()).stream()
+                .filter(item -> !item.plan().equals(plan.id()))
+                .forEach(item -> marks.merge(
+                        item.id(), "（" + origins.getOrDefault(item.plan(), "") + "）", (mark, from) -> from + mark));
+        return marks;
     }
 
     private static String marked(PlannedItem item, Map<PlanItemId, String> marks) {
