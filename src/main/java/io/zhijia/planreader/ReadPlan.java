@@ -21,4 +21,11 @@ public record ReadPlan(
         targets = List.copyOf(targets);
         warnings = List.copyOf(warnings);
     }
+
+    /** A plan with a calendar that does not merely repeat another one: what somebody who imports is most likely to want. */
+    public boolean isWorthTaking() {
+        return kind == TextKind.PLAN
+                && !calendar.isEmpty()
+                && warnings.stream().map(ReadWarning::kind).noneMatch(WarningKind::isOfACopy);
+    }
 }

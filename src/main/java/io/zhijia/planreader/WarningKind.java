@@ -65,6 +65,10 @@ public enum WarningKind {
     /** 看不出属于哪个工作领域 */
     NOT_FILED;
 
+    boolean isOfACopy() {
+        return this == DUPLICATE || this == NEAR_DUPLICATE;
+    }
+
     /** Message key of its words. */
     public String word() {
         return "planreader.warning." + name();
