@@ -21,7 +21,18 @@ class MeetingBrowserTests extends InABrowser {
         desk.navigate(at("/meetings/new"));
         lookAt(desk, "desk-meeting-new");
 
+        desk.navigate(at("/meetings/decisions"));
+        lookAt(desk, "desk-decisions");
+        desk.navigate(at("/meetings/cadence"));
+        lookAt(desk, "desk-cadence");
+        desk.navigate(at("/summaries/items?from=2026-01-01&to=2026-12-31"));
+        lookAt(desk, "desk-summary-items");
+
         var phone = signedIn("lina", 360, 740);
+        phone.navigate(at("/meetings/decisions"));
+        lookAt(phone, "phone-decisions");
+        phone.navigate(at("/summaries/items?from=2026-01-01&to=2026-12-31&done=true"));
+        lookAt(phone, "phone-summary-items");
         phone.navigate(at("/meetings"));
         lookAt(phone, "phone-meetings");
         named(phone, AriaRole.LINK, "工会委员会议").click();
