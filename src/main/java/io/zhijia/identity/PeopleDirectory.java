@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,17 @@ public class PeopleDirectory {
     public void keep(Actor actor, Collection<Person> some) {
         actor.mustHoldOneOf(KEEPING, actor.union());
         people.keep(actor.union(), some);
+    }
+
+    /** As if they had never been known; not for anybody who ever held an office. */
+    public void forget(Actor actor, Collection<MemberId> some) {
+        actor.mustHoldOneOf(KEEPING, actor.union());
+        people.forget(actor.union(), some);
+    }
+
+    @Transactional(readOnly = true)
+    public Set<MemberId> whoEverHeldOffice(Actor actor) {
+        return offices.all(actor).stream().map(OfficeHolding::member).collect(Collectors.toSet());
     }
 
     /** Somebody leaves: offices end, the account closes, nobody chooses this person any more. */

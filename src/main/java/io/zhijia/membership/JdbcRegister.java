@@ -13,7 +13,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -134,19 +138,37 @@ class JdbcRegister implements Register {
         indexAll(member.union(), List.of(member));
     }
 
+    /** Pieces are many: they go in as two lists, not one by one. */
     private void indexAll(UnionId union, List<Member> members) {
-        var rows = members.stream()
-                .flatMap(member -> SearchParts.of(member.details()).pieces().stream()
-                        .map(piece ->
-                                new Object[] {union.value(), piece, member.id().value()}))
-                .toList();
-        batches.batchUpdate("insert into membership.search_part (union_id, part, member) values (?, ?, ?)", rows);
+        var parts = new ArrayList<String>();
+        var ids = new ArrayList<UUID>();
+        for (var member : members) {
+            for (var piece : SearchParts.of(member.details()).pieces()) {
+                parts.add(piece);
+                ids.add(member.id().value());
+            }
+        }
+        jdbc.sql("""
+                insert into membership.search_part (union_id, part, member)
+                select ?, part, member from unnest(?::text[], ?::uuid[]) as given (part, member)
+                """)
+                .params(union.value(), parts.toArray(String[]::new), ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    /**
+     * Sessions remember how they looked a member up while the register was small; for thousands of rows they had better
+     * look again, or every check reads the whole table.
+     */
+    private void lookAgain() {
+        batches.execute("set local plan_cache_mode = force_custom_plan");
     }
 
     @Override
     public void addAll(UnionId union, List<Member> members) {
+        lookAgain();
         batches.batchUpdate(
-                "insert into membership.member values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, 1)",
+                "insert into membership.member values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
                 members.stream()
                         .map(member -> new @Nullable Object[] {
                             union.value(),
@@ -159,7 +181,10 @@ class JdbcRegister implements Register {
                             value(member.placement().department()),
                             value(member.placement().group()),
                             member.joinedOn(),
-                            member.retiredOn()
+                            member.retiredOn(),
+                            member.endedOn(),
+                            member.endedHow() == null ? null : member.endedHow().name(),
+                            member.reservedOn()
                         })
                         .toList());
         batches.batchUpdate(
@@ -208,6 +233,119 @@ class JdbcRegister implements Register {
     }
 
     @Override
+    public List<Member> all(UnionId union) {
+        return jdbc.sql("select * from membership.member where union_id = ? order by number")
+                .withFetchSize(1000)
+                .param(union.value())
+                .query((row, n) -> member(union, row))
+                .list();
+    }
+
+    @Override
+    public Map<MemberId, List<MembershipFact>> allFacts(UnionId union) {
+        var facts = new HashMap<MemberId, List<MembershipFact>>();
+        jdbc.sql("""
+                select member, kind, happened_on, note from membership.fact where union_id = ?
+                order by happened_on, recorded_at
+                """).withFetchSize(1000).param(union.value()).query((RowCallbackHandler) row -> {
+            var member = new MemberId(row.getObject("member", UUID.class));
+            facts.computeIfAbsent(member, id -> new ArrayList<>()).add(fact(union, member, row));
+        });
+        return facts;
+    }
+
+    @Override
+    public void saveAll(UnionId union, List<Member> members) {
+        lookAgain();
+        batches.batchUpdate("""
+                update membership.member set number = ?, name = ?, sex = ?, born = ?, phone = ?, department = ?, union_group = ?,
+                    joined_on = ?, retired_on = ?, reserved_on = ?, ended_on = ?, ended_how = ?, version = version + 1
+                where union_id = ? and id = ?
+                """, members.stream().map(JdbcRegister::values).toList());
+        batches.batchUpdate("""
+                insert into membership.placement
+                select ?, ?, current_date, ?, ? where not exists (
+                    select from (select department, union_group from membership.placement where union_id = ? and member = ?
+                                 order by since desc limit 1) last
+                    where last.department is not distinct from ? and last.union_group is not distinct from ?)
+                on conflict (union_id, member, since) do update set
+                    department = excluded.department, union_group = excluded.union_group
+                """, members.stream().map(JdbcRegister::place).toList());
+        jdbc.sql("delete from membership.search_part where union_id = ? and member = any (?)")
+                .params(union.value(), ids(members.stream().map(Member::id).toList()))
+                .update();
+        indexAll(union, members);
+    }
+
+    private static @Nullable Object[] values(Member member) {
+        return new @Nullable Object[] {
+            member.details().number(),
+            member.details().name(),
+            member.details().sex().name(),
+            member.details().born(),
+            member.details().phone(),
+            value(member.placement().department()),
+            value(member.placement().group()),
+            member.joinedOn(),
+            member.retiredOn(),
+            member.reservedOn(),
+            member.endedOn(),
+            member.endedHow() == null ? null : member.endedHow().name(),
+            member.union().value(),
+            member.id().value()
+        };
+    }
+
+    private static @Nullable Object[] place(Member member) {
+        var union = member.union().value();
+        var id = member.id().value();
+        var department = value(member.placement().department());
+        var group = value(member.placement().group());
+        return new @Nullable Object[] {union, id, department, group, union, id, department, group};
+    }
+
+    @Override
+    public void standAll(UnionId union, Map<MemberId, Standings> histories) {
+        jdbc.sql("delete from membership.standing where union_id = ? and member = any (?)")
+                .params(union.value(), ids(histories.keySet()))
+                .update();
+        var rows = new ArrayList<Object[]>();
+        histories.forEach((member, history) -> history.periods()
+                .forEach(period -> rows.add(new Object[] {
+                    union.value(),
+                    member.value(),
+                    period.since(),
+                    period.standing().name(),
+                    period.how().name()
+                })));
+        batches.batchUpdate(STAND, rows);
+    }
+
+    @Override
+    public void removeAll(UnionId union, Collection<MemberId> members) {
+        lookAgain();
+        for (var table : List.of("search_part", "placement", "standing", "fact")) {
+            jdbc.sql("delete from membership." + table + " where union_id = ? and member = any (?)")
+                    .params(union.value(), ids(members))
+                    .update();
+        }
+        jdbc.sql("delete from membership.member where union_id = ? and id = any (?)")
+                .params(union.value(), ids(members))
+                .update();
+    }
+
+    @Override
+    public void removeFacts(UnionId union, Collection<MemberId> members, Instant recordedAt) {
+        jdbc.sql("delete from membership.fact where union_id = ? and member = any (?) and recorded_at = ?")
+                .params(union.value(), ids(members), recordedAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static UUID[] ids(Collection<MemberId> members) {
+        return members.stream().map(MemberId::value).toArray(UUID[]::new);
+    }
+
+    @Override
     public void add(MembershipFact fact, MemberId recordedBy, Instant at) {
         addAllFacts(fact.union(), List.of(fact), recordedBy, at);
     }
@@ -237,13 +375,17 @@ class JdbcRegister implements Register {
                 order by happened_on, recorded_at
                 """)
                 .params(union.value(), member.value())
-                .query((row, n) -> new MembershipFact(
-                        union,
-                        member,
-                        FactKind.valueOf(row.getString("kind")),
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getString("note")))
+                .query((row, n) -> fact(union, member, row))
                 .list();
+    }
+
+    private static MembershipFact fact(UnionId union, MemberId member, ResultSet row) throws SQLException {
+        return new MembershipFact(
+                union,
+                member,
+                FactKind.valueOf(row.getString("kind")),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("note"));
     }
 
     @Override

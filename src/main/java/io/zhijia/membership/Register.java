@@ -4,7 +4,9 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -41,6 +43,22 @@ interface Register {
 
     /** Keeps where the membership stood from which day on, in place of what was kept before. */
     void stand(UnionId union, MemberId member, Standings history);
+
+    List<Member> all(UnionId union);
+
+    /** Of every member, the earliest first. */
+    Map<MemberId, List<MembershipFact>> allFacts(UnionId union);
+
+    /** Keeps many members there are already. */
+    void saveAll(UnionId union, List<Member> members);
+
+    void standAll(UnionId union, Map<MemberId, Standings> histories);
+
+    /** As if they had never been on the register. */
+    void removeAll(UnionId union, Collection<MemberId> members);
+
+    /** Facts of these members that were recorded at that moment. */
+    void removeFacts(UnionId union, Collection<MemberId> members, Instant recordedAt);
 
     /** From that day on the member belongs there; also past days may be corrected. */
     void place(UnionId union, MemberId member, LocalDate since, Placement placement);

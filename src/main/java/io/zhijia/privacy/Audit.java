@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Audit {
 
+    /** For steps in which the program itself compares or seals and shows nobody what it reads. */
+    public static final Reading OF_THE_PROGRAM = Reading.OF_THE_MACHINE;
+
     private final AuditBook book;
     private final Clock clock;
 

@@ -1,0 +1,23 @@
+package io.zhijia.account;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who can sign in. */
+@Service
+@Transactional(readOnly = true)
+public class LoginDirectory {
+
+    private final Logins logins;
+
+    LoginDirectory(Logins logins) {
+        this.logins = logins;
+    }
+
+    public Set<MemberId> whoHaveOne(Actor actor) {
+        return logins.members(actor.union());
+    }
+}

@@ -1,0 +1,22 @@
+package io.zhijia.memberimport;
+
+import io.zhijia.privacy.Secret;
+
+/** Keeps what is sensitive out of the preview. */
+final class Masking {
+
+    static Difference difference(Field field, String before, String after) {
+        return new Difference(field, mask(field, before), mask(field, after));
+    }
+
+    /** What is masked already stays as it is. */
+    private static String mask(Field field, String text) {
+        return switch (field) {
+            case PHONE -> Secret.PHONE.mask(text);
+            case ID_NUMBER -> text.contains("*") ? text : Secret.IDENTITY_NUMBER.mask(text);
+            default -> text;
+        };
+    }
+
+    private Masking() {}
+}

@@ -1,0 +1,74 @@
+package io.zhijia.memberimport;
+
+import static io.zhijia.identity.OfficeService.APPOINTING;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.union.UnionDirectory;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Sheets to take away: empty, with everybody, and one's own with what is wrong in it. */
+@Controller
+class SheetController {
+
+    private final ReturnService returning;
+    private final OfficialExport export;
+    private final UnionDirectory union;
+    private final MessageSource words;
+
+    SheetController(ReturnService returning, OfficialExport export, UnionDirectory union, MessageSource words) {
+        this.returning = returning;
+        this.export = export;
+        this.union = union;
+        this.words = words;
+    }
+
+    @GetMapping("/members/imports/template.xlsx")
+    void template(Actor actor, HttpServletResponse answer) throws IOException {
+        actor.mustHoldOneOf(APPOINTING, actor.union());
+        attach(answer, "工会会员信息采集表.xlsx");
+        OfficialSheet.empty(answer.getOutputStream(), union.profile(actor).name());
+    }
+
+    @PostMapping("/members/official.xlsx")
+    void official(Actor actor, @RequestParam(defaultValue = "") String purpose, HttpServletResponse answer)
+            throws IOException {
+        var members = export.members(actor, purpose);
+        attach(answer, "工会会员信息采集表.xlsx");
+        OfficialSheet.write(answer.getOutputStream(), union.profile(actor).name(), members);
+    }
+
+    @PostMapping("/members/imports/{id}/errors.xlsx")
+    void errors(Actor actor, @PathVariable BatchId id, Locale language, HttpServletResponse answer) throws IOException {
+        var returned = returning.open(actor, id);
+        var name = returned.batch().name();
+        attach(answer, "错误原因-" + (name.matches("(?i).*\\.xlsx?") ? name : name.replaceAll("\\.\\w+$", "") + ".xlsx"));
+        new MarkedWorkbook(returned, row -> reasons(row, language)).write(answer.getOutputStream());
+    }
+
+    private String reasons(StagedRow row, Locale language) {
+        var wrong = row.problems().stream()
+                .map(problem -> (problem.field() == null ? "" : problem.field().header() + "：")
+                        + words.getMessage(problem.word(), problem.facts().toArray(), language))
+                .collect(Collectors.joining("；"));
+        return row.verdict() == Verdict.AMBIGUOUS ? words.getMessage("memberimport.ambiguous", null, language) : wrong;
+    }
+
+    private static void attach(HttpServletResponse answer, String name) {
+        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        answer.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"members.xlsx\"; filename*=UTF-8''"
+                        + URLEncoder.encode(name, UTF_8).replace("+", "%20"));
+    }
+}
