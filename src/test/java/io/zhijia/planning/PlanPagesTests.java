@@ -164,6 +164,54 @@ class PlanPagesTests {
         assertThat(post("lina", "/plan/" + plan + "/theme", "year", "别的")).hasStatus(HttpStatus.CONFLICT);
     }
 
+    @Test
+    void aSubPlanIsDrawnUpFilledAndSeenInTheWhole() {
+        var whole = planId();
+        assertThat(get("zhaomin", "/plan/" + whole + "/sub-plans/new")).hasStatusOk();
+        assertThat(get("lina", "/plan/" + whole + "/sub-plans/new")).hasStatus(HttpStatus.CONFLICT);
+        var month = YearMonth.from(today).toString();
+        var made = post(
+                "zhaomin",
+                "/plan/" + whole + "/sub-plans",
+                "issuer",
+                "女职工委员会",
+                "title",
+                "女职工工作计划",
+                "from",
+                month,
+                "to",
+                month,
+                "owner",
+                "陈静");
+        var sub = String.valueOf(made.getResponse().getRedirectedUrl());
+        var id = sub.substring(sub.indexOf('=') + 1);
+        assertThat(get("zhaomin", sub)).bodyText().contains("女职工委员会", "陈静", "属于工会计划");
+        assertThat(get("zhaomin", "/plan/items/new?plan=" + id)).bodyText().contains("value=\"" + id + "\"");
+
+        var day = today.toString();
+        var item = post(
+                "zhaomin",
+                "/plan/items",
+                "plan",
+                id,
+                "title",
+                "女工读书会",
+                "area",
+                "WOMEN",
+                "kind",
+                "EVENT",
+                "begins",
+                day,
+                "ends",
+                day);
+
+        assertThat(item).hasStatus3xxRedirection();
+        assertThat(get("lina", "/plan")).bodyText().contains("女职工工作计划");
+        assertThat(get("lina", "/plan/calendar?month=" + month)).bodyText().contains("女工读书会", "女职工委员会");
+        assertThat(get("lina", "/plan/items?q=女工读书会")).bodyText().contains("女工读书会", "女职工委员会");
+        post("zhaomin", "/plan/" + id + "/undoing");
+    }
+
     private String planId() {
         var found = Pattern.compile("action=\"/plan/([-0-9a-f]{36})/").matcher(text(get("zhaomin", "/plan")));
         assertThat(found.find()).isTrue();
