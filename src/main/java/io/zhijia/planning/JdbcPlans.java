@@ -2,6 +2,7 @@ package io.zhijia.planning;
 
 import static io.zhijia.planning.PlanRefusal.PERIOD_TAKEN;
 
+import io.zhijia.planning.Repeating.ClosedDays;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
@@ -123,19 +124,20 @@ class JdbcPlans implements Plans {
     }
 
     @Override
-    public void add(UnionId union, SeriesId id, PlanId plan, Repetition rule) {
-        jdbc.sql("insert into planning.series values (?, ?, ?, ?)")
-                .params(union.value(), id.value(), plan.value(), RepetitionLine.of(rule))
+    public void add(UnionId union, SeriesId id, PlanId plan, Repeating repeating) {
+        jdbc.sql("insert into planning.series values (?, ?, ?, ?, ?)")
+                .params(union.value(), id.value(), plan.value())
+                .params(RepetitionLine.of(repeating.rule()), repeating.closed().name())
                 .update();
     }
 
     @Override
-    public Optional<Repetition> rule(UnionId union, SeriesId id) {
-        return jdbc.sql("select rule from planning.series where union_id = ? and id = ?")
+    public Optional<Repeating> rule(UnionId union, SeriesId id) {
+        return jdbc.sql("select rule, closed_days from planning.series where union_id = ? and id = ?")
                 .params(union.value(), id.value())
-                .query(String.class)
-                .optional()
-                .map(RepetitionLine::read);
+                .query((row, number) -> new Repeating(
+                        RepetitionLine.read(row.getString("rule")), ClosedDays.valueOf(row.getString("closed_days"))))
+                .optional();
     }
 
     private static void refuseIfStale(int saved, Object id) {

@@ -4,6 +4,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.ItemFilter.Standing;
+import io.zhijia.schoolcalendar.SchoolCalendar;
 import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ class PlanViews {
     private final ItemChanges changes;
     private final PlanThemes themes;
     private final IdentityService people;
+    private final SchoolCalendar school;
     private final ObjectProvider<PlanCompanion> companions;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class PlanViews {
             ItemChanges changes,
             PlanThemes themes,
             IdentityService people,
+            SchoolCalendar school,
             ObjectProvider<PlanCompanion> companions,
             Clock clock) {
         this.plans = plans;
@@ -51,6 +54,7 @@ class PlanViews {
         this.changes = changes;
         this.themes = themes;
         this.people = people;
+        this.school = school;
         this.companions = companions;
         this.clock = clock;
     }
@@ -72,7 +76,8 @@ class PlanViews {
     record ItemView(
             PlanItem item,
             Plan plan,
-            Optional<Repetition> repetition,
+            Optional<Repeating> repetition,
+            Optional<String> closing,
             List<PlanNote> notes,
             List<ItemChange> changes,
             Map<MemberId, String> names) {}
@@ -170,7 +175,18 @@ class PlanViews {
                 .flatMap(companion -> companion.notes(actor, id).stream())
                 .toList();
         return new ItemView(
-                item, plans.get(actor.union(), item.plan()), repetition, notes, history, names(actor, item, history));
+                item,
+                plans.get(actor.union(), item.plan()),
+                repetition,
+                closing(actor, item),
+                notes,
+                history,
+                names(actor, item, history));
+    }
+
+    /** What closes the school on all days of an item that is still to be done. */
+    private Optional<String> closing(Actor actor, PlanItem item) {
+        return item.isWaiting() ? school.of(actor).closing(item.begins(), item.ends()) : Optional.empty();
     }
 
     private Map<MemberId, String> names(Actor actor, PlanItem item, List<ItemChange> history) {

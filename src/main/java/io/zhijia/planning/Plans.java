@@ -25,7 +25,7 @@ interface Plans {
     /** With all its items and sections. */
     void remove(UnionId union, PlanId id);
 
-    void add(UnionId union, SeriesId id, PlanId plan, Repetition rule);
+    void add(UnionId union, SeriesId id, PlanId plan, Repeating rule);
 
-    Optional<Repetition> rule(UnionId union, SeriesId id);
+    Optional<Repeating> rule(UnionId union, SeriesId id);
 }

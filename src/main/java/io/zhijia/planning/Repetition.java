@@ -3,11 +3,13 @@ package io.zhijia.planning;
 import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 
+import io.zhijia.schoolcalendar.SchoolYear;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,8 +37,8 @@ sealed interface Repetition {
     /** One time it falls due; {@code where} is empty unless the rule goes from place to place. */
     record Occurrence(Days days, String where) {}
 
-    /** All its times from the first to the last of these days. */
-    default List<Occurrence> between(LocalDate first, LocalDate last) {
+    /** All its times from the first to the last of these days, with the terms as the school has them. */
+    default List<Occurrence> between(LocalDate first, LocalDate last, SchoolYear school) {
         return switch (this) {
             case Weekly(var every, var day) ->
                 days(first.with(nextOrSame(day)).datesUntil(last.plusDays(1), java.time.Period.ofWeeks(every)));
@@ -53,7 +55,7 @@ sealed interface Repetition {
                         .map(month -> new Occurrence(Days.in(month, month), ""))
                         .toList();
             case EachTerm(var campuses) ->
-                terms(first, last).flatMap(term -> at(campuses, term)).toList();
+                terms(first, last, school).flatMap(term -> at(campuses, term)).toList();
             case EveryYears(var every, var since, var day) ->
                 days(years(first, last)
                         .filter(year -> Math.floorMod(year.getValue() - since, every) == 0)
@@ -79,8 +81,21 @@ sealed interface Repetition {
         return Stream.iterate(Year.from(first), year -> !year.isAfter(Year.from(last)), year -> year.plusYears(1));
     }
 
+    /** As the school calendar says; a half-year it does not speak of is taken as usual. */
+    private static Stream<Days> terms(LocalDate first, LocalDate last, SchoolYear school) {
+        var said = school.terms(first, last);
+        var usual = usualTerms(first, last)
+                .filter(term -> school.terms(term.begins(), term.ends()).isEmpty());
+        return Stream.concat(said.stream().map(term -> clipped(term.begins(), term.ends(), first, last)), usual)
+                .sorted(Comparator.comparing(Days::begins));
+    }
+
+    private static Days clipped(LocalDate begins, LocalDate ends, LocalDate first, LocalDate last) {
+        return Days.of(begins.isBefore(first) ? first : begins, ends.isAfter(last) ? last : ends);
+    }
+
     /** Spring is March to June, autumn September to December, as far as the days reach. */
-    private static Stream<Days> terms(LocalDate first, LocalDate last) {
+    private static Stream<Days> usualTerms(LocalDate first, LocalDate last) {
         return months(first, last)
                 .filter(month -> month.getMonthValue() == 3 || month.getMonthValue() == 9)
                 .map(month -> {

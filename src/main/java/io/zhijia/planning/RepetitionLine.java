@@ -1,5 +1,6 @@
 package io.zhijia.planning;
 
+import io.zhijia.planning.Repeating.ClosedDays;
 import io.zhijia.planning.Repetition.EachMonth;
 import io.zhijia.planning.Repetition.EachTerm;
 import io.zhijia.planning.Repetition.EveryYears;
@@ -42,7 +43,17 @@ final class RepetitionLine {
         };
     }
 
-    static String say(HtmlPage page, Repetition rule) {
+    static String say(HtmlPage page, Repeating repeating) {
+        var rule = say(page, repeating.rule());
+        return repeating.closed() == ClosedDays.KEEP
+                ? rule
+                : page.say(
+                        "planning.closed.said",
+                        rule,
+                        page.say(repeating.closed().word()));
+    }
+
+    private static String say(HtmlPage page, Repetition rule) {
         return switch (rule) {
             case Weekly(var every, var day) -> page.say("planning.repeat.weekly", every, name(page, day));
             case MonthlyOnDay(var day) -> page.say("planning.repeat.monthlyDay", day);

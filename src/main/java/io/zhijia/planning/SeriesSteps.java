@@ -1,12 +1,15 @@
 package io.zhijia.planning;
 
+import static io.zhijia.planning.PlanRefusal.ALWAYS_CLOSED;
+import static io.zhijia.planning.PlanRefusal.ENDS_BEFORE_IT_BEGINS;
 import static io.zhijia.planning.PlanRefusal.NO_SUCH_REPETITION;
 import static io.zhijia.planning.PlanRefusal.PLAN_CLOSED;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.schoolcalendar.SchoolCalendar;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +21,11 @@ class SeriesSteps {
 
     private final Plans plans;
     private final Amendments amendments;
+    private final SchoolCalendar school;
 
-    SeriesSteps(Plans plans, Amendments amendments) {
+    SeriesSteps(Plans plans, Amendments amendments, SchoolCalendar school) {
         this.plans = plans;
+        this.school = school;
         this.amendments = amendments;
     }
 
@@ -32,32 +37,28 @@ class SeriesSteps {
     record Order(
             SeriesId id,
             Matter matter,
-            Repetition rule,
+            Repeating rule,
             LocalDate first,
             LocalDate last,
             Days.@Nullable Hours hours,
             String venue,
             Charge charge) {}
 
-    /** How many items came of it; none the second time. */
-    int repeat(Actor actor, PlanId into, Order order) {
+    /** What came of it; nothing the second time. */
+    Repeating.Times repeat(Actor actor, PlanId into, Order order) {
         Planners.mustPlan(actor);
         var plan = plans.get(actor.union(), into);
         refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
+        refuseIf(order.last().isBefore(order.first()), ENDS_BEFORE_IT_BEGINS, order.first(), order.last());
         plan.refuseOutside(order.first(), order.last());
-        var times = order.rule().between(order.first(), order.last());
-        refuseIf(times.isEmpty(), NO_SUCH_REPETITION);
+        var times = order.rule().between(order.first(), order.last(), school.of(actor));
+        refuseIf(times.all().isEmpty(), times.skipped() > 0 ? ALWAYS_CLOSED : NO_SUCH_REPETITION);
         if (plans.rule(actor.union(), order.id()).isPresent()) {
-            return 0;
+            return new Repeating.Times(List.of(), 0, 0);
         }
         plans.add(actor.union(), order.id(), into, order.rule());
-        times.forEach(time -> amendments.add(actor, plan, itemOf(plan, order, time), ""));
-        return times.size();
-    }
-
-    @Transactional(readOnly = true)
-    Optional<Repetition> rule(Actor actor, SeriesId id) {
-        return plans.rule(actor.union(), id);
+        times.all().forEach(time -> amendments.add(actor, plan, itemOf(plan, order, time), ""));
+        return times;
     }
 
     private static PlanItem itemOf(Plan plan, Order order, Repetition.Occurrence time) {

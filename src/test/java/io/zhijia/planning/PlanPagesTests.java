@@ -235,12 +235,14 @@ class PlanPagesTests {
             "EVENT",
             "rule",
             "WEEKLY",
-            "every",
+            "weeks",
             "2",
             "weekday",
             "FRIDAY",
-            "number",
-            "1",
+            "day",
+            "nonsense of a rule not chosen",
+            "closed",
+            "KEEP",
             "first",
             today.toString(),
             "last",
@@ -263,6 +265,38 @@ class PlanPagesTests {
         var link = Pattern.compile("href=\"(/plan/items/[-0-9a-f]{36})\"").matcher(list);
         assertThat(link.find()).isTrue();
         assertThat(get("zhaomin", link.group(1))).bodyText().contains("每两周的星期五", "16:20–17:00");
+    }
+
+    @Test
+    void aRuleAsksForItsOwnFieldsOnly() {
+        var form = text(get("zhaomin", "/plan/items/repetition"));
+        var lacking = post(
+                "zhaomin",
+                "/plan/items/repetition",
+                "id",
+                value(form, "id"),
+                "plan",
+                value(form, "plan"),
+                "title",
+                "缺一项",
+                "area",
+                "CULTURE_SPORT",
+                "kind",
+                "EVENT",
+                "rule",
+                "MONTHLY_DAY",
+                "weeks",
+                "2",
+                "first",
+                today.toString(),
+                "last",
+                value(form, "last"));
+
+        assertThat(lacking)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"day-mistake\"", "缺一项")
+                .doesNotContain("weekday-mistake");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.zhijia.planning.Repetition.MonthlyOnDay;
 import io.zhijia.planning.Repetition.MonthlyOnWeekday;
 import io.zhijia.planning.Repetition.Occurrence;
 import io.zhijia.planning.Repetition.Weekly;
+import io.zhijia.schoolcalendar.SchoolYear;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -46,14 +47,15 @@ class RepetitionTests {
 
     @Test
     void someTimeEachMonthIsTheWholeMonth() {
-        assertThat(new EachMonth().between(FEBRUARY_1, APRIL_30))
+        assertThat(new EachMonth().between(FEBRUARY_1, APRIL_30, SchoolYear.UNSAID))
                 .hasSize(3)
                 .allMatch(time -> time.days().wholeMonths());
     }
 
     @Test
     void eachTermGoesFromCampusToCampus() {
-        var year = new EachTerm(List.of("东校区", "西校区")).between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        var year = new EachTerm(List.of("东校区", "西校区"))
+                .between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), SchoolYear.UNSAID);
 
         assertThat(year).extracting(Occurrence::where).containsExactly("东校区", "西校区", "东校区", "西校区");
         assertThat(year.getLast().days().ends()).isEqualTo(LocalDate.of(2026, 12, 31));
@@ -87,7 +89,7 @@ class RepetitionTests {
     }
 
     private static List<String> begin(Repetition rule, LocalDate first, LocalDate last) {
-        return rule.between(first, last).stream()
+        return rule.between(first, last, SchoolYear.UNSAID).stream()
                 .map(time -> time.days().begins().toString())
                 .toList();
     }

@@ -1,0 +1,66 @@
+package io.zhijia.schoolcalendar;
+
+import io.zhijia.almanac.Festival;
+import io.zhijia.almanac.StatutoryHolidays;
+import io.zhijia.schoolcalendar.SchoolSpan.Kind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The terms, breaks and exchanged days a unit has said, on top of the statutory holidays. */
+public record SchoolYear(List<SchoolSpan> spans) {
+
+    /** Nothing said: only statutory holidays and week-ends. */
+    public static final SchoolYear UNSAID = new SchoolYear(List.of());
+
+    /** What closes the school that day, by name: a break or a statutory holiday; week-ends do not count. */
+    public Optional<String> closing(LocalDate day) {
+        if (among(Kind.WORKDAYS, day).isPresent()) {
+            return Optional.empty();
+        }
+        return among(Kind.BREAK, day)
+                .map(SchoolSpan::name)
+                .or(() -> StatutoryHolidays.on(day).map(Festival::names).map(List::getFirst));
+    }
+
+    /** What closes the school on every one of these days; empty where one of them is left. */
+    public Optional<String> closing(LocalDate first, LocalDate last) {
+        return days(first, last).allMatch(day -> closing(day).isPresent()) ? closing(first) : Optional.empty();
+    }
+
+    public boolean isSchoolDay(LocalDate day) {
+        return closing(day).isEmpty()
+                && (!isWeekend(day) || among(Kind.WORKDAYS, day).isPresent());
+    }
+
+    /** That day or the first school day after it, as long as the last day is not passed. */
+    public Optional<LocalDate> schoolDayFrom(LocalDate day, LocalDate last) {
+        return day.isAfter(last)
+                ? Optional.empty()
+                : days(day, last).filter(this::isSchoolDay).findFirst();
+    }
+
+    /** The terms that share days with these, the earliest first. */
+    public List<SchoolSpan> terms(LocalDate first, LocalDate last) {
+        return spans.stream()
+                .filter(span -> span.kind() == Kind.TERM && span.touches(first, last))
+                .sorted(java.util.Comparator.comparing(SchoolSpan::begins))
+                .toList();
+    }
+
+    private Optional<SchoolSpan> among(Kind kind, LocalDate day) {
+        return spans.stream()
+                .filter(span -> span.kind() == kind && span.covers(day))
+                .findFirst();
+    }
+
+    private static Stream<LocalDate> days(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1));
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}
