@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The goals of a plan, and each of them. */
@@ -103,8 +105,7 @@ class GoalController {
             return form(actor, id, form).addObject("typed", typed);
         }
         var goal = views.goal(actor, id);
-        var version = form.version() == null ? goal.version() : form.version();
-        service.measure(actor, id, version, form.measure(LocalDate.now(clock)));
+        service.measure(actor, id, read(form.version()), form.measure(LocalDate.now(clock)));
         return new ModelAndView(at(goal.plan()));
     }
 
@@ -161,6 +162,14 @@ class GoalController {
                 .addObject("one", one)
                 .addObject("form", form)
                 .addObject("planner", GoalService.mayPlan(actor) && !one.plan().closed());
+    }
+
+    /** A form without the version it was read at comes from no page of ours. */
+    private static int read(@Nullable Integer version) {
+        if (version == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "version is missing");
+        }
+        return version;
     }
 
     private static String at(PlanId plan) {

@@ -1,15 +1,10 @@
 package io.zhijia.planning;
 
-import static java.util.stream.Collectors.joining;
-
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.ItemChange.Aspect;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,40 +33,8 @@ class ItemBook {
             return;
         }
         items.save(after);
-        compare(before, after, (aspect, read) -> write(after, aspect, by, read.apply(before), read.apply(after), note));
-    }
-
-    private static void compare(
-            PlanItem before, PlanItem after, BiConsumer<Aspect, Function<PlanItem, String>> differs) {
-        for (var aspect : Aspect.values()) {
-            Function<PlanItem, String> read = item -> as(item, aspect);
-            if (!read.apply(before).equals(read.apply(after))) {
-                differs.accept(aspect, read);
-            }
-        }
-    }
-
-    private static String as(PlanItem item, Aspect aspect) {
-        return switch (aspect) {
-            case ADDED -> "";
-            case TITLE -> item.title();
-            case NOTE -> item.matter().note();
-            case AREA -> item.area().name();
-            case SIDE_AREAS ->
-                item.matter().sideAreas().stream().map(Enum::name).sorted().collect(joining(" "));
-            case KIND -> item.kind().name();
-            case TYPE -> item.matter().type().name();
-            case DAYS -> item.days().toString();
-            case HOURS -> Objects.toString(item.days().hours(), "");
-            case VENUE -> item.days().venue();
-            case OWNER -> Objects.toString(item.charge().owner(), "");
-            case CO_OWNERS ->
-                item.charge().coOwners().stream()
-                        .map(MemberId::toString)
-                        .sorted()
-                        .collect(joining(" "));
-            case STATE -> item.state().code();
-        };
+        ItemDifference.between(before, after)
+                .forEach(one -> write(after, one.aspect(), by, one.before(), one.after(), note));
     }
 
     private void write(PlanItem item, Aspect aspect, @Nullable MemberId by, String before, String after, String note) {

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -98,8 +100,12 @@ class ItemController {
         if (typed.hasErrors()) {
             return form(actor, form, "/plan/items/" + id + "/edit").addObject("typed", typed);
         }
-        var charge = views.item(actor, id).item().charge().helpedBy(picker.pickAll(actor, form.helpers()));
-        var version = Objects.requireNonNullElse(form.version(), 0);
+        var kept = views.item(actor, id).item();
+        var charge = kept.charge().helpedBy(picker.pickAll(actor, form.helpers()));
+        var version = read(form.version());
+        if (version != kept.version()) {
+            return conflict(actor, form, kept.asTyped(form.matter(), form.days().stillFollowing(kept.days()), charge));
+        }
         var waits = steps.edit(actor, id, version, form.matter(), form.days(), charge, ItemForm.text(form.reason()));
         say(then, waits, null);
         return at(id);
@@ -169,6 +175,22 @@ class ItemController {
     ModelAndView fulfil(Actor actor, @PathVariable PlanItemId id, @RequestParam LocalDate day) {
         steps.fulfil(actor, id, day);
         return at(id);
+    }
+
+    /** Nothing typed is lost: it stands in the form, and above it how it differs from what a colleague has saved. */
+    private ModelAndView conflict(Actor actor, ItemForm form, PlanItem typed) {
+        Planners.mustWorkOn(actor, typed);
+        var page = form(actor, form.over(typed.version()), "/plan/items/" + typed.id() + "/edit");
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("conflict", views.conflict(actor, typed));
+    }
+
+    /** A form without the version it was read at comes from no page of ours. */
+    private static int read(@Nullable Integer version) {
+        if (version == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "version is missing");
+        }
+        return version;
     }
 
     private static void say(RedirectAttributes then, boolean waits, @Nullable String otherwise) {

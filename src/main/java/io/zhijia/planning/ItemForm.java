@@ -90,6 +90,29 @@ record ItemForm(
                 null);
     }
 
+    /** The same words over what is kept now. */
+    ItemForm over(int kept) {
+        return new ItemForm(
+                id,
+                kept,
+                title,
+                area,
+                sideAreas,
+                kind,
+                type,
+                begins,
+                ends,
+                wholeMonths,
+                from,
+                until,
+                venue,
+                note,
+                owner,
+                coOwners,
+                reason,
+                plan);
+    }
+
     Matter matter() {
         var sides = Set.copyOf(sides()).stream().filter(side -> side != area).toList();
         var chosen = type == null ? ItemType.of(kind) : type;

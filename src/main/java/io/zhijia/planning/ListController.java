@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class ListController {
 
         ItemFilter filter(@Nullable PlanId current, LocalDate today) {
             return new ItemFilter(
-                    plan == null ? current : plan.isBlank() ? null : PlanId.of(plan),
+                    plan(current),
                     Objects.requireNonNullElse(q, ""),
                     area,
                     kind,
@@ -62,6 +63,14 @@ class ListController {
                     state,
                     month,
                     today);
+        }
+
+        /** Whoever searches for words does not know which year they are from: all plans unless one is named. */
+        private @Nullable PlanId plan(@Nullable PlanId current) {
+            if (plan == null) {
+                return q == null || q.isBlank() ? current : null;
+            }
+            return plan.isBlank() ? null : PlanId.of(plan);
         }
 
         boolean isAskingMore() {
@@ -105,6 +114,7 @@ class ListController {
         page.addAttribute("names", views.ownerNames(actor, items.lines()));
         page.addAttribute("people", picker.choices(actor));
         page.addAttribute("origins", views.origins(actor));
+        page.addAttribute("titles", filter.plan() == null ? views.titles(actor) : Map.of());
         page.addAttribute("planner", Planners.mayPlan(actor));
         return "planning/list";
     }

@@ -1,6 +1,8 @@
 package io.zhijia.planning;
 
 import static io.zhijia.planning.PlanRefusal.ADOPTED_IN_THE_FUTURE;
+import static io.zhijia.planning.PlanRefusal.IN_FORCE_BEFORE_ADOPTED;
+import static io.zhijia.planning.PlanRefusal.IN_FORCE_IN_THE_FUTURE;
 import static io.zhijia.planning.PlanRefusal.OUTSIDE_THE_PERIOD;
 import static io.zhijia.planning.PlanRefusal.PLAN_NOT_THERE_YET;
 import static io.zhijia.planning.PlanRefusal.REPORTED_BEFORE_ADOPTED;
@@ -70,10 +72,12 @@ record Plan(
         return in(new Reported(by, report));
     }
 
-    Plan inForce(LocalDate since) {
+    Plan inForce(LocalDate since, LocalDate today) {
         if (!(state instanceof Reported(var by, var report))) {
             throw new Refusal(PLAN_NOT_THERE_YET);
         }
+        refuseIf(since.isAfter(today), IN_FORCE_IN_THE_FUTURE, since);
+        refuseIf(since.isBefore(by.on()), IN_FORCE_BEFORE_ADOPTED, since, by.on());
         return in(new InForce(by, report, since));
     }
 

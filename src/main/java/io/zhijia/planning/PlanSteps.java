@@ -45,12 +45,12 @@ class PlanSteps {
         change(actor, id, plan -> plan.reported(report));
     }
 
-    void enforce(Actor actor, PlanId id) {
-        var today = LocalDate.now(clock);
-        change(actor, id, plan -> plan.inForce(today));
+    /** The union works by it since that day; what it says now is what it has said since then. */
+    void enforce(Actor actor, PlanId id, LocalDate since) {
+        change(actor, id, plan -> plan.inForce(since, LocalDate.now(clock)));
         var versions = items.of(actor.union(), id).stream()
                 .filter(item -> !item.isCancelled())
-                .map(item -> ItemVersion.of(item, 0, today))
+                .map(item -> ItemVersion.of(item, 0, since))
                 .toList();
         revisions.add(actor.union(), versions);
     }

@@ -48,8 +48,8 @@ class PlanStepsController {
     }
 
     @PostMapping("/plan/{id}/enforcement")
-    String enforce(Actor actor, @PathVariable PlanId id) {
-        steps.enforce(actor, id);
+    String enforce(Actor actor, @PathVariable PlanId id, @RequestParam LocalDate on) {
+        steps.enforce(actor, id, on);
         return at(id);
     }
 

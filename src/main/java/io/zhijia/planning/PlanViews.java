@@ -8,7 +8,9 @@ import io.zhijia.schoolcalendar.SchoolCalendar;
 import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class PlanViews {
     static final int PAGE = 100;
 
     private static final int MINE_AT_MOST = 200;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final Plans plans;
     private final PlanItems items;
@@ -91,6 +94,11 @@ class PlanViews {
         return plans.lines(actor.union()).stream()
                 .filter(PlanLine::isSubPlan)
                 .collect(Collectors.toMap(PlanLine::id, PlanLine::issuer));
+    }
+
+    /** The names of all plans, where a list goes beyond one of them. */
+    Map<PlanId, String> titles(Actor actor) {
+        return plans.lines(actor.union()).stream().collect(Collectors.toMap(PlanLine::id, PlanLine::title));
     }
 
     Optional<PlanLine> current(Actor actor) {
@@ -182,6 +190,22 @@ class PlanViews {
                 notes,
                 history,
                 names(actor, item, history));
+    }
+
+    /** How what somebody typed differs from the item as a colleague has saved it meanwhile. */
+    ItemConflict conflict(Actor actor, PlanItem typed) {
+        var kept = items.get(actor.union(), typed.id());
+        var last = changes.of(actor.union(), typed.id()).stream().findFirst();
+        var names = names(
+                actor,
+                Stream.concat(last.stream().map(ItemChange::by), owners(List.of(kept, typed)).stream())
+                        .toList());
+        return new ItemConflict(
+                last.map(ItemChange::by).map(by -> names.getOrDefault(by, "—")).orElse("—"),
+                last.map(change -> MOMENT.format(LocalDateTime.ofInstant(change.changed(), clock.getZone())))
+                        .orElse("—"),
+                ItemDifference.between(kept, typed),
+                names);
     }
 
     /** What closes the school on all days of an item that is still to be done. */

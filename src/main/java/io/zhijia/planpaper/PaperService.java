@@ -60,12 +60,13 @@ class PaperService {
             }
             paper.text(section.body());
         }
+        var numbers = new SectionNumbers(plan.sections());
         var promised = goals.of(actor, id);
         if (!promised.isEmpty()) {
-            paper.heading("目标与指标");
+            paper.heading(numbers.next("目标与指标"));
             promised.forEach(goal -> paper.text(goal.text()));
         }
-        paper.heading("逐月安排")
+        paper.heading(numbers.next("逐月安排"))
                 .table(
                         List.of("月份", "日期", "工作", "负责人"),
                         rows(actor, plan, marks(actor, plan, revised)),
@@ -74,7 +75,8 @@ class PaperService {
                         48,
                         17);
         if (!revised.revisions().isEmpty()) {
-            paper.heading("修订记录").table(List.of("次", "改动", "工作", "时间和名称", "原因"), revised.rows(), 6, 10, 32, 28, 24);
+            paper.heading(numbers.next("修订记录"))
+                    .table(List.of("次", "改动", "工作", "时间和名称", "原因"), revised.rows(), 6, 10, 32, 28, 24);
         }
         return plan.adoptedOn() == null
                 ? paper.unsigned(issuer(actor, plan)).toBytes()

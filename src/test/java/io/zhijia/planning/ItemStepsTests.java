@@ -92,6 +92,16 @@ class ItemStepsTests {
     }
 
     @Test
+    void whoPostponesFromAnOldPageHearsOfTheColleagueBeforeAnythingElse() {
+        var read = item();
+        steps.move(qingshan.secretary(), badminton, APRIL_9.plusDays(7), "");
+
+        refused(
+                PlanRefusal.CHANGED_BY_A_COLLEAGUE,
+                () -> steps.postpone(qingshan.secretary(), badminton, read.version(), APRIL_9.minusDays(1), "场地没有空"));
+    }
+
+    @Test
     void theSameFormSentTwiceAddsOneItemAndWritesOneChange() {
         var matter = item().matter();
         var id = PlanItemId.next();

@@ -335,6 +335,67 @@ class PlanPagesTests {
         post("zhaomin", "/plan/" + plan.substring(plan.indexOf('=') + 1) + "/undoing");
     }
 
+    @Test
+    void theSecondOfTwoEditorsSeesWhatWasTypedBesideWhatIsKept() {
+        var item = newItem("两个人改的事项");
+        var version = value(text(get("zhaomin", item + "/edit")), "version");
+        assertThat(edit("zhaomin", item, version, "报告厅")).hasStatus3xxRedirection();
+
+        var second = edit("zhuxi", item, version, "图书馆");
+
+        assertThat(second)
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("赵敏", "您填写的", "<td>图书馆</td>", "<td>报告厅</td>", "value=\"图书馆\"");
+        assertThat(edit("zhuxi", item, value(text(second), "version"), "图书馆")).hasStatus3xxRedirection();
+        assertThat(get("lina", item)).bodyText().contains("图书馆");
+    }
+
+    @Test
+    void anEditWithoutTheVersionItWasReadAtIsNotGuessed() {
+        var item = newItem("没有版本的修改");
+
+        assertThat(edit("zhaomin", item, "", "报告厅")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void wordsAreLookedForInFormerPlansTooAndThePlanIsNamed() {
+        var made =
+                post("zhaomin", "/plan/new", "source", "blank", "from", "2031-01", "to", "2031-12", "title", "三一年计划");
+        var plan = String.valueOf(made.getResponse().getRedirectedUrl());
+        var day = "2031-05-06";
+        post("zhaomin", "/plan/items", "title", "久远的登山", "area", "CARE", "kind", "TASK", "begins", day, "ends", day);
+
+        assertThat(get("lina", "/plan/items?q=久远的登山")).bodyText().contains("久远的登山", "三一年计划", "共 1 件");
+        assertThat(get("lina", "/plan/items?q=久远的登山&plan=" + planId()))
+                .bodyText()
+                .contains("没有符合条件的事项");
+        post("zhaomin", "/plan/" + plan.substring(plan.indexOf('=') + 1) + "/undoing");
+    }
+
+    private MvcTestResult edit(String login, String item, String version, String venue) {
+        var day = today.toString();
+        return post(
+                login,
+                item + "/edit",
+                "id",
+                id(item),
+                "version",
+                version,
+                "title",
+                "两个人改的事项",
+                "area",
+                "CARE",
+                "kind",
+                "TASK",
+                "begins",
+                day,
+                "ends",
+                day,
+                "venue",
+                venue);
+    }
+
     private String newItem(String title) {
         return new RevisedIn(browser).item(title, "CARE", "TASK", today);
     }

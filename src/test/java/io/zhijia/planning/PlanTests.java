@@ -25,7 +25,8 @@ class PlanTests {
 
     @Test
     void goesItsWayStepByStepAndKeepsWhoAdoptedIt() {
-        var inForce = plan.adopted(ADOPTION, FEBRUARY_20).reported(REPORT).inForce(FEBRUARY_20.plusDays(9));
+        var reported = plan.adopted(ADOPTION, FEBRUARY_20).reported(REPORT);
+        var inForce = reported.inForce(FEBRUARY_20.plusDays(9), FEBRUARY_20.plusDays(9));
 
         assertThat(inForce.state()).isEqualTo(new InForce(ADOPTION, REPORT, FEBRUARY_20.plusDays(9)));
         assertThat(inForce.closed(FEBRUARY_20.plusDays(90)).state())
@@ -35,9 +36,20 @@ class PlanTests {
     @Test
     void skipsNoStepAndTakesNoneTwice() {
         refused(() -> plan.reported(REPORT));
-        refused(() -> plan.inForce(FEBRUARY_20));
+        refused(() -> plan.inForce(FEBRUARY_20, FEBRUARY_20));
         refused(() -> plan.adopted(ADOPTION, FEBRUARY_20).adopted(ADOPTION, FEBRUARY_20));
         refused(() -> plan.closed(FEBRUARY_20).closed(FEBRUARY_20));
+    }
+
+    @Test
+    void isInForceSinceADayThatHasComeAndNoEarlierThanAdopted() {
+        var reported = plan.adopted(ADOPTION, FEBRUARY_20).reported(REPORT);
+        var today = FEBRUARY_20.plusDays(200);
+
+        refused(() -> reported.inForce(today.plusDays(1), today));
+        refused(() -> reported.inForce(FEBRUARY_20.minusDays(1), today));
+        assertThat(reported.inForce(FEBRUARY_20, today).isInForce()).isTrue();
+        assertThat(reported.inForce(today, today).isInForce()).isTrue();
     }
 
     @Test

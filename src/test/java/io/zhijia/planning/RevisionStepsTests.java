@@ -66,7 +66,7 @@ class RevisionStepsTests {
         walk = items.getLast().id();
         plans.adopt(by, plan, new Adoption("工会委员会", today.minusDays(9), ""));
         plans.report(by, plan, new Report("区教育工会", today.minusDays(5)));
-        plans.enforce(by, plan);
+        plans.enforce(by, plan, today);
     }
 
     @Test

@@ -25,7 +25,7 @@ class RevisionTests {
     private final Plan draft = year2026(UnionId.next());
     private final Plan plan = draft.adopted(new Adoption("工会委员会", MARCH_1, ""), MARCH_1)
             .reported(new Report("区教育工会", MARCH_1))
-            .inForce(MARCH_1);
+            .inForce(MARCH_1, MARCH_1);
     private final Revision revision = Revision.begun(plan, RevisionId.next(), 1, "秋季任务调整", SEPTEMBER_3.minusDays(2));
 
     @Test
