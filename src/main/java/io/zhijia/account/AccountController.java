@@ -1,6 +1,6 @@
 package io.zhijia.account;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.account.AccountPermission.KEEP_ACCOUNTS;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
@@ -68,7 +68,7 @@ class AccountController {
     /** The one-time passwords are shown once, as on a single slip. */
     @GetMapping("/accounts/slips")
     String slips(Actor actor, Model page) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_ACCOUNTS);
         page.addAttribute("address", address);
         return "account/slips";
     }
@@ -101,7 +101,7 @@ class AccountController {
     /** The one-time password is shown once; afterwards only a new slip helps. */
     @GetMapping("/accounts/{member}/slip")
     String slip(Actor actor, @PathVariable MemberId member, Model page) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_ACCOUNTS);
         page.addAttribute("name", name(actor, member));
         page.addAttribute("member", member);
         page.addAttribute("address", address);

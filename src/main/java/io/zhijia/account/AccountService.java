@@ -1,11 +1,11 @@
 package io.zhijia.account;
 
+import static io.zhijia.account.AccountPermission.KEEP_ACCOUNTS;
 import static io.zhijia.account.AccountRefusal.HAS_AN_ACCOUNT;
 import static io.zhijia.account.AccountRefusal.LOGIN_TAKEN;
 import static io.zhijia.account.AccountRefusal.NO_LONGER_HERE;
 import static io.zhijia.account.AccountRefusal.NO_STAFF_NUMBER;
 import static io.zhijia.account.AccountRefusal.OWN_ACCOUNT;
-import static io.zhijia.identity.OfficeService.APPOINTING;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.account.NewAccounts.NamedSlip;
@@ -51,19 +51,19 @@ class AccountService {
 
     @Transactional(readOnly = true)
     Paging<Login> list(Actor actor, int page) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_ACCOUNTS);
         return Paging.of(logins.of(actor.union(), Paging.limit(), Paging.offset(page)), page);
     }
 
     @Transactional(readOnly = true)
     Optional<Login> of(Actor actor, MemberId member) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_ACCOUNTS);
         return logins.of(actor.union(), member);
     }
 
     /** Opens an account for somebody on the register; the slip is the only place the one-time password is written. */
     Slip open(Actor actor, MemberId member, String name) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_ACCOUNTS);
         refuseIf(!people.isHere(actor, member), NO_LONGER_HERE);
         refuseIf(logins.of(actor.union(), member).isPresent(), HAS_AN_ACCOUNT);
         var secret = OneTimeSecret.ofGroups(3);
@@ -75,7 +75,7 @@ class AccountService {
     /** Those who are here and have no account yet, by name. */
     @Transactional(readOnly = true)
     List<Person> without(Actor actor) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_ACCOUNTS);
         var having = logins.members(actor.union());
         return identity.present(actor).stream()
                 .filter(person -> !having.contains(person.id()))
@@ -137,7 +137,7 @@ class AccountService {
     }
 
     private Login ofAnother(Actor actor, MemberId member) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_ACCOUNTS);
         refuseIf(member.equals(actor.member()), OWN_ACCOUNT);
         return logins.of(actor.union(), member).orElseThrow();
     }

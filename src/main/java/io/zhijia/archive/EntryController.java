@@ -1,6 +1,7 @@
 package io.zhijia.archive;
 
-import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.archive.RecordPermission.CORRECT_RECORD;
+import static io.zhijia.archive.RecordPermission.ENTER_RECORD;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanFigures;
@@ -65,7 +66,7 @@ class EntryController {
 
     @GetMapping("/records/{id}/correction")
     ModelAndView correction(Actor actor, @PathVariable RecordId id) {
-        actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        actor.must(CORRECT_RECORD);
         var entry = records.read(actor, id);
         return correction(actor, entry, EntryForm.of(entry));
     }
@@ -121,7 +122,7 @@ class EntryController {
         if (!ArchiveService.keeps(actor)) {
             all.keySet().retainAll(RecordScope.groupsLedBy(actor));
             if (all.isEmpty()) {
-                actor.mustHold(SECRETARY, actor.union());
+                actor.must(ENTER_RECORD);
             }
         }
         return all;

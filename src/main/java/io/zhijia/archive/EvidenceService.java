@@ -2,6 +2,8 @@ package io.zhijia.archive;
 
 import static io.zhijia.archive.ArchiveRefusal.REPLACED_ALREADY;
 import static io.zhijia.archive.ArchiveRefusal.YEAR_CLOSED;
+import static io.zhijia.archive.RecordPermission.ENTER_RECORD;
+import static io.zhijia.archive.RecordPermission.SEE_RECORDS;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static java.util.Objects.requireNonNull;
 
@@ -63,13 +65,13 @@ class EvidenceService {
 
     private static void mustAdd(Actor actor, RecordEntry entry) {
         if (!mayAdd(actor, entry)) {
-            actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+            actor.must(ENTER_RECORD);
         }
     }
 
     /** To a plan item itself: a scheme, the rules it follows, a check. */
     void add(Actor actor, PlanItemId item, EvidenceSlot slot, String caption, @Nullable String name, InputStream file) {
-        actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        actor.must(ENTER_RECORD);
         refuseIfClosed(actor, plan.item(actor, item));
         keep(actor, null, item, slot, caption, name, file);
     }
@@ -89,7 +91,7 @@ class EvidenceService {
             var year = Year.of(proven.facts().on().getYear());
             refuseIf(records.closedYears(actor).contains(year), YEAR_CLOSED, year.toString());
         } else {
-            actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+            actor.must(ENTER_RECORD);
             refuseIfClosed(actor, plan.item(actor, requireNonNull(item)));
         }
         refuseIf(!proof.isCurrent(), REPLACED_ALREADY);
@@ -113,13 +115,13 @@ class EvidenceService {
     }
 
     void waive(Actor actor, PlanItemId item, EvidenceSlot slot, String reason) {
-        actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        actor.must(ENTER_RECORD);
         refuseIfClosed(actor, plan.item(actor, item));
         evidence.waive(actor.union(), item, slot, reason, actor.member(), actor.name(), clock.instant());
     }
 
     void takeBack(Actor actor, PlanItemId item, EvidenceSlot slot) {
-        actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        actor.must(ENTER_RECORD);
         refuseIfClosed(actor, plan.item(actor, item));
         evidence.takeBack(actor.union(), item, slot);
     }
@@ -157,7 +159,7 @@ class EvidenceService {
 
     private static void mustSeeAll(Actor actor) {
         if (!RecordScope.of(actor).everything()) {
-            actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+            actor.must(SEE_RECORDS);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.zhijia.archive;
 
+import static io.zhijia.archive.RecordPermission.KEEP_ARCHIVE;
+
 import io.zhijia.identity.Actor;
 import java.time.Year;
 import java.util.Set;
@@ -29,7 +31,7 @@ public class Holdings {
     /** Who files and corrects for the whole union; refuses everybody else. */
     @Transactional(readOnly = true)
     public void mustKeep(Actor actor) {
-        actor.mustHoldOneOf(RecordScope.KEEPERS, actor.union());
+        actor.must(KEEP_ARCHIVE);
     }
 
     /** Every entry of the year in the order of their days, one after another. */

@@ -1,19 +1,10 @@
 package io.zhijia.archive;
 
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.COMMITTEE_MEMBER;
-import static io.zhijia.identity.Office.GROUP_LEADER;
-import static io.zhijia.identity.Office.SECRETARY;
-import static io.zhijia.identity.Office.VICE_CHAIR;
-import static io.zhijia.identity.Office.WOMENS_OFFICER;
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static io.zhijia.archive.RecordPermission.ENTER_RECORD;
+import static io.zhijia.archive.RecordPermission.SEE_RECORDS;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
-import io.zhijia.identity.Office;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,20 +14,12 @@ import java.util.UUID;
  */
 record RecordScope(boolean everything, Set<UUID> groups, MemberId self) {
 
-    /** Who files and corrects for the whole union. */
-    static final Set<Office> KEEPERS =
-            Collections.unmodifiableSet(EnumSet.of(CHAIR, VICE_CHAIR, COMMITTEE_MEMBER, SECRETARY, WOMENS_OFFICER));
-
     static RecordScope of(Actor actor) {
-        var offices = actor.offices().getOrDefault(actor.union().value(), Set.of());
-        return new RecordScope(!offices.isEmpty(), groupsLedBy(actor), actor.member());
+        return new RecordScope(actor.may(SEE_RECORDS), actor.groupsFor(SEE_RECORDS), actor.member());
     }
 
     static Set<UUID> groupsLedBy(Actor actor) {
-        return actor.offices().entrySet().stream()
-                .filter(held -> held.getValue().contains(GROUP_LEADER))
-                .map(Map.Entry::getKey)
-                .collect(toUnmodifiableSet());
+        return actor.groupsFor(ENTER_RECORD);
     }
 
     boolean reads(RecordEntry entry) {

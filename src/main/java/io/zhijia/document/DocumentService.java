@@ -1,5 +1,6 @@
 package io.zhijia.document;
 
+import static io.zhijia.document.DocumentPermission.SEE_FILES;
 import static io.zhijia.document.DocumentRefusal.DISK_FULL;
 import static io.zhijia.document.DocumentRefusal.EMPTY;
 import static io.zhijia.document.DocumentRefusal.KIND_NOT_KEPT;
@@ -84,7 +85,7 @@ public class DocumentService {
     Attachment seen(Actor actor, AttachmentId id) {
         var attachment = get(actor, id);
         if (!attachment.addedBy().equals(actor.member())
-                && !actor.isOfficer()
+                && !actor.may(SEE_FILES)
                 && viewers.stream().noneMatch(viewer -> viewer.maySee(actor, id))) {
             throw new NoSuchElementException("Attachment " + id + " is not theirs to see");
         }

@@ -1,12 +1,12 @@
 package io.zhijia.goal;
 
+import static io.zhijia.goal.GoalPermission.KEEP_GOALS;
 import static io.zhijia.goal.GoalRefusal.COUNTED_TWICE;
 import static io.zhijia.goal.GoalRefusal.NOTHING_TICKED;
 import static io.zhijia.goal.GoalRefusal.PLAN_OVER;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.Office;
 import io.zhijia.planning.PlanFigures;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanItemId;
@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -25,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class GoalService {
-
-    private static final Set<Office> PLANNERS = EnumSet.of(Office.SECRETARY, Office.CHAIR);
 
     private final Goals goals;
     private final PlanFigures plans;
@@ -39,7 +36,7 @@ class GoalService {
     }
 
     static boolean mayPlan(Actor actor) {
-        return actor.holdsOneOf(PLANNERS, actor.union());
+        return actor.may(KEEP_GOALS);
     }
 
     void promise(Actor actor, PlanId plan, String text, Goal.Kind kind) {
@@ -110,7 +107,7 @@ class GoalService {
     }
 
     private void mustPlan(Actor actor, PlanId id) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(KEEP_GOALS);
         var plan = plans.plan(actor, id);
         refuseIf(plan.closed(), PLAN_OVER, plan.title());
     }

@@ -1,9 +1,8 @@
 package io.zhijia.identity;
 
+import static io.zhijia.identity.IdentityPermission.APPOINT;
 import static io.zhijia.identity.IdentityRefusal.LAST_WHO_APPOINTS;
 import static io.zhijia.identity.IdentityRefusal.NOBODY_OF_THAT_NAME;
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.SECRETARY;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.tenancy.Body;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfficeService {
 
     /** Those who give and end offices. */
-    public static final Set<Office> APPOINTING = Set.of(CHAIR, SECRETARY);
+    public static final Set<Office> APPOINTING = APPOINT.grant().inUnion();
 
     private final OfficeHoldings holdings;
     private final People people;
@@ -49,7 +48,7 @@ public class OfficeService {
     /** Appoints somebody who is here; the body is the union itself or one of its groups. */
     public HoldingId appoint(
             Actor actor, MemberId member, Office office, Body body, Set<WorkArea> areas, LocalDate from) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(APPOINT);
         holdings.oneAtATime(actor.union());
         var person = people.find(actor.union(), member).filter(known -> known.isHere(LocalDate.now(clock)));
         refuseIf(person.isEmpty(), NOBODY_OF_THAT_NAME, "");
@@ -63,7 +62,7 @@ public class OfficeService {
 
     /** Ends an office with that day; somebody who can appoint must remain. */
     public void end(Actor actor, HoldingId id, LocalDate lastDay) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(APPOINT);
         holdings.oneAtATime(actor.union());
         end(actor.union(), holdings.get(actor.union(), id).ended(lastDay));
     }

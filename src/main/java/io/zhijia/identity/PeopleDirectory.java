@@ -1,7 +1,6 @@
 package io.zhijia.identity;
 
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.identity.IdentityPermission.KEEP_PEOPLE;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PeopleDirectory {
 
-    private static final Set<Office> KEEPING = Set.of(SECRETARY, CHAIR);
-
     private final People people;
     private final OfficeService offices;
     private final ApplicationEventPublisher events;
@@ -30,13 +27,13 @@ public class PeopleDirectory {
     }
 
     public void keep(Actor actor, Collection<Person> some) {
-        actor.mustHoldOneOf(KEEPING, actor.union());
+        actor.must(KEEP_PEOPLE);
         people.keep(actor.union(), some);
     }
 
     /** As if they had never been known; not for anybody who ever held an office. */
     public void forget(Actor actor, Collection<MemberId> some) {
-        actor.mustHoldOneOf(KEEPING, actor.union());
+        actor.must(KEEP_PEOPLE);
         people.forget(actor.union(), some);
     }
 
@@ -47,7 +44,7 @@ public class PeopleDirectory {
 
     /** Somebody leaves: offices end, the account closes, nobody chooses this person any more. */
     public void gone(Actor actor, MemberId member, LocalDate on) {
-        actor.mustHoldOneOf(KEEPING, actor.union());
+        actor.must(KEEP_PEOPLE);
         var person = people.find(actor.union(), member).orElseThrow();
         offices.endAll(actor, member, on);
         people.keep(actor.union(), List.of(person.goneOn(on)));

@@ -1,17 +1,14 @@
 package io.zhijia.meeting;
 
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.GROUP_LEADER;
-import static io.zhijia.identity.Office.SECRETARY;
-import static io.zhijia.identity.Office.VICE_CHAIR;
+import static io.zhijia.meeting.MeetingPermission.KEEP_MEETINGS;
+import static io.zhijia.meeting.MeetingPermission.READ_VOICES;
+import static io.zhijia.meeting.MeetingPermission.SEE_MEETINGS;
+import static io.zhijia.meeting.MeetingPermission.SPEAK_FOR_GROUP;
 import static io.zhijia.meeting.MeetingRefusal.NOT_YOUR_GROUP;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.Office;
-import java.util.EnumSet;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,18 +17,16 @@ import java.util.UUID;
  */
 final class MeetingAccess {
 
-    private static final Set<Office> KEEPERS = EnumSet.of(SECRETARY, CHAIR, VICE_CHAIR);
-
     static boolean mayKeep(Actor actor) {
-        return actor.holdsOneOf(KEEPERS, actor.union());
+        return actor.may(KEEP_MEETINGS);
     }
 
     static void mustKeep(Actor actor) {
-        actor.mustHoldOneOf(KEEPERS, actor.union());
+        actor.must(KEEP_MEETINGS);
     }
 
     static boolean maySeeAll(Actor actor) {
-        return actor.isOfficer();
+        return actor.may(SEE_MEETINGS);
     }
 
     static void mustSee(Actor actor, Meeting meeting, boolean invited) {
@@ -42,15 +37,11 @@ final class MeetingAccess {
     }
 
     static boolean leadsAGroup(Actor actor) {
-        return actor.offices().values().stream().anyMatch(held -> held.contains(GROUP_LEADER));
-    }
-
-    static boolean leads(Actor actor, UUID group) {
-        return actor.offices().getOrDefault(group, Set.of()).contains(GROUP_LEADER);
+        return !actor.groupsFor(SPEAK_FOR_GROUP).isEmpty();
     }
 
     static boolean maySpeakFor(Actor actor, UUID group) {
-        return mayKeep(actor) || leads(actor, group);
+        return actor.may(SPEAK_FOR_GROUP) || actor.groupsFor(SPEAK_FOR_GROUP).contains(group);
     }
 
     static void mustSpeakFor(Actor actor, UUID group) {
@@ -59,7 +50,7 @@ final class MeetingAccess {
 
     /** What a group said: its own leader, and officers, who look after people. */
     static boolean mayReadOf(Actor actor, UUID group) {
-        return maySeeAll(actor) || leads(actor, group);
+        return actor.may(READ_VOICES) || actor.groupsFor(READ_VOICES).contains(group);
     }
 
     private MeetingAccess() {}

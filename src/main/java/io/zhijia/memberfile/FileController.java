@@ -1,6 +1,6 @@
 package io.zhijia.memberfile;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.memberfile.MemberFilePermission.KEEP_FILE;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
@@ -35,12 +35,12 @@ class FileController {
                 .addObject("file", service.file(actor, id))
                 .addObject("clear", page.getAttribute("clear"))
                 .addObject("isOwn", actor.member().equals(id))
-                .addObject("mayChange", actor.holdsOneOf(APPOINTING, actor.union()));
+                .addObject("mayChange", actor.may(KEEP_FILE));
     }
 
     @GetMapping("/members/{id}/file/edit")
     ModelAndView edit(Actor actor, @PathVariable MemberId id) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_FILE);
         return form(actor, id, FileForm.of(service.file(actor, id)));
     }
 
@@ -51,7 +51,7 @@ class FileController {
             @Valid @ModelAttribute("form") FileForm form,
             BindingResult typed,
             RedirectAttributes next) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_FILE);
         for (var particular : Particular.values()) {
             form.mistake(particular).ifPresent(key -> typed.rejectValue("facts[" + particular.name() + "]", key));
         }

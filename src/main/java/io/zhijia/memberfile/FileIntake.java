@@ -1,6 +1,7 @@
 package io.zhijia.memberfile;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.memberfile.MemberFilePermission.KEEP_FILE;
+import static io.zhijia.memberfile.MemberFilePermission.SEE_FILE;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
@@ -23,17 +24,17 @@ public class FileIntake {
     /** Of all members who have one. */
     @Transactional(readOnly = true)
     public Map<MemberId, MemberFile> all(Actor actor) {
-        actor.mustBeOfficer();
+        actor.must(SEE_FILE);
         return files.all(actor.union());
     }
 
     public void keep(Actor actor, Collection<MemberFile> some) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_FILE);
         files.saveAll(actor.union(), some);
     }
 
     public void remove(Actor actor, Collection<MemberId> members) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_FILE);
         files.remove(actor.union(), members);
     }
 }

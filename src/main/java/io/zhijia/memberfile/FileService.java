@@ -1,8 +1,10 @@
 package io.zhijia.memberfile;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
 import static io.zhijia.memberfile.FileRefusal.IDENTITY_TAKEN;
 import static io.zhijia.memberfile.FileRefusal.NOTHING_SEALED;
+import static io.zhijia.memberfile.MemberFilePermission.KEEP_FILE;
+import static io.zhijia.memberfile.MemberFilePermission.READ_SEALED;
+import static io.zhijia.memberfile.MemberFilePermission.SEE_FILE;
 import static io.zhijia.privacy.Secret.IDENTITY_NUMBER;
 import static io.zhijia.privacy.Secret.PHONE;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -47,7 +49,7 @@ class FileService {
 
     @Transactional(readOnly = true)
     Member member(Actor actor, MemberId id) {
-        if (!actor.isOfficer() && !actor.member().equals(id)) {
+        if (!actor.may(SEE_FILE) && !actor.member().equals(id)) {
             throw new NoSuchElementException("The file of " + id + " is not theirs to see");
         }
         return register.member(actor, id);
@@ -60,7 +62,7 @@ class FileService {
      */
     void change(
             Actor actor, MemberId id, int version, Map<Particular, String> facts, @Nullable IdentityNumber identity) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_FILE);
         var before = file(actor, id);
         var after = before.asRead(version).with(facts);
         if (identity != null) {
@@ -72,7 +74,7 @@ class FileService {
 
     /** A wrong number goes; another may come later. */
     void forgetIdentity(Actor actor, MemberId id) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_FILE);
         var file = file(actor, id);
         files.save(file.with((SealedIdentity) null));
         audit.done(actor, "memberfile.step.forgotten", id, file.identityMask());
@@ -83,7 +85,7 @@ class FileService {
         var member = member(actor, id);
         var isOwn = actor.member().equals(id);
         if (!isOwn) {
-            actor.mustHoldOneOf(APPOINTING, actor.union());
+            actor.must(READ_SEALED);
         }
         var identity = files.get(actor.union(), id).identity();
         refuseIf(identity == null && member.details().phone().isEmpty(), NOTHING_SEALED);

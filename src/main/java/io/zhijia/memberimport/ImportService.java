@@ -1,6 +1,6 @@
 package io.zhijia.memberimport;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.memberimport.MemberImportPermission.IMPORT_MEMBERS;
 import static io.zhijia.memberimport.MemberImportRefusal.FIELD_TWICE;
 import static io.zhijia.memberimport.MemberImportRefusal.NAME_COLUMN_MISSING;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -42,7 +42,7 @@ class ImportService {
 
     /** Reads a sheet and judges every row; the register stays as it is. */
     BatchId stage(Actor actor, String name, Path file, @Nullable LocalDate joinedOn) throws IOException {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(IMPORT_MEMBERS);
         var known = batches.knownHeaders(actor.union());
         var read = SheetReading.read(file, header -> Optional.ofNullable(known.get(Field.plain(header))));
         var sealer = seals.forWriting(actor);
@@ -67,19 +67,19 @@ class ImportService {
 
     @Transactional(readOnly = true)
     Batch batch(Actor actor, BatchId id) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(IMPORT_MEMBERS);
         return batches.get(actor.union(), id);
     }
 
     @Transactional(readOnly = true)
     Paging<Batch> list(Actor actor, int page) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(IMPORT_MEMBERS);
         return Paging.of(batches.all(actor.union(), Paging.limit(), Paging.offset(page)), page);
     }
 
     @Transactional(readOnly = true)
     Paging<StagedRow> rows(Actor actor, BatchId id, @Nullable Verdict verdict, int page) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(IMPORT_MEMBERS);
         return Paging.of(batches.shown(actor.union(), id, verdict, Paging.limit(), Paging.offset(page)), page);
     }
 

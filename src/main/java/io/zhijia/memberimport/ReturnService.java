@@ -1,6 +1,6 @@
 package io.zhijia.memberimport;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.memberimport.MemberImportPermission.IMPORT_MEMBERS;
 import static io.zhijia.memberimport.MemberImportRefusal.NO_FILE;
 
 import io.zhijia.identity.Actor;
@@ -33,7 +33,7 @@ class ReturnService {
     record Returned(Batch batch, byte[] workbook, List<StagedRow> rows) {}
 
     Returned open(Actor actor, BatchId id) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(IMPORT_MEMBERS);
         var batch = batches.get(actor.union(), id);
         var kept = batches.workbook(actor.union(), id);
         if (kept == null) {

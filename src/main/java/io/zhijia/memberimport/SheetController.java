@@ -1,6 +1,6 @@
 package io.zhijia.memberimport;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.memberimport.MemberImportPermission.IMPORT_MEMBERS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.identity.Actor;
@@ -35,7 +35,7 @@ class SheetController {
 
     @GetMapping("/members/imports/template.xlsx")
     void template(Actor actor, HttpServletResponse answer) throws IOException {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(IMPORT_MEMBERS);
         attach(answer, "工会会员信息采集表.xlsx");
         OfficialSheet.empty(answer.getOutputStream(), union.profile(actor).name());
     }

@@ -1,6 +1,6 @@
 package io.zhijia.memberimport;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.memberimport.MemberImportPermission.IMPORT_MEMBERS;
 import static io.zhijia.memberimport.MemberImportRefusal.NOTHING_TO_TAKE;
 import static io.zhijia.memberimport.MemberImportRefusal.NOT_ALL_VALID;
 import static io.zhijia.memberimport.MemberImportRefusal.REGISTER_CHANGED;
@@ -72,7 +72,7 @@ class TakingService {
 
     /** Takes the new and changed rows in one transaction; what is shown on the page must still be true. */
     Batch take(Actor actor, BatchId id, Extent extent) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(IMPORT_MEMBERS);
         var batch = batches.get(actor.union(), id);
         refuseIf(!batch.isStaged(), MemberImportRefusal.NOT_STAGED);
         var bad = batch.count(Verdict.REJECTED) + batch.count(Verdict.AMBIGUOUS);
@@ -94,7 +94,7 @@ class TakingService {
 
     /** Takes back what the batch added and changed; newcomers with an account or an office by now stay. Returns those. */
     Set<MemberId> undo(Actor actor, BatchId id) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(IMPORT_MEMBERS);
         var batch = batches.get(actor.union(), id).undone(clock.instant());
         var sealer = seals.forReading(actor);
         var taken = batches.taken(actor.union(), id);

@@ -1,6 +1,6 @@
 package io.zhijia.membership;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.membership.RegisterPermission.KEEP_REGISTER;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
@@ -55,7 +55,7 @@ class MemberController {
 
     @GetMapping("/members/new")
     ModelAndView draft(Actor actor, Locale language) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_REGISTER);
         return form(actor, null, MemberForm.empty(LocalDate.now(clock)), language);
     }
 
@@ -82,7 +82,7 @@ class MemberController {
 
     @GetMapping("/members/{id}/edit")
     ModelAndView edit(Actor actor, @PathVariable MemberId id, Locale language) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_REGISTER);
         return form(actor, id, MemberForm.of(register.member(actor, id), LocalDate.now(clock)), language);
     }
 
@@ -138,7 +138,7 @@ class MemberController {
                 .addObject("facts", register.facts(actor, id))
                 .addObject("offices", offices.of(actor, id))
                 .addObject("places", Places.of(actor, union))
-                .addObject("mayChange", actor.holdsOneOf(APPOINTING, actor.union()))
+                .addObject("mayChange", actor.may(KEEP_REGISTER))
                 .addObject("steps", steps(member, language))
                 .addObject("form", form);
     }

@@ -1,6 +1,7 @@
 package io.zhijia.membership;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.membership.RegisterPermission.EXPORT_REGISTER;
+import static io.zhijia.membership.RegisterPermission.KEEP_REGISTER;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.membership.RegisterQuery.Order;
@@ -60,8 +61,8 @@ class RegisterController {
         var found = register.page(actor, asked.query(), number);
         page.addAttribute("members", found.lines());
         page.addAttribute("places", found.places());
-        page.addAttribute("mayChange", actor.holdsOneOf(APPOINTING, actor.union()));
-        page.addAttribute("mayExport", actor.isOfficer());
+        page.addAttribute("mayChange", actor.may(KEEP_REGISTER));
+        page.addAttribute("mayExport", actor.may(EXPORT_REGISTER));
         return "membership/list";
     }
 
@@ -69,7 +70,7 @@ class RegisterController {
     void export(
             Actor actor, @Valid @ModelAttribute("search") Search search, Locale language, HttpServletResponse answer)
             throws IOException {
-        actor.mustBeOfficer();
+        actor.must(EXPORT_REGISTER);
         answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         answer.setHeader(
                 "Content-Disposition",

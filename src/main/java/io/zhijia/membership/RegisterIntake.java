@@ -1,6 +1,7 @@
 package io.zhijia.membership;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.membership.RegisterPermission.KEEP_REGISTER;
+import static io.zhijia.membership.RegisterPermission.SEE_REGISTER;
 
 import io.zhijia.account.LoginDirectory;
 import io.zhijia.identity.Actor;
@@ -40,13 +41,13 @@ public class RegisterIntake {
     /** Everybody who is or was a member. */
     @Transactional(readOnly = true)
     public List<Member> all(Actor actor) {
-        actor.mustBeOfficer();
+        actor.must(SEE_REGISTER);
         return register.all(actor.union());
     }
 
     @Transactional(readOnly = true)
     public Map<MemberId, List<MembershipFact>> facts(Actor actor) {
-        actor.mustBeOfficer();
+        actor.must(SEE_REGISTER);
         return register.allFacts(actor.union());
     }
 
@@ -70,7 +71,7 @@ public class RegisterIntake {
      * @return when; by it the facts are found again
      */
     public Instant take(Actor actor, List<Member> newcomers, List<Member> changed, List<MembershipFact> facts) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_REGISTER);
         var union = actor.union();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         register.addAll(union, newcomers);
@@ -104,7 +105,7 @@ public class RegisterIntake {
      * @param taken when the batch was taken
      */
     public void undo(Actor actor, Collection<MemberId> newcomers, List<Member> before, Instant taken) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_REGISTER);
         var union = actor.union();
         register.removeAll(union, newcomers);
         people.forget(actor, newcomers);

@@ -1,7 +1,8 @@
 package io.zhijia.membership;
 
-import static io.zhijia.identity.Office.GROUP_LEADER;
 import static io.zhijia.membership.MembershipRefusal.NOT_YOURS_TO_SEE;
+import static io.zhijia.membership.RegisterPermission.EXPORT_REGISTER;
+import static io.zhijia.membership.RegisterPermission.SEE_REGISTER;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -11,7 +12,6 @@ import io.zhijia.union.Occupied;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Paging;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +44,7 @@ public class RegisterReading implements Occupied {
     }
 
     void each(Actor actor, RegisterQuery query, Consumer<RegisterLine> taker) {
-        actor.mustBeOfficer();
+        actor.must(EXPORT_REGISTER);
         register.each(actor.union(), query, taker);
     }
 
@@ -72,13 +72,13 @@ public class RegisterReading implements Occupied {
 
     private static boolean maySee(Actor actor, Member member) {
         var group = member.placement().group();
-        return actor.isOfficer()
+        return actor.may(SEE_REGISTER)
                 || actor.member().equals(member.id())
-                || (group != null && actor.holds(GROUP_LEADER, group));
+                || (group != null && actor.may(SEE_REGISTER, group));
     }
 
     private static RegisterQuery within(Actor actor, RegisterQuery query) {
-        if (actor.isOfficer()) {
+        if (actor.may(SEE_REGISTER)) {
             return query;
         }
         var led = groupsLedBy(actor);
@@ -88,9 +88,6 @@ public class RegisterReading implements Occupied {
     }
 
     static Set<UUID> groupsLedBy(Actor actor) {
-        return actor.offices().entrySet().stream()
-                .filter(held -> held.getValue().contains(GROUP_LEADER))
-                .map(Map.Entry::getKey)
-                .collect(toUnmodifiableSet());
+        return actor.groupsFor(SEE_REGISTER);
     }
 }

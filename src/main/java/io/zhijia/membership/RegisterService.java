@@ -1,9 +1,9 @@
 package io.zhijia.membership;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
 import static io.zhijia.membership.MembershipRefusal.IN_THE_FUTURE;
 import static io.zhijia.membership.MembershipRefusal.NO_SUCH_PLACE;
 import static io.zhijia.membership.MembershipRefusal.NUMBER_TAKEN;
+import static io.zhijia.membership.RegisterPermission.KEEP_REGISTER;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -56,7 +56,7 @@ public class RegisterService {
     }
 
     private void add(Actor actor, MemberId id, Details details, Placement placement, FactKind how, LocalDate on) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_REGISTER);
         refuseIf(on.isAfter(LocalDate.now(clock)), IN_THE_FUTURE);
         mustBeOurs(actor, placement);
         save(actor, Member.joined(actor.union(), id, details, placement, on));
@@ -69,7 +69,7 @@ public class RegisterService {
 
     /** Corrects who the member is, and moves them as of that day. */
     void change(Actor actor, MemberId id, int version, Details details, Placement placement, LocalDate since) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_REGISTER);
         mustBeOurs(actor, placement);
         var before = register.get(actor.union(), id);
         var member = before.asRead(version).changed(details);
@@ -85,7 +85,7 @@ public class RegisterService {
 
     /** Retires or reserves the member, ends the membership, or takes that back; may be told late, in any order. */
     void record(Actor actor, MemberId id, FactKind kind, LocalDate on, String note) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(KEEP_REGISTER);
         refuseIf(on.isAfter(LocalDate.now(clock)), IN_THE_FUTURE);
         var facts = new ArrayList<>(register.facts(actor.union(), id));
         facts.add(new MembershipFact(actor.union(), id, kind, on, note));

@@ -1,11 +1,11 @@
 package io.zhijia.plancheck;
 
+import static io.zhijia.plancheck.CheckPermission.CHECK_PLAN;
 import static io.zhijia.plancheck.CheckRefusal.NO_PLAN;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
-import io.zhijia.identity.Office;
 import io.zhijia.messaging.Inbox;
 import io.zhijia.messaging.Message;
 import io.zhijia.planning.PlanFigures;
@@ -16,7 +16,6 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -31,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class CheckService {
-
-    private static final Set<Office> CHECKERS = EnumSet.of(Office.SECRETARY, Office.CHAIR);
 
     private final PlanChecks checks;
     private final PlanFigures plans;
@@ -78,7 +75,7 @@ class CheckService {
     record Minutes(Set<MemberId> present, String guests, String findings, Map<PlanItemId, Said> said) {}
 
     static boolean mayCheck(Actor actor) {
-        return actor.holdsOneOf(CHECKERS, actor.union());
+        return actor.may(CHECK_PLAN);
     }
 
     @Transactional(readOnly = true)
@@ -103,7 +100,7 @@ class CheckService {
 
     /** Freezes the day; the same id a second time freezes nothing more. */
     void freeze(Actor actor, CheckId id, LocalDate day, Minutes minutes) {
-        actor.mustHoldOneOf(CHECKERS, actor.union());
+        actor.must(CHECK_PLAN);
         if (checks.find(actor.union(), id).isPresent()) {
             return;
         }

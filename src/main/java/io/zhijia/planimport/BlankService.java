@@ -1,7 +1,7 @@
 package io.zhijia.planimport;
 
 import static io.zhijia.planimport.ImportRefusal.NOTHING_FILLED_IN;
-import static io.zhijia.planimport.ImportService.PLANNERS;
+import static io.zhijia.planimport.PlanImportPermission.IMPORT_PLAN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -27,7 +27,7 @@ class BlankService {
     /** What is still open, each once. */
     @Transactional(readOnly = true)
     List<String> open(Actor actor, PlanImport planImport) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         return planImport.isReviewing()
                 ? Blanks.open(planImport, entries.of(actor.union(), planImport.id()))
                 : List.of();
@@ -35,7 +35,7 @@ class BlankService {
 
     /** @param typed what stands there and what is meant; what is meant by nothing stays open */
     void fill(Actor actor, ImportId id, Map<String, String> typed) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         var planImport = imports.get(actor.union(), id);
         planImport.refuseUnlessReviewing();
         var all = entries.of(actor.union(), id);

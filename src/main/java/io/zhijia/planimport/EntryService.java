@@ -2,7 +2,7 @@ package io.zhijia.planimport;
 
 import static io.zhijia.planimport.ImportRefusal.NOTHING_TO_JOIN;
 import static io.zhijia.planimport.ImportRefusal.NOTHING_TO_SPLIT;
-import static io.zhijia.planimport.ImportService.PLANNERS;
+import static io.zhijia.planimport.PlanImportPermission.IMPORT_PLAN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -78,7 +78,7 @@ class EntryService {
     }
 
     private PlanImport underReview(Actor actor, ImportId id) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         var planImport = imports.get(actor.union(), id);
         planImport.refuseUnlessReviewing();
         return planImport;

@@ -1,11 +1,10 @@
 package io.zhijia.planimport;
 
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.SECRETARY;
 import static io.zhijia.planimport.ImportRefusal.NOTHING_FOUND;
 import static io.zhijia.planimport.ImportRefusal.NOTHING_TO_READ;
 import static io.zhijia.planimport.ImportRefusal.NO_ENTRIES_LEFT;
 import static io.zhijia.planimport.ImportRefusal.TEXT_TOO_LONG;
+import static io.zhijia.planimport.PlanImportPermission.IMPORT_PLAN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -33,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportService {
 
-    static final Set<Office> PLANNERS = Set.of(CHAIR, SECRETARY);
+    static final Set<Office> PLANNERS = IMPORT_PLAN.grant().inUnion();
     private static final int LONGEST_TEXT = 1_000_000;
 
     private final Imports imports;
@@ -52,13 +51,13 @@ class ImportService {
 
     @Transactional(readOnly = true)
     Paging<ImportLine> list(Actor actor, int page) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         return Paging.of(imports.lines(actor.union(), Paging.limit(), Paging.offset(page)), page);
     }
 
     /** Reads a text; where it holds one plan only, that one is meant. */
     ImportId start(Actor actor, String name, String original, String text, Year year) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         refuseIf(text.isBlank(), NOTHING_TO_READ);
         refuseIf(text.length() > LONGEST_TEXT, TEXT_TOO_LONG, LONGEST_TEXT, text.length());
         var found = PlanReader.read(text, year, words.of(actor.union())).plans();
@@ -74,7 +73,7 @@ class ImportService {
 
     @Transactional(readOnly = true)
     PlanImport read(Actor actor, ImportId id) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         return imports.get(actor.union(), id);
     }
 
@@ -86,7 +85,7 @@ class ImportService {
 
     @Transactional(readOnly = true)
     List<ImportEntry> entries(Actor actor, ImportId id) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         return entries.of(actor.union(), id);
     }
 
@@ -99,7 +98,7 @@ class ImportService {
 
     /** @param number of the plan within the text, from 0 */
     void choose(Actor actor, ImportId id, int number) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         var planImport = imports.get(actor.union(), id);
         var found = reading(planImport).plans();
         refuseIf(number < 0 || number >= found.size(), NOTHING_FOUND);
@@ -107,13 +106,13 @@ class ImportService {
     }
 
     void setPeriod(Actor actor, ImportId id, String title, YearMonth from, YearMonth to) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         imports.save(imports.get(actor.union(), id).forPeriod(title, from, to));
     }
 
     /** It becomes the plan; nothing was written there before. */
     PlanId accept(Actor actor, ImportId id) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         var planImport = imports.get(actor.union(), id);
         planImport.refuseUnlessReviewing();
         var read = entries.of(actor.union(), id);
@@ -128,7 +127,7 @@ class ImportService {
 
     /** Takes the plan back, which its own module refuses once work has begun. */
     void undo(Actor actor, ImportId id) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         var planImport = imports.get(actor.union(), id);
         plans.undo(actor, planImport.acceptedAs());
         imports.save(planImport.undone());

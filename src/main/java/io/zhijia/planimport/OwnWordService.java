@@ -1,6 +1,6 @@
 package io.zhijia.planimport;
 
-import static io.zhijia.planimport.ImportService.PLANNERS;
+import static io.zhijia.planimport.PlanImportPermission.IMPORT_PLAN;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.planreader.OwnWord;
@@ -25,17 +25,17 @@ class OwnWordService {
 
     @Transactional(readOnly = true)
     List<OwnWord> list(Actor actor) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         return words.of(actor.union());
     }
 
     void remember(Actor actor, OwnWord word) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         words.save(actor.union(), word, LocalDate.now(clock));
     }
 
     void forget(Actor actor, String word) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         words.remove(actor.union(), word);
     }
 }

@@ -1,14 +1,10 @@
 package io.zhijia.privacy;
 
-import static io.zhijia.identity.Office.AUDITOR;
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.privacy.PrivacyPermission.READ_LOG;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.Office;
 import io.zhijia.web.Paging;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AuditReading {
 
-    private static final Set<Office> AUDITING = Set.of(CHAIR, SECRETARY, AUDITOR);
-
     private final AuditBook book;
 
     AuditReading(AuditBook book) {
@@ -27,7 +21,7 @@ class AuditReading {
     }
 
     Paging<AuditEntry> lines(Actor actor, AuditFilter filter, int page) {
-        actor.mustHoldOneOf(AUDITING, actor.union());
+        actor.must(READ_LOG);
         return Paging.of(book.lines(actor.union(), filter, Paging.limit(), Paging.offset(page)), page);
     }
 
@@ -36,12 +30,12 @@ class AuditReading {
     }
 
     OptionalLong firstBroken(Actor actor) {
-        actor.mustHoldOneOf(AUDITING, actor.union());
+        actor.must(READ_LOG);
         return book.firstBroken(actor.union());
     }
 
     void each(Actor actor, Consumer<AuditEntry> taker) {
-        actor.mustHoldOneOf(AUDITING, actor.union());
+        actor.must(READ_LOG);
         book.each(actor.union(), taker);
     }
 }

@@ -1,11 +1,8 @@
 package io.zhijia.privacy;
 
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.privacy.PrivacyPermission.RENEW_KEYS;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.Office;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class KeyService {
-
-    static final Set<Office> RENEWING = Set.of(CHAIR, SECRETARY);
 
     private final Seals seals;
     private final Audit audit;
@@ -29,7 +24,7 @@ class KeyService {
 
     /** Makes a new key and seals every field again with it, all or none. Returns how many fields. */
     int renew(Actor actor) {
-        actor.mustHoldOneOf(RENEWING, actor.union());
+        actor.must(RENEW_KEYS);
         var sealer = seals.renew(actor);
         var fields = modules.stream()
                 .mapToInt(module -> module.sealAgain(actor, sealer))

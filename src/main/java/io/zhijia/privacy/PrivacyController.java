@@ -1,5 +1,7 @@
 package io.zhijia.privacy;
 
+import static io.zhijia.privacy.PrivacyPermission.RENEW_KEYS;
+
 import io.zhijia.identity.Actor;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Notice;
@@ -52,7 +54,7 @@ class PrivacyController {
         var asked = typed.hasErrors() ? Search.NONE : search;
         page.addAttribute("search", asked);
         page.addAttribute("lines", audit.lines(actor, asked.filter(), number));
-        page.addAttribute("mayRenew", actor.holdsOneOf(KeyService.RENEWING, actor.union()));
+        page.addAttribute("mayRenew", actor.may(RENEW_KEYS));
         page.addAttribute("clockTime", clockTime);
         return "privacy/log";
     }

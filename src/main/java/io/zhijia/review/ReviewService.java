@@ -1,21 +1,16 @@
 package io.zhijia.review;
 
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.COMMITTEE_MEMBER;
-import static io.zhijia.identity.Office.SECRETARY;
-import static io.zhijia.identity.Office.VICE_CHAIR;
-import static io.zhijia.identity.Office.WOMENS_OFFICER;
+import static io.zhijia.review.ReviewPermission.FILE_SUMMARY;
+import static io.zhijia.review.ReviewPermission.SEE_DRAFTS;
+import static io.zhijia.review.ReviewPermission.WRITE_SUMMARY;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.Office;
 import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -25,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ReviewService {
-
-    /** Who writes for the union. */
-    private static final Set<Office> WRITERS =
-            EnumSet.of(SECRETARY, CHAIR, VICE_CHAIR, COMMITTEE_MEMBER, WOMENS_OFFICER);
 
     private final Summaries summaries;
     private final Drafter drafter;
@@ -43,21 +34,22 @@ class ReviewService {
     }
 
     boolean mayWrite(Actor actor) {
-        return actor.holdsOneOf(WRITERS, actor.union());
+        return actor.may(WRITE_SUMMARY);
     }
 
     boolean mayFile(Actor actor) {
-        return actor.holdsOneOf(Set.of(CHAIR, SECRETARY), actor.union());
+        return actor.may(FILE_SUMMARY);
     }
 
     void mustWrite(Actor actor) {
-        actor.mustHoldOneOf(WRITERS, actor.union());
+        actor.must(WRITE_SUMMARY);
     }
 
     /** Officers see every one, everybody those that are filed. */
     @Transactional(readOnly = true)
     Paging<SummaryLine> list(Actor actor, int page) {
-        return Paging.of(summaries.lines(actor.union(), actor.isOfficer(), Paging.limit(), Paging.offset(page)), page);
+        return Paging.of(
+                summaries.lines(actor.union(), actor.may(SEE_DRAFTS), Paging.limit(), Paging.offset(page)), page);
     }
 
     /**
@@ -68,7 +60,7 @@ class ReviewService {
     @Transactional(readOnly = true)
     Summary read(Actor actor, SummaryId id) {
         var summary = summaries.get(actor.union(), id);
-        if (!actor.isOfficer() && !(summary.state() instanceof SummaryState.Filed)) {
+        if (!actor.may(SEE_DRAFTS) && !(summary.state() instanceof SummaryState.Filed)) {
             throw new NoSuchElementException("Summary " + id + " is not theirs to read yet");
         }
         return summary;
@@ -111,7 +103,7 @@ class ReviewService {
 
     /** Files it as the committee adopted it; from then on everybody may read it and nobody changes it. */
     void file(Actor actor, SummaryId id) {
-        actor.mustHoldOneOf(Set.of(CHAIR, SECRETARY), actor.union());
+        actor.must(FILE_SUMMARY);
         var today = LocalDate.now(clock);
         var filed = summaries.get(actor.union(), id).filed(today);
         summaries.save(filed);

@@ -1,17 +1,14 @@
 package io.zhijia.task;
 
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.SECRETARY;
-import static io.zhijia.identity.Office.VICE_CHAIR;
 import static io.zhijia.refusal.Refusal.refuseIf;
+import static io.zhijia.task.TaskPermission.OPEN_TASK;
+import static io.zhijia.task.TaskPermission.SEE_TASKS;
+import static io.zhijia.task.TaskPermission.WORK_ON_TASK;
 import static io.zhijia.task.TaskRefusal.NOT_YOUR_STEP;
 import static io.zhijia.task.TaskRefusal.NOT_YOUR_TASK;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.Office;
-import java.util.EnumSet;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 /**
  * Who may do what: secretary and chair everything; an owner works on their own task, a helper on their own steps;
@@ -19,18 +16,16 @@ import java.util.Set;
  */
 final class TaskAccess {
 
-    private static final Set<Office> MANAGERS = EnumSet.of(SECRETARY, CHAIR, VICE_CHAIR);
-
     static boolean mayManage(Actor actor) {
-        return actor.holdsOneOf(MANAGERS, actor.union());
+        return actor.may(OPEN_TASK);
     }
 
     static void mustManage(Actor actor) {
-        actor.mustHoldOneOf(MANAGERS, actor.union());
+        actor.must(OPEN_TASK);
     }
 
     static boolean maySeeAll(Actor actor) {
-        return actor.isOfficer();
+        return actor.may(SEE_TASKS);
     }
 
     static void mustSee(Actor actor, Task task) {
@@ -49,7 +44,7 @@ final class TaskAccess {
     }
 
     static boolean mayWorkOn(Actor actor, Task task) {
-        return mayManage(actor) || isOwner(actor, task);
+        return actor.may(WORK_ON_TASK) || isOwner(actor, task);
     }
 
     static void mustWorkOn(Actor actor, Task task) {

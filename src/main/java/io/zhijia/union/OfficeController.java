@@ -1,6 +1,6 @@
 package io.zhijia.union;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.identity.IdentityPermission.APPOINT;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -118,7 +118,7 @@ class OfficeController {
         return new ModelAndView("union/offices")
                 .addObject("present", lines.present(actor))
                 .addObject("past", lines.past(actor))
-                .addObject("mayAppoint", actor.holdsOneOf(APPOINTING, actor.union()))
+                .addObject("mayAppoint", actor.may(APPOINT))
                 .addObject("people", people.choices(actor))
                 .addObject("offices", officeChoices(language))
                 .addObject("groups", groupChoices(actor))

@@ -1,6 +1,6 @@
 package io.zhijia.union;
 
-import static io.zhijia.identity.OfficeService.APPOINTING;
+import static io.zhijia.union.UnionPermission.CHANGE_UNION;
 import static java.util.stream.Collectors.toMap;
 
 import io.zhijia.identity.Actor;
@@ -43,7 +43,7 @@ class ProfileController {
 
     @GetMapping("/union/profile")
     ModelAndView edit(Actor actor, Locale language) {
-        actor.mustHoldOneOf(APPOINTING, actor.union());
+        actor.must(CHANGE_UNION);
         var profile = directory.profile(actor);
         return page(
                 language,

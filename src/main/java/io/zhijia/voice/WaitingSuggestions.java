@@ -1,6 +1,6 @@
 package io.zhijia.voice;
 
-import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.voice.VoicePermission.REPLY;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.messaging.Waiting;
@@ -21,7 +21,7 @@ class WaitingSuggestions implements Waiting {
 
     @Override
     public List<WaitingLine> waitingFor(Actor actor, LocalDate today) {
-        return actor.holds(SECRETARY, actor.union())
+        return actor.may(REPLY)
                 ? service.list(actor, 0).lines().stream()
                         .filter(line -> !line.isReplied())
                         .map(line ->

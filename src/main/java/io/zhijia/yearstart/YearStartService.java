@@ -1,12 +1,12 @@
 package io.zhijia.yearstart;
 
 import static io.zhijia.refusal.Refusal.refuseIf;
+import static io.zhijia.yearstart.YearStartPermission.START_YEAR;
 import static io.zhijia.yearstart.YearStartRefusal.NO_MONTHS;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
 import io.zhijia.goal.PlanGoals;
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.Office;
 import io.zhijia.planning.PlanDraft;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanIntake;
@@ -16,10 +16,8 @@ import io.zhijia.yearstart.Offer.Mark;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class YearStartService {
-
-    private static final Set<Office> PLANNERS = EnumSet.of(Office.SECRETARY, Office.CHAIR);
 
     private final PlanIntake intake;
     private final PlanReading plans;
@@ -56,7 +52,7 @@ class YearStartService {
 
     @Transactional(readOnly = true)
     List<PlanSummary> plans(Actor actor) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(START_YEAR);
         return plans.plans(actor);
     }
 
@@ -67,7 +63,7 @@ class YearStartService {
 
     @Transactional(readOnly = true)
     Start offer(Actor actor, Choice choice) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(START_YEAR);
         refuseIf(choice.to().isBefore(choice.from()), NO_MONTHS, choice.from(), choice.to());
         var start = start(actor, choice);
         var today = LocalDate.now(clock);
@@ -79,7 +75,7 @@ class YearStartService {
     }
 
     PlanId accept(Actor actor, Start start, List<PlanDraft.Item> ticked) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(START_YEAR);
         var choice = start.choice();
         return intake.accept(
                 actor,

@@ -1,0 +1,52 @@
+package io.zhijia.access;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.MenuEntry;
+import io.zhijia.web.Section;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who may do what, for everybody to read. */
+@Controller
+class AccessController {
+
+    private final PermissionMatrix matrix = ListedSteps.ofAllModules();
+    private final UnionDirectory union;
+    private final MessageSource words;
+
+    AccessController(UnionDirectory union, MessageSource words) {
+        this.union = union;
+        this.words = words;
+    }
+
+    @Bean
+    static MenuEntry accessMenu() {
+        return MenuEntry.forEveryone(Section.PEOPLE, "/access", "access.menu", 35);
+    }
+
+    @GetMapping("/access")
+    String matrix(Actor actor, @RequestParam(defaultValue = "false") boolean mine, Model page) {
+        page.addAttribute("actor", actor);
+        page.addAttribute("mine", mine);
+        page.addAttribute("matrix", mine ? matrix.of(actor) : matrix);
+        return "access/matrix";
+    }
+
+    @GetMapping("/access.xlsx")
+    void sheet(Actor actor, Locale language, HttpServletResponse answer) throws IOException {
+        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        answer.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"access.xlsx\"; filename*=UTF-8''%E8%B0%81%E8%83%BD%E5%81%9A%E4%BB%80%E4%B9%88.xlsx");
+        new MatrixSheet(words, language)
+                .write(answer.getOutputStream(), union.profile(actor).name(), matrix);
+    }
+}

@@ -1,0 +1,289 @@
+package io.zhijia.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.identity.Office;
+import io.zhijia.identity.PeopleDirectory;
+import io.zhijia.identity.Permission;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.tenancy.WithinUnion;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Walks the matrix: every office tries every step. In the own union it goes as the matrix says; an office held anywhere
+ * else gives nothing.
+ */
+@SpringBootTest(properties = "demo=true")
+@AutoConfigureMockMvc
+class WhoMayDoWhatTests {
+
+    /**
+     * For each step one request that takes it: what comes back if it is given, and if not. {@code !} is the refusal that
+     * says which office is missing; the ids in braces are the demo's, {@code none} is nobody's.
+     */
+    private static final String PROBES = """
+            UnionPermission.CHANGE_UNION          GET  /union/profile                                    200 409!
+            IdentityPermission.APPOINT            POST /union/offices/{none}/ending?lastDay=2026-01-01   404 409!
+            AccountPermission.KEEP_ACCOUNTS       GET  /accounts/new                                     200 409!
+            RegisterPermission.SEE_REGISTER       GET  /members                                          200 409
+            RegisterPermission.EXPORT_REGISTER    GET  /members.xlsx                                     200 409!
+            RegisterPermission.KEEP_REGISTER      GET  /members/new                                      200 409!
+            MemberFilePermission.SEE_FILE         GET  /members/{member}/file                            200 404
+            MemberFilePermission.KEEP_FILE        GET  /members/{member}/file/edit                       200 409!
+            MemberImportPermission.IMPORT_MEMBERS GET  /members/imports/template.xlsx                    200 409!
+            MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               200 409!
+            PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
+            PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
+            PlanPermission.PLAN                   GET  /plan/{plan}/theme                                200 409!
+            PlanPermission.WORK_ON_ITEM           GET  /plan/items/{item}/edit                           200 409
+            GoalPermission.KEEP_GOALS             POST /plan/{none}/goals?text=test&kind=COUNT           404 409!
+            CheckPermission.CHECK_PLAN            POST /plan/checks?id={none}&day=1999-01-01             409 409!
+            YearStartPermission.START_YEAR        GET  /plan/new                                         200 409!
+            PlanImportPermission.IMPORT_PLAN      GET  /plan/imports                                     200 409!
+            TaskPermission.OPEN_TASK              GET  /tasks/new                                        200 409!
+            TaskPermission.SEE_TASKS              GET  /tasks/{task}                                     200 404
+            MeetingPermission.KEEP_MEETINGS       GET  /meetings/new                                     200 409!
+            MeetingPermission.SEE_MEETINGS        GET  /meetings/{meeting}                               200 404
+            RecordPermission.ENTER_RECORD         GET  /records/new                                      200 409!
+            RecordPermission.CORRECT_RECORD       GET  /records/{record}/correction                      200 409!
+            RecordPermission.KEEP_ARCHIVE         GET  /archive/packages                                 200 409!
+            ReviewPermission.WRITE_SUMMARY        GET  /summaries/new                                    200 409!
+            ReviewPermission.FILE_SUMMARY         POST /summaries/{none}/filing                          404 409!
+            VoicePermission.REPLY                 POST /suggestions/{none}/reply?text=test               404 409!
+            """;
+
+    /** Steps on one matter in which others have a part too: their own modules' tests walk these. */
+    private static final Set<String> WALKED_ELSEWHERE = Set.of(
+            "IdentityPermission.KEEP_PEOPLE", // below
+            "MemberFilePermission.READ_SEALED",
+            "PlanPermission.PLAN_SUB_PLAN",
+            "TaskPermission.WORK_ON_TASK",
+            "MeetingPermission.SPEAK_FOR_GROUP",
+            "MeetingPermission.READ_VOICES",
+            "RecordPermission.SEE_RECORDS",
+            "ReviewPermission.SEE_DRAFTS",
+            "DocumentPermission.SEE_FILES");
+
+    private static final String MISSING = "没有办理这一步的职务";
+
+    private final MockMvcTester browser;
+    private final JdbcClient sql;
+    private final UnionTransaction transaction;
+    private final IdentityService identity;
+    private final PeopleDirectory directory;
+    private final Map<String, Permission> steps = ListedSteps.ofAllModules().areas().stream()
+            .flatMap(area -> area.steps().stream())
+            .collect(toMap(WhoMayDoWhatTests::name, step -> step));
+    private final Map<String, String> ids = new HashMap<>();
+    private final List<UUID> joined = new ArrayList<>();
+    private UnionId ours = UnionId.next();
+
+    WhoMayDoWhatTests(
+            MockMvcTester browser,
+            JdbcClient sql,
+            TransactionOperations transaction,
+            IdentityService identity,
+            PeopleDirectory directory) {
+        this.browser = browser;
+        this.sql = sql;
+        this.transaction = new UnionTransaction(transaction);
+        this.identity = identity;
+        this.directory = directory;
+    }
+
+    /** A step and the request that takes it. */
+    private record Probe(String step, String method, String path, String given, String refused) {
+        static Probe of(String line) {
+            var parts = line.strip().split("\\s+");
+            return new Probe(parts[0], parts[1], parts[2], parts[3], parts[4]);
+        }
+    }
+
+    /** Somebody who holds one office, or none, in the union, in a group, or in a body of no concern. */
+    private record Holder(@Nullable Office office, UUID body, MemberId member, String login) {}
+
+    @BeforeEach
+    void idsOfTheDemo() {
+        ours = new UnionId(sql.sql("select home_union from account.login where name = 'zhaomin'")
+                .query(UUID.class)
+                .single());
+        transaction.run(ours, () -> {
+            id("member", "select id from membership.member where name = '李娜'");
+            id("plan", "select id from planning.plan where state = 'IN_FORCE' order by begins limit 1");
+            id("item", "select id from planning.plan_item where state = 'PLANNED' order by begins limit 1");
+            id("task", "select id from task.task order by id limit 1");
+            id("meeting", "select id from meeting.meeting where type = 'COMMITTEE' order by id limit 1");
+            id("record", "select id from archive.record_entry order by id limit 1");
+        });
+        ids.put("none", UUID.randomUUID().toString());
+    }
+
+    @AfterEach
+    void theDemoHasNoSecondChair() {
+        transaction.run(
+                ours,
+                () -> joined.forEach(member -> {
+                    for (var rows : List.of(
+                            "identity.office where member", "account.login where member", "identity.person where id")) {
+                        sql.sql("delete from " + rows + " = ?").param(member).update();
+                    }
+                }));
+    }
+
+    @Test
+    void everyOfficeMayWhatTheMatrixSaysAndNothingElse() {
+        var seen = new SoftAssertions();
+        for (var holder : holders()) {
+            for (var probe : probes()) {
+                var step = steps.get(probe.step());
+                seen.assertThat(outcome(holder, probe))
+                        .as("%s held in %s: %s", holder.office(), where(holder), probe.step())
+                        .isEqualTo(isGiven(step, holder) ? probe.given() : probe.refused());
+            }
+        }
+        seen.assertAll();
+    }
+
+    @Test
+    void namesAreKeptUpByWhomTheMatrixSays() {
+        var step = steps.get("IdentityPermission.KEEP_PEOPLE");
+        var seen = new SoftAssertions();
+        for (var holder : holders()) {
+            seen.assertThat(isTaken(holder))
+                    .as("%s held in %s", holder.office(), where(holder))
+                    .isEqualTo(isGiven(step, holder));
+        }
+        seen.assertAll();
+    }
+
+    @Test
+    void everyStepIsWalked() {
+        var probed = probes().stream().map(Probe::step).collect(toSet());
+
+        assertThat(steps).hasSizeGreaterThan(30);
+        assertThat(probed).doesNotContainAnyElementsOf(WALKED_ELSEWHERE);
+        assertThat(Stream.concat(probed.stream(), WALKED_ELSEWHERE.stream()))
+                .as("a new step needs a line in PROBES")
+                .containsExactlyInAnyOrderElementsOf(steps.keySet());
+    }
+
+    private static boolean isGiven(@Nullable Permission step, Holder holder) {
+        assertThat(step).isNotNull();
+        var office = holder.office();
+        return switch (where(holder)) {
+            case "the union" -> step.grant().inUnion().contains(office);
+            case "a group" -> step.grant().inGroup().contains(office);
+            default -> false;
+        };
+    }
+
+    private boolean isTaken(Holder holder) {
+        try {
+            directory.keep(identity.actor(within(ours), holder.member()), List.of());
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    private static WithinUnion within(UnionId union) {
+        return () -> union;
+    }
+
+    private String outcome(Holder holder, Probe probe) {
+        var path = probe.path();
+        for (var id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        var answer = send(holder.login(), probe.method(), URI.create(path));
+        var text = new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+        return answer.getResponse().getStatus() + (text.contains(MISSING) ? "!" : "");
+    }
+
+    private MvcTestResult send(String login, String method, URI path) {
+        return method.equals("GET")
+                ? browser.get().uri(path).with(user(login)).exchange()
+                : browser.post().uri(path).with(user(login)).with(csrf()).exchange();
+    }
+
+    private List<Holder> holders() {
+        var all = new LinkedHashMap<String, Holder>();
+        for (var office : Office.OF_THE_UNION) {
+            all.put(office + " own", join(office, ours.value()));
+            all.put(office + " other", join(office, UUID.randomUUID()));
+        }
+        all.put("leader", join(Office.GROUP_LEADER, UUID.randomUUID()));
+        all.put("none", join(null, ours.value()));
+        return List.copyOf(all.values());
+    }
+
+    private static String where(Holder holder) {
+        if (holder.office() == Office.GROUP_LEADER) {
+            return "a group";
+        }
+        return holder.login().startsWith("own") ? "the union" : "no body of concern";
+    }
+
+    private Holder join(@Nullable Office office, UUID body) {
+        var member = UUID.randomUUID();
+        var login = (office != null && body.equals(ours.value()) ? "own" : "other")
+                + member.toString().substring(0, 12);
+        joined.add(member);
+        transaction.run(ours, () -> {
+            sql.sql("insert into identity.person (union_id, id, name) values (?, ?, '探路')")
+                    .params(ours.value(), member)
+                    .update();
+            if (office != null) {
+                sql.sql("insert into identity.office (union_id, id, member, office, body, held_from)"
+                                + " values (?, gen_random_uuid(), ?, ?, ?, date '2020-01-01')")
+                        .params(ours.value(), member, office.name(), body)
+                        .update();
+            }
+            sql.sql("insert into account.login (name, password_hash, home_union, member, state, failures)"
+                            + " values (?, '-', ?, ?, 'ACTIVE', 0)")
+                    .params(login, ours.value(), member)
+                    .update();
+        });
+        return new Holder(office, body, new MemberId(member), login);
+    }
+
+    private void id(String name, String asked) {
+        ids.put(name, sql.sql(asked).query(UUID.class).single().toString());
+    }
+
+    private static List<Probe> probes() {
+        return PROBES.lines().map(Probe::of).toList();
+    }
+
+    private static String name(Permission step) {
+        return step.getClass().getSimpleName() + "." + step.name();
+    }
+}
