@@ -24,7 +24,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Who may do what with the record book: office held, in which body, and the step. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "schoolcalendar")
 class RecordRightsTests {
 
     private static final UUID CHINESE = UUID.randomUUID();

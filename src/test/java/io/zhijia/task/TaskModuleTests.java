@@ -36,7 +36,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "schoolcalendar")
 class TaskModuleTests {
 
     private static final TaskFilter ALL_OPEN = new TaskFilter(Whose.ALL, Standing.OPEN, null);
