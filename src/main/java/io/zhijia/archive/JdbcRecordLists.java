@@ -2,6 +2,7 @@ package io.zhijia.archive;
 
 import static java.util.Objects.requireNonNull;
 
+import io.zhijia.identity.MemberId;
 import io.zhijia.money.Money;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
@@ -54,6 +55,17 @@ class JdbcRecordLists implements RecordLists {
             where.parameters().put("markId", after.id().value());
         }
         return jdbc.sql(LINE.formatted(where) + "order by e.done_on desc, e.id desc limit " + limit)
+                .params(where.parameters())
+                .query(JdbcRecordLists::line)
+                .list();
+    }
+
+    @Override
+    public List<RecordLine> ofParticipant(UnionId union, MemberId member, int limit, int offset) {
+        var where = RecordConditions.of(union, RecordFilter.ALL).and("""
+                exists (select from archive.record_participant p
+                        where p.union_id = e.union_id and p.entry = e.id and p.member = :self)""", "self", member.value());
+        return jdbc.sql(LINE.formatted(where) + "order by e.done_on desc, e.id limit " + limit + " offset " + offset)
                 .params(where.parameters())
                 .query(JdbcRecordLists::line)
                 .list();

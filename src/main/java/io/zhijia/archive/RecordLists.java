@@ -1,5 +1,6 @@
 package io.zhijia.archive;
 
+import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,9 @@ interface RecordLists {
     /** The newest first; from the beginning, or from behind the mark. */
     List<RecordLine> lines(
             UnionId union, RecordFilter filter, RecordScope scope, RecordLine.@Nullable Mark after, int limit);
+
+    /** What this member took part in, the newest first. */
+    List<RecordLine> ofParticipant(UnionId union, MemberId member, int limit, int offset);
 
     /** Every one of them in the order of their days, without keeping more than a few in memory. */
     void each(UnionId union, RecordFilter filter, RecordScope scope, Consumer<RecordLine> reader);

@@ -59,7 +59,7 @@ class FileController {
         if (typed.hasErrors()) {
             return form(actor, id, form);
         }
-        service.change(actor, id, form.version(), form.values(), form.number().orElse(null));
+        service.change(actor, id, form.asRead(), form.values(), form.number().orElse(null));
         next.addFlashAttribute("notice", Notice.of("memberfile.changed"));
         return new ModelAndView("redirect:/members/" + id + "/file");
     }

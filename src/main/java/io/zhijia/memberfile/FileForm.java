@@ -21,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 record FileForm(
         @Nullable Map<String, @Size(max = 100) String> facts,
         @Nullable @Size(max = 30) String identity,
-        int version) {
+        @Nullable Integer version) {
 
     static FileForm of(MemberFile file) {
         var facts = new HashMap<String, String>();
         file.facts().forEach((particular, value) -> facts.put(particular.name(), value));
         return new FileForm(facts, "", file.version());
+    }
+
+    /** Of a form that has none, the first: then whoever was quicker is noticed. */
+    int asRead() {
+        return version == null ? 0 : version;
     }
 
     String text(Particular particular) {

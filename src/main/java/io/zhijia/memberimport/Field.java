@@ -40,7 +40,8 @@ enum Field {
     DEPARTMENT,
     WORKING_SINCE,
     POST,
-    EMERGENCY_CONTACT;
+    EMERGENCY_CONTACT,
+    ADDRESS;
 
     private static final Map<Field, List<String>> NAMES = read();
     private static final Map<String, Field> BY_HEADER = byHeader();

@@ -80,7 +80,8 @@ final class RowReader {
                     NATIVE_PLACE,
                     MIGRANT,
                     POST,
-                    EMERGENCY_CONTACT -> particular(field, text, read);
+                    EMERGENCY_CONTACT,
+                    ADDRESS -> particular(field, text, read);
         }
     }
 

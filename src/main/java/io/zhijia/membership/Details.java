@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param phone empty if none was given
  */
 public record Details(
-        String number, String name, Sex sex, @Nullable LocalDate born, String phone) {}
+        String number, String name, Sex sex, @Nullable LocalDate born, String phone) {
+
+    Details withPhone(String other) {
+        return new Details(number, name, sex, born, other);
+    }
+}

@@ -98,7 +98,7 @@ class MemberController {
         if (typed.hasErrors()) {
             return form(actor, id, form, language);
         }
-        service.change(actor, id, form.version(), form.details(), form.placement(), form.day());
+        service.change(actor, id, form.asRead(), form.details(), form.placement(), form.day());
         next.addFlashAttribute("notice", "membership.changed");
         return new ModelAndView("redirect:/members/" + id);
     }

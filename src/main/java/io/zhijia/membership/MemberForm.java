@@ -28,7 +28,7 @@ record MemberForm(
         @Nullable UnionGroupId group,
         @Nullable FactKind begins,
         @NotNull LocalDate on,
-        int version) {
+        @Nullable Integer version) {
 
     static MemberForm empty(LocalDate today) {
         return new MemberForm("", "", null, null, "", null, null, FactKind.JOINED, today, 0);
@@ -73,6 +73,11 @@ record MemberForm(
 
     LocalDate day() {
         return Objects.requireNonNull(on);
+    }
+
+    /** Of a form that has none, the first: then whoever was quicker is noticed. */
+    int asRead() {
+        return version == null ? 0 : version;
     }
 
     String shown(@Nullable Object value) {

@@ -61,7 +61,7 @@ public class RegisterReading implements Occupied {
         return member;
     }
 
-    List<MembershipFact> facts(Actor actor, MemberId id) {
+    public List<MembershipFact> facts(Actor actor, MemberId id) {
         return register.facts(actor.union(), member(actor, id).id());
     }
 

@@ -49,7 +49,7 @@ public class RegisterService {
                 LocalDate.now(clock));
     }
 
-    MemberId add(Actor actor, Details details, Placement placement, FactKind how, LocalDate on) {
+    public MemberId add(Actor actor, Details details, Placement placement, FactKind how, LocalDate on) {
         var id = MemberId.next();
         add(actor, id, details, placement, how, on);
         return id;
@@ -83,8 +83,14 @@ public class RegisterService {
         audit.done(actor, "membership.step.changed", id, Differences.between(before, details, placement));
     }
 
+    /** Corrects the phone, as the member asked and an officer confirmed. */
+    public void changePhone(Actor actor, MemberId id, String phone) {
+        var member = register.get(actor.union(), id);
+        change(actor, id, member.version(), member.details().withPhone(phone), member.placement(), member.joinedOn());
+    }
+
     /** Retires or reserves the member, ends the membership, or takes that back; may be told late, in any order. */
-    void record(Actor actor, MemberId id, FactKind kind, LocalDate on, String note) {
+    public void record(Actor actor, MemberId id, FactKind kind, LocalDate on, String note) {
         actor.must(KEEP_REGISTER);
         refuseIf(on.isAfter(LocalDate.now(clock)), IN_THE_FUTURE);
         var facts = new ArrayList<>(register.facts(actor.union(), id));

@@ -17,7 +17,8 @@ public enum Particular {
     MIGRANT("是否农民工会员"),
     WORKING_SINCE("参加工作日期"),
     POST("职务、岗位"),
-    EMERGENCY_CONTACT("紧急联系人");
+    EMERGENCY_CONTACT("紧急联系人"),
+    ADDRESS("通讯地址");
 
     private final String chinese;
 

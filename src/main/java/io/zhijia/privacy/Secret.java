@@ -9,7 +9,11 @@ public enum Secret {
     /** 银行账号 */
     BANK_ACCOUNT(0, 4),
     /** 导入时暂存的整行、整份表格 */
-    STAGED(0, 0);
+    STAGED(0, 0),
+    /** 本人申请更正的内容 */
+    ASKED(0, 0),
+    /** 会籍接转时随人带来的资料 */
+    TRAVELLING(0, 0);
 
     private final int shownBefore;
     private final int shownAfter;

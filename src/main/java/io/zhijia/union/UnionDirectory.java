@@ -1,8 +1,11 @@
 package io.zhijia.union;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.WithinUnion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,16 @@ public class UnionDirectory {
 
     public UnionProfile profile(Actor actor) {
         return unions.profile(actor.union());
+    }
+
+    /** The only union of this installation that is called exactly so; nobody gets a list of them. */
+    public Optional<UnionId> called(WithinUnion anyone, String name) {
+        return unions.called(anyone.union(), name.strip());
+    }
+
+    /** What a union is called, for those who have no actor. */
+    public String name(WithinUnion anyone) {
+        return unions.profile(anyone.union()).name();
     }
 
     /** The union's word for it, on paper: a word of its own, or that of its kind of unit. */

@@ -60,6 +60,7 @@ class WhoMayDoWhatTests {
             MemberFilePermission.KEEP_FILE        GET  /members/{member}/file/edit                       200 409!
             MemberImportPermission.IMPORT_MEMBERS GET  /members/imports/template.xlsx                    200 409!
             MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               200 409!
+            SelfPermission.ANSWER_REQUESTS        GET  /members/changes                                    200 409!
             PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
             PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
             PlanPermission.PLAN                   GET  /plan/{plan}/theme                                200 409!

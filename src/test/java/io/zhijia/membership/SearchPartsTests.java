@@ -35,4 +35,28 @@ class SearchPartsTests {
     void spacesDotsAndCapitalsDoNotMatter(String typed, String plain) {
         assertThat(SearchParts.plain(typed)).isEqualTo(plain);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "王小强, wxq",
+        "曾庆红, zqh",
+        "沈红, sh",
+        "单田芳, stf",
+        "仇英, qy",
+        "查良镛, zly",
+        "任霞, rx",
+        "解晓东, xxd",
+        "朴槿, pj",
+        "尉迟恭, ycg",
+        "尉健行, wjx",
+        "万俟卨, mqx",
+        "万家宝, wjb",
+        "欧阳修, oyx",
+        "长孙皇后, zshh",
+        "乐嘉, yj",
+        "盖叫天, gjt"
+    })
+    void aSurnameIsReadAsASurname(String name, String initials) {
+        assertThat(Initials.of(name)).isEqualTo(initials);
+    }
 }

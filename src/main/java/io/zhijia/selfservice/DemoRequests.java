@@ -1,0 +1,28 @@
+package io.zhijia.selfservice;
+
+import io.zhijia.identity.DemoUnion;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A made-up request that waits. */
+@Component
+@ConditionalOnProperty("demo")
+class DemoRequests {
+
+    private final RequestService requests;
+
+    DemoRequests(RequestService requests) {
+        this.requests = requests;
+    }
+
+    @EventListener
+    @Order(DemoUnion.WORK)
+    public void on(DemoUnion demo) {
+        requests.ask(
+                demo.wangQiang(),
+                Map.of(OwnFact.PHONE, "13800007788", OwnFact.ADDRESS, "青山路 18 号 3 幢 502 室", OwnFact.EDUCATION, "硕士"));
+    }
+}
