@@ -1,5 +1,7 @@
 package io.zhijia.planreader;
 
+import java.util.Locale;
+
 /**
  * A word that speaks for something; or two words inside one clause, {@code 困难…摸底}.
  *
@@ -11,6 +13,9 @@ record Cue(String of, int weight, String first, String second, boolean atStart, 
 
     /** How many characters may stand between the two words. */
     private static final int GAP = 12;
+
+    /** What the cues below it speak for. */
+    record Heading(Chapter chapter, String of) {}
 
     private static final String CLAUSE_ENDS = ",;。.!?:\n";
 
@@ -24,6 +29,11 @@ record Cue(String of, int weight, String first, String second, boolean atStart, 
                 gap < 0 ? "" : word.substring(gap + 1),
                 written.startsWith("^"),
                 written.endsWith("$"));
+    }
+
+    /** What it speaks for, as a constant is written. */
+    String constant() {
+        return of.toUpperCase(Locale.ROOT);
     }
 
     /** Where it ends if it begins there, else -1. */

@@ -16,37 +16,39 @@ enum DecidingRule {
     HELPING(WorkArea.SUPPORT) {
         @Override
         Optional<Spot> fits(Words words) {
-            return words.any("helped_person") ? Optional.empty() : words.first("helping");
+            return words.any(WordClass.HELPED_PERSON) ? Optional.empty() : words.first(WordClass.HELPING);
         }
     },
     /** 迎接对学校的检查: the school is looked at, not the union. */
     SCHOOL_INSPECTED(WorkArea.SUPPORT) {
         @Override
         Optional<Spot> fits(Words words) {
-            return words.any("school_matter") && !words.any("upper") ? words.first("inspected") : Optional.empty();
+            return words.any(WordClass.SCHOOL_MATTER) && !words.any(WordClass.UPPER)
+                    ? words.first(WordClass.INSPECTED)
+                    : Optional.empty();
         }
     },
     /** 上交、参加、迎检: anything done for or at the upper union. */
     UPPER_UNION(WorkArea.SUPERIOR) {
         @Override
         Optional<Spot> fits(Words words) {
-            return words.any("handed_money")
+            return words.any(WordClass.HANDED_MONEY)
                     ? Optional.empty()
-                    : words.earliest("handing", "inspected", "upper_event", "upper");
+                    : words.earliest(WordClass.HANDING, WordClass.INSPECTED, WordClass.UPPER_EVENT, WordClass.UPPER);
         }
     },
     /** 离退休: the addressee comes before the form, unless those still at work are addressed too. */
     RETIREES_ONLY(WorkArea.RETIREES) {
         @Override
         Optional<Spot> fits(Words words) {
-            return words.any("with_serving") ? Optional.empty() : words.first("retirees");
+            return words.any(WordClass.WITH_SERVING) ? Optional.empty() : words.first(WordClass.RETIREES);
         }
     },
     /** 女职工: the addressee comes before the form; the plain 三八 is hers as well. */
     WOMEN_ONLY(WorkArea.WOMEN) {
         @Override
         Optional<Spot> fits(Words words) {
-            return words.first("women");
+            return words.first(WordClass.WOMEN);
         }
     };
 
@@ -66,18 +68,18 @@ enum DecidingRule {
     /** The classes of words found in one entry. */
     record Words(List<Spot> spots) {
 
-        boolean any(String kind) {
+        boolean any(WordClass kind) {
             return first(kind).isPresent();
         }
 
-        Optional<Spot> first(String kind) {
+        Optional<Spot> first(WordClass kind) {
             return earliest(kind);
         }
 
-        Optional<Spot> earliest(String... kinds) {
+        Optional<Spot> earliest(WordClass... kinds) {
             var wanted = Set.of(kinds);
             return spots.stream()
-                    .filter(spot -> wanted.contains(spot.cue().of()))
+                    .filter(spot -> wanted.contains(WordClass.valueOf(spot.cue().constant())))
                     .min(Comparator.comparingInt(Spot::from));
         }
     }

@@ -10,7 +10,7 @@ final class KindCues {
     private static final CueBook BOOK = CueBook.of(DataFile.lines("kinds.txt"));
 
     /** In the order of the text, without those that are part of a longer one: 女教工 is not also 教工. */
-    static List<CueBook.Spot> spots(String chapter, String text) {
+    static List<CueBook.Spot> spots(Chapter chapter, String text) {
         var inOrder = BOOK.spots(chapter, Spelling.plain(text)).stream()
                 .sorted(Comparator.comparingInt(CueBook.Spot::from).thenComparingInt(spot -> -spot.to()))
                 .toList();

@@ -19,7 +19,7 @@ enum LaunchRule {
     HANDED_UP(LaunchKind.REPORT) {
         @Override
         Optional<Spot> fits(Words words, Optional<Spot> form) {
-            return words.any("handed_money") ? Optional.empty() : words.first("handing");
+            return words.any(WordClass.HANDED_MONEY) ? Optional.empty() : words.first(WordClass.HANDING);
         }
     },
     /** 上级工会的代表大会: their congress is not ours to convene. */
@@ -28,7 +28,7 @@ enum LaunchRule {
         Optional<Spot> fits(Words words, Optional<Spot> form) {
             boolean congress = form.filter(spot -> spot.cue().of().equals("congress_session"))
                     .isPresent();
-            return congress ? words.earliest("upper", "upper_event") : Optional.empty();
+            return congress ? words.earliest(WordClass.UPPER, WordClass.UPPER_EVENT) : Optional.empty();
         }
     };
 

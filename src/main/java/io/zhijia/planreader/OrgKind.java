@@ -1,7 +1,6 @@
 package io.zhijia.planreader;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,12 +50,12 @@ public enum OrgKind {
 
     /** Every union has its 三八: a text comes from a body of women if it names one, and its title no other unit. */
     private static boolean isNamed(OrgKind kind, String title, String body) {
-        var titled = KindCues.spots("org", title).stream()
+        var titled = KindCues.spots(Chapter.ORG, title).stream()
                 .filter(spot -> spot.cue().weight() >= NAME)
                 .map(OrgKind::kind)
                 .toList();
         return titled.isEmpty()
-                ? KindCues.spots("org", body).stream()
+                ? KindCues.spots(Chapter.ORG, body).stream()
                         .anyMatch(spot -> kind(spot) == kind && spot.cue().weight() >= NAME)
                 : titled.contains(kind);
     }
@@ -87,10 +86,10 @@ public enum OrgKind {
 
     private static Map<OrgKind, Double> evidence(String title, String body) {
         var evidence = new EnumMap<OrgKind, Double>(OrgKind.class);
-        for (var spot : KindCues.spots("org", title)) {
+        for (var spot : KindCues.spots(Chapter.ORG, title)) {
             evidence.merge(kind(spot), (double) spot.cue().weight() * TITLE_COUNTS, Double::sum);
         }
-        for (var spot : KindCues.spots("org", body)) {
+        for (var spot : KindCues.spots(Chapter.ORG, body)) {
             int times = spot.from() < OPENING ? OPENING_COUNTS : 1;
             evidence.merge(kind(spot), (double) spot.cue().weight() * times, Double::sum);
         }
@@ -115,6 +114,6 @@ public enum OrgKind {
     }
 
     private static OrgKind kind(CueBook.Spot spot) {
-        return valueOf(spot.cue().of().toUpperCase(Locale.ROOT));
+        return valueOf(spot.cue().constant());
     }
 }

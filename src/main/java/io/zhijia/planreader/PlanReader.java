@@ -63,6 +63,27 @@ public final class PlanReader {
         return warnings;
     }
 
+    /** What a text leaves open for somebody to fill in, such as 20xx年 and **小学, each once, in its order (E34, E35). */
+    public static List<String> leftOpen(String text) {
+        var source = Source.of(text);
+        return Lines.of(source).stream()
+                .flatMap(line -> Flag.in(source, line).stream())
+                .filter(flag -> flag.kind().isLeftOpen())
+                .flatMap(flag -> flag.facts().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Reads the word lists it files by.
+     *
+     * @throws IllegalStateException naming the line of a list that nobody could follow
+     */
+    public static void prepare() {
+        WorkFiling.of("", "");
+        KindCues.spots(Chapter.TIME, "");
+    }
+
     /** The exact days the words of an entry name, resolved for that period; empty where they name none. */
     public static List<DayRange> daysNamedBy(String item, List<Integer> months, PlanPeriod period) {
         return NamedDays.in(item, months, period);

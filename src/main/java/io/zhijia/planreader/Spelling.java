@@ -18,8 +18,11 @@ final class Spelling {
 
     static {
         for (var line : DataFile.lines("spelling.txt")) {
-            for (var cell : line.split("\\s+", -1)) {
+            for (var cell : line.text().split("\\s+", -1)) {
                 var sides = cell.split("=", 2);
+                if (sides.length < 2 || sides[0].isEmpty() || sides[1].isEmpty()) {
+                    throw line.wrong("“" + cell + "” should be the wrong word, = and the right one");
+                }
                 WORDS.put(sides[0], sides[1]);
                 BY_FIRST.computeIfAbsent(sides[0].charAt(0), first -> new ArrayList<>())
                         .add(sides[0]);

@@ -12,6 +12,13 @@ public enum TextKind {
     /** 向大会的报告，述职 */
     REPORT;
 
+    /** Where words look, as {@code kinds.txt} lists them under {@code time}. */
+    enum Looks {
+        BACK,
+        AHEAD,
+        TO_DELEGATES
+    }
+
     private static final int OPENING = 300;
     private static final int TITLE_COUNTS = 12;
 
@@ -23,9 +30,9 @@ public enum TextKind {
         if (isToDelegates(title, body)) {
             return REPORT;
         }
-        var spots = KindCues.spots("time", body);
-        int back = weight(spots, "back") + PAST_COUNTS * pastTenses(body);
-        int ahead = weight(spots, "ahead");
+        var spots = KindCues.spots(Chapter.TIME, body);
+        int back = weight(spots, Looks.BACK) + PAST_COUNTS * pastTenses(body);
+        int ahead = weight(spots, Looks.AHEAD);
         var claimed = claimedBy(title);
         back += claimed.filter(SUMMARY::equals).isPresent() ? TITLE_COUNTS : 0;
         ahead += claimed.filter(PLAN::equals).isPresent() ? TITLE_COUNTS : 0;
@@ -56,12 +63,12 @@ public enum TextKind {
     private static boolean isToDelegates(String title, String body) {
         var opening = body.substring(0, Math.min(body.length(), OPENING));
         return claimedBy(title).filter(REPORT::equals).isPresent()
-                || weight(KindCues.spots("time", opening), "to_delegates") > 0;
+                || weight(KindCues.spots(Chapter.TIME, opening), Looks.TO_DELEGATES) > 0;
     }
 
-    private static int weight(List<CueBook.Spot> spots, String kind) {
+    private static int weight(List<CueBook.Spot> spots, Looks where) {
         return spots.stream()
-                .filter(spot -> spot.cue().of().equals(kind))
+                .filter(spot -> spot.cue().constant().equals(where.name()))
                 .mapToInt(spot -> spot.cue().weight())
                 .sum();
     }

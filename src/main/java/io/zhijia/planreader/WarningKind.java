@@ -65,6 +65,11 @@ public enum WarningKind {
     /** 看不出属于哪个工作领域 */
     NOT_FILED;
 
+    /** Somebody has to fill it in: the text says that something is missing. */
+    public boolean isLeftOpen() {
+        return this == PLACEHOLDER || this == MASKED;
+    }
+
     boolean isOfACopy() {
         return this == DUPLICATE || this == NEAR_DUPLICATE;
     }

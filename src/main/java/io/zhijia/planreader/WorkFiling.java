@@ -46,7 +46,7 @@ final class WorkFiling {
      * @param rules written like {@code filing.txt}, with weights from 10, such as {@code area care} and {@code 10 送书包}
      */
     static WorkFiling with(List<String> rules) {
-        return new WorkFiling(CueBook.of(DataFile.lines(rules)).and(USUAL.book));
+        return new WorkFiling(CueBook.of(DataFile.lines("own words", rules)).and(USUAL.book));
     }
 
     /** The usual rules, and before them the words of the union. */
@@ -69,12 +69,12 @@ final class WorkFiling {
 
     Filing file(String item, String sectionHeading) {
         var text = Spelling.plain(item);
-        var words = book.spots("words", text);
-        var spots = book.spots("area", text);
+        var words = book.spots(Chapter.WORDS, text);
+        var spots = book.spots(Chapter.AREA, text);
         var main = MainClause.of(text, clause -> says(clause.of(words), clause.of(spots)));
         var areas = areas(spots, words, main, sectionHeading);
         boolean upward = !areas.isEmpty() && areas.firstEntry().getKey() == WorkArea.SUPERIOR;
-        var launch = launch(book.spots("launch", text), words, upward ? MainClause.whole(text) : main);
+        var launch = launch(book.spots(Chapter.LAUNCH, text), words, upward ? MainClause.whole(text) : main);
         var why = new LinkedHashSet<String>();
         areas.values().stream().limit(1).map(Spot::word).forEach(why::add);
         launch.values().stream().map(Spot::word).forEach(why::add);
@@ -99,7 +99,7 @@ final class WorkFiling {
         decide(areas, new Words(words));
         take(areas, spots, areas.isEmpty() ? 1 : SIDE);
         if (areas.isEmpty()) {
-            take(areas, book.spots("area", Spelling.plain(heading)), HEADING);
+            take(areas, book.spots(Chapter.AREA, Spelling.plain(heading)), HEADING);
         }
         return areas;
     }
@@ -117,7 +117,7 @@ final class WorkFiling {
     private static void take(SequencedMap<WorkArea, Spot> areas, List<Spot> spots, int least) {
         spots.stream()
                 .filter(spot -> spot.cue().weight() >= least)
-                .forEach(spot -> areas.putIfAbsent(WorkArea.valueOf(constant(spot)), spot));
+                .forEach(spot -> areas.putIfAbsent(WorkArea.valueOf(spot.cue().constant()), spot));
     }
 
     private static SequencedMap<LaunchKind, Spot> launch(List<Spot> spots, List<Spot> words, MainClause main) {
@@ -125,7 +125,7 @@ final class WorkFiling {
         spots.stream()
                 .filter(spot -> spot.cue().weight() >= OWN)
                 .findFirst()
-                .ifPresent(spot -> launch.put(LaunchKind.valueOf(constant(spot)), spot));
+                .ifPresent(spot -> launch.put(LaunchKind.valueOf(spot.cue().constant()), spot));
         start(launch, main.of(spots), new Words(main.of(words)), SOLID);
         start(launch, spots, new Words(words), 1);
         return launch;
@@ -138,7 +138,8 @@ final class WorkFiling {
                     .ifPresentOrElse(
                             said -> launch.put(said.launch(), said.spot()),
                             () -> best.filter(spot -> spot.cue().weight() >= least)
-                                    .ifPresent(spot -> launch.put(LaunchKind.valueOf(constant(spot)), spot)));
+                                    .ifPresent(spot -> launch.put(
+                                            LaunchKind.valueOf(spot.cue().constant()), spot)));
         }
     }
 
@@ -152,9 +153,5 @@ final class WorkFiling {
         var weights = areas.values().stream().map(spot -> spot.cue().weight()).toList();
         boolean close = weights.size() > 1 && weights.get(0).equals(weights.get(1));
         return Math.min(weights.getFirst(), OWN) / 10.0 - (close ? CLOSE : 0);
-    }
-
-    private static String constant(Spot spot) {
-        return spot.cue().of().toUpperCase(Locale.ROOT);
     }
 }

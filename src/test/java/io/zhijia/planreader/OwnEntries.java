@@ -8,7 +8,7 @@ final class OwnEntries {
 
     static List<Labelled> all() {
         return DataFile.lines("filing-own.csv").stream()
-                .map(line -> line.split(";", -1))
+                .map(line -> line.text().split(";", -1))
                 .map(cells -> new Labelled(cells[0], words(cells[1]), words(cells[2])))
                 .toList();
     }
