@@ -42,7 +42,8 @@ record RecordLine(
             return on + "_" + id;
         }
 
-        static Mark of(String text) {
+        /** For a parameter of a page. */
+        public static Mark of(String text) {
             var parts = text.split("_", 2);
             return new Mark(LocalDate.parse(parts[0]), RecordId.of(parts[1]));
         }

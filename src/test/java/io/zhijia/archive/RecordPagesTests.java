@@ -1,5 +1,6 @@
 package io.zhijia.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -94,6 +96,23 @@ class RecordPagesTests {
                 .doesNotContain("看望困难职工家庭");
         assertThat(page("lina", "/records/new")).hasStatus(HttpStatus.CONFLICT);
         assertThat(post("lina", "/records", form("偷偷记一条"))).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void theListGoesOnWithOlderEntriesOnItsNextPage() {
+        var first = Jsoup.parse(text(page("zhaomin", "/records")));
+        var next = first.select("a[href*=after]").attr("href");
+        assertThat(next).contains("after=");
+
+        var second = Jsoup.parse(text(page("zhaomin", next)));
+
+        assertThat(second.select("tbody tr")).hasSizeGreaterThan(5);
+        assertThat(second.select("tbody a").eachAttr("href"))
+                .doesNotContainAnyElementsOf(first.select("tbody a").eachAttr("href"));
+    }
+
+    private static String text(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     @Test
