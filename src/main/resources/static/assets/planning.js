@@ -75,7 +75,8 @@
         figure.classList.add('drawn');
         const echarts = await charts();
         const chart = echarts.init(figure, null, {renderer: 'canvas'});
-        const inner = 18, outer = 84, width = (outer - inner) / rows.length;
+        const inner = 18, outer = figure.clientWidth < 420 ? 78 : 84, // on a phone the names of the months need room
+             width = (outer - inner) / rows.length;
         const series = rows.map((row, ring) => ({
             type: 'pie', silent: false, startAngle: 90, clockwise: true, label: {show: false}, animation: false,
             emphasis: {scale: false},

@@ -58,6 +58,11 @@ public enum Festival {
         return fixed;
     }
 
+    /** Message key of its name. */
+    public String word() {
+        return "almanac.festival." + name();
+    }
+
     /** The words by which plans call it, the usual one first. */
     public List<String> names() {
         return names;

@@ -108,13 +108,8 @@ record Days(
         return begins.equals(ends) ? begins.toString() : begins + " – " + ends;
     }
 
-    /** The same without the year, as a list of one year shows it. */
+    /** The days without the year. */
     String shortly() {
-        if (wholeMonths) {
-            var first = begins.getMonthValue();
-            var last = ends.getMonthValue();
-            return first == last ? first + "月" : first + "–" + last + "月";
-        }
         return begins.equals(ends) ? DAY.format(begins) : DAY.format(begins) + " – " + DAY.format(ends);
     }
 }

@@ -12,6 +12,11 @@ public interface PlanCompanion {
     /** The plan is taken out with everything in it, in the same transaction. */
     default void removed(Actor actor, PlanId plan) {}
 
+    /** What the plan still leaves open, in its own words; while there is any it stays a draft (PLN-15). */
+    default List<String> leftOpen(Actor actor, PlanId plan) {
+        return List.of();
+    }
+
     /** What the page of a plan says of it, in a line or a few. */
     default List<PlanNote> notes(Actor actor, PlanId plan) {
         return List.of();

@@ -2,10 +2,12 @@ package io.zhijia.planning;
 
 import static io.zhijia.planning.PlanRefusal.OUTSIDE_THE_PERIOD;
 import static io.zhijia.planning.PlanRefusal.PERIOD_TAKEN;
+import static io.zhijia.planning.PlanRefusal.PLACES_LEFT_OPEN;
 import static io.zhijia.planning.PlanRefusal.PLAN_CLOSED;
 import static io.zhijia.planning.PlanRefusal.REVISION_OPEN;
 import static io.zhijia.planning.PlanRefusal.SUB_PLAN_OF_A_SUB_PLAN;
 import static io.zhijia.refusal.Refusal.refuseIf;
+import static java.util.stream.Collectors.joining;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanState.Adoption;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,21 +26,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanSteps {
 
+    private static final int NAMED_AT_MOST = 5;
+
     private final Plans plans;
     private final PlanItems items;
     private final Revisions revisions;
     private final PlanThemes themes;
+    private final ObjectProvider<PlanCompanion> companions;
     private final Clock clock;
 
-    PlanSteps(Plans plans, PlanItems items, Revisions revisions, PlanThemes themes, Clock clock) {
+    PlanSteps(
+            Plans plans,
+            PlanItems items,
+            Revisions revisions,
+            PlanThemes themes,
+            ObjectProvider<PlanCompanion> companions,
+            Clock clock) {
         this.plans = plans;
         this.items = items;
         this.revisions = revisions;
         this.themes = themes;
+        this.companions = companions;
         this.clock = clock;
     }
 
     void adopt(Actor actor, PlanId id, Adoption by) {
+        Planners.mustPlan(actor);
+        var open = companions
+                .orderedStream()
+                .flatMap(companion -> companion.leftOpen(actor, id).stream())
+                .toList();
+        refuseIf(!open.isEmpty(), PLACES_LEFT_OPEN, open.size(), named(open));
         change(actor, id, plan -> plan.adopted(by, LocalDate.now(clock)));
     }
 
@@ -95,6 +114,13 @@ class PlanSteps {
         var plan = plans.get(actor.union(), id);
         refuseIf(plan.isClosed(), PLAN_CLOSED, plan.title());
         themes.save(actor.union(), id, theme);
+    }
+
+    private static String named(List<String> open) {
+        return open.stream()
+                .limit(NAMED_AT_MOST)
+                .map(words -> "“" + words + "”")
+                .collect(joining("、"));
     }
 
     private void change(Actor actor, PlanId id, UnaryOperator<Plan> step) {
