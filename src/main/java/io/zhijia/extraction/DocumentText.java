@@ -27,6 +27,9 @@ public record DocumentText(FileKind kind, String text, Set<Remark> remarks) {
 
     private static final long MEGABYTE = 1 << 20;
 
+    /** What old Office files need in memory at worst, while they are read. */
+    private static final long TIMES_ITS_SIZE = 24;
+
     /**
      * Reads it, whatever it is called.
      *
@@ -65,7 +68,7 @@ public record DocumentText(FileKind kind, String text, Set<Remark> remarks) {
     private static long most(FileKind kind) {
         return switch (kind) {
             case TXT, HTML, RTF -> 8;
-            case DOC, XLS -> 24;
+            case DOC, XLS -> Math.min(24, Runtime.getRuntime().maxMemory() / MEGABYTE / TIMES_ITS_SIZE);
             default -> 50;
         };
     }
