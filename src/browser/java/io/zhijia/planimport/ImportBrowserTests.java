@@ -1,13 +1,16 @@
 package io.zhijia.planimport;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.zhijia.InABrowser;
+import io.zhijia.Keyboard;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,57 @@ class ImportBrowserTests extends InABrowser {
         lookAt(phone, "import-review-phone");
         entry(phone, "重阳节慰问退休教师").getByText("Edit").click();
         lookAt(phone, "import-edit-phone");
+    }
+
+    /** Sixty entries and more, in English, without a mouse: read, correct, leave out, add, accept. */
+    @Test
+    void theWholeReviewIsDoneWithoutAMouse() {
+        var desk = signedIn("zhaomin", 1280, 800, "en");
+        desk.navigate(at("/plan/imports"));
+        var keys = new Keyboard(desk);
+        keys.to("Or paste the text here", 40).type(big());
+        keys.to("Year to plan", 3).type("2035");
+        keys.to("Read it", 3).press("Enter");
+        assertThat(desk.locator(".ring .total")).containsText("66");
+
+        keys.to("1 to look at", 40).press("Enter"); // leads to the entry nobody could file
+        keys.to("Edit", 3).press("Enter");
+        assertThat(desk.locator(".entry.editing")).containsText("落实会议精神");
+        keys.to("Entry", 5).type("学习上级工会文件");
+        keys.to("Area of work", 20).press("O"); // Organisation
+        keys.to("Save", 12).press("Enter");
+        assertThat(entry(desk, "学习上级工会文件")).isVisible();
+        assertThat(desk.locator(".lead-figures")).not().containsText("to look at");
+
+        keys.to("Leave out", 4);
+        assertEquals(true, keys.isWithin(".entry:target"), "the focus stays where the work was");
+        keys.press("Enter");
+        assertThat(desk.locator(".ring .total")).containsText("65");
+
+        keys.to("Add an entry", 250).press("Enter");
+        keys.to("Entry", 5).type("慰问一线职工");
+        keys.to("Save", 30).press("Enter");
+        assertThat(desk.locator(".ring .total")).containsText("66");
+
+        desk.navigate(desk.url().replaceFirst("[?#].*", ""));
+        keys.to("Accept 66 items", 30).press("Enter");
+        assertThat(desk.getByRole(AriaRole.STATUS)).containsText("Accepted: the year stands.");
+        keys.to("Take back", 30).press("Enter");
+        keys.to("Accept 66 items", 30);
+    }
+
+    /** Twelve months with five entries each, and some more. */
+    private static String big() {
+        var plan = new StringBuilder("青山中学工会2026年工作计划\n一、指导思想\n团结全体教职工。\n二、月份安排\n");
+        var works = List.of("召开工会委员会议", "举行教职工羽毛球赛", "走访慰问困难教职工", "组织全体教职工体检", "征集教代会提案");
+        for (int month = 1; month <= 12; month++) {
+            plan.append(month).append("月：\n");
+            for (int i = 0; i < works.size(); i++) {
+                plan.append(i + 1).append("、").append(works.get(i)).append("。\n");
+            }
+            plan.append(month % 2 == 0 ? "6、校务公开。\n" : "");
+        }
+        return plan.toString().replaceFirst("6、校务公开。", "6、落实会议精神。");
     }
 
     /** As Windows saves a text: in GB18030. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,12 @@ public class PeoplePicker {
         refuseIf(found.isEmpty(), NOBODY_OF_THAT_NAME, typed.strip());
         refuseIf(found.size() > 1, SEVERAL_OF_THAT_NAME, typed.strip(), found.size(), numbers(found));
         return found.getFirst().id();
+    }
+
+    /** The one person who is called so; empty where nobody is, or several are. */
+    public Optional<MemberId> onlyOneCalled(Actor actor, String name) {
+        var found = people.called(actor.union(), name, LocalDate.now(clock));
+        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
 
     /** The same for several, each chosen or typed; several typed into one field stand apart by a comma or a space. */

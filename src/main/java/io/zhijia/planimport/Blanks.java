@@ -4,11 +4,9 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import io.zhijia.planreader.ReadWarning;
-import io.zhijia.planreader.WarningKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ record Blanks(Map<String, String> filled) {
 
     static final Blanks NONE = new Blanks(Map.of());
 
-    private static final Set<WarningKind> OPEN = Set.of(WarningKind.PLACEHOLDER, WarningKind.MASKED);
     private static final Pattern OPEN_YEAR = Pattern.compile("(?:20)?(?:[xX*＊×_]{1,4}|1[xX])年");
 
     Blanks {
@@ -35,7 +32,7 @@ record Blanks(Map<String, String> filled) {
         var all = Stream.concat(
                 planImport.outline().warnings().stream(),
                 entries.stream().filter(entry -> !entry.dropped()).flatMap(entry -> entry.warnings().stream()));
-        return all.filter(warning -> OPEN.contains(warning.kind()))
+        return all.filter(warning -> warning.kind().isLeftOpen())
                 .sorted(comparingInt(ReadWarning::from))
                 .flatMap(warning -> warning.facts().stream().limit(1))
                 .filter(word -> !planImport.blanks().filled().containsKey(word))
@@ -55,8 +52,7 @@ record Blanks(Map<String, String> filled) {
     }
 
     boolean fill(ReadWarning warning) {
-        return OPEN.contains(warning.kind())
-                && warning.facts().stream().limit(1).anyMatch(filled::containsKey);
+        return warning.kind().isLeftOpen() && warning.facts().stream().limit(1).anyMatch(filled::containsKey);
     }
 
     /** The longer ones first, and XX年 not inside 20XX年. */

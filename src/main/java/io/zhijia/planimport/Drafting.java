@@ -42,7 +42,7 @@ final class Drafting {
     }
 
     private static @Nullable String original(PlanImport planImport) {
-        return planImport.original().isEmpty() ? null : planImport.original();
+        return planImport.originals().isEmpty() ? null : planImport.originals().getFirst();
     }
 
     /** Work nobody could file goes to the union's own organisation, where a person finds it first. */
@@ -56,7 +56,11 @@ final class Drafting {
                 days.begins(),
                 days.ends(),
                 days.wholeMonths(),
-                title.length() <= LONGEST_TITLE ? "" : title);
+                title.length() <= LONGEST_TITLE ? "" : title,
+                "",
+                entry.owner(),
+                null,
+                0);
     }
 
     private Drafting() {}

@@ -1,5 +1,6 @@
 package io.zhijia.planimport;
 
+import io.zhijia.identity.MemberId;
 import io.zhijia.planimport.ImportEntry.Correction;
 import io.zhijia.planreader.OwnWord;
 import io.zhijia.work.LaunchKind;
@@ -27,12 +28,14 @@ record EntryForm(
         @NotNull LaunchKind launch,
         @Nullable LocalDate begins,
         @Nullable LocalDate ends,
+        @Nullable @Size(max = 50) String owner,
 
         @Nullable @Size(max = 20) @Pattern(regexp = "\\s*|.*\\S.*\\S.*") String remember) {
 
-    static final EntryForm EMPTY = new EntryForm("", List.of(), null, LaunchKind.TASK, null, null, null);
+    static final EntryForm EMPTY = new EntryForm("", List.of(), null, LaunchKind.TASK, null, null, null, null);
 
-    static EntryForm of(ImportEntry entry) {
+    /** @param owner as the list of people shows who is in charge; empty if nobody */
+    static EntryForm of(ImportEntry entry, String owner) {
         var days = entry.days();
         return new EntryForm(
                 entry.title(),
@@ -41,21 +44,26 @@ record EntryForm(
                 entry.launch(),
                 days == null ? null : days.begins(),
                 days == null ? null : days.ends(),
+                owner,
                 null);
     }
 
     EntryForm in(int month) {
-        return new EntryForm(title, List.of(month), area, launch, begins, ends, remember);
+        return new EntryForm(title, List.of(month), area, launch, begins, ends, owner, remember);
     }
 
-    Correction correction() {
-        return new Correction(title.strip(), chosenMonths(), area, launch, days());
+    Correction correction(@Nullable MemberId inCharge) {
+        return new Correction(title.strip(), chosenMonths(), area, launch, days(), inCharge);
     }
 
     /** The words that are to be filed like this from now on, if any were typed. */
     Optional<OwnWord> ownWord() {
         var words = rememberText().strip();
         return words.isEmpty() || area == null ? Optional.empty() : Optional.of(new OwnWord(words, area, launch));
+    }
+
+    String ownerText() {
+        return Objects.requireNonNullElse(owner, "").strip();
     }
 
     String rememberText() {

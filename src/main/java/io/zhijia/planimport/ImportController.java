@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,11 +60,11 @@ class ImportController {
             Actor actor,
             @Valid @ModelAttribute("form") StartForm form,
             BindingResult typed,
-            @RequestParam(required = false) MultipartFile file) {
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> given) {
         if (typed.hasErrors()) {
             return new ModelAndView("planimport/list").addObject("imports", service.list(actor, 0));
         }
-        var source = files.read(actor, file, form.text());
+        var source = files.read(actor, given == null ? List.of() : given, form.text());
         var id = service.start(actor, source.name(), source.original(), source.text(), Year.of(form.year()));
         return new ModelAndView("redirect:/plan/imports/" + id);
     }
@@ -70,6 +72,13 @@ class ImportController {
     @PostMapping("/plan/imports/{id}/choice")
     String choose(Actor actor, @PathVariable ImportId id, @RequestParam int plan) {
         service.choose(actor, id, plan);
+        return "redirect:/plan/imports/" + id;
+    }
+
+    @PostMapping("/plan/imports/{id}/joining")
+    String join(Actor actor, @PathVariable ImportId id, RedirectAttributes next) {
+        service.join(actor, id);
+        next.addFlashAttribute("notice", Notice.of("planimport.months.joined"));
         return "redirect:/plan/imports/" + id;
     }
 

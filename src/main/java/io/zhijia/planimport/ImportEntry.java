@@ -5,9 +5,11 @@ import static io.zhijia.planimport.ImportRefusal.ENDS_BEFORE_IT_BEGINS;
 import static io.zhijia.planimport.ImportRefusal.MONTH_OUTSIDE_PERIOD;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.identity.MemberId;
 import io.zhijia.planreader.PlanPeriod;
 import io.zhijia.planreader.ReadEntry;
 import io.zhijia.planreader.ReadWarning;
+import io.zhijia.planreader.WarningKind;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param months 1 to 12; empty for work that has no month of its own
  * @param area null while nobody knows: below the reader's confidence nothing is guessed
  * @param days set by a person; null where they follow from the months and the words
+ * @param owner who is in charge; null while nobody said
  * @param from where it stands in the text; {@code from == to} for an entry that was added
  * @param dropped whether it stays out of the plan
  */
@@ -34,6 +37,7 @@ record ImportEntry(
         @Nullable WorkArea area,
         LaunchKind launch,
         @Nullable Days days,
+        @Nullable MemberId owner,
         int from,
         int to,
         boolean dropped,
@@ -56,6 +60,7 @@ record ImportEntry(
                 entry.areas().isEmpty() ? null : entry.areas().getFirst(),
                 entry.launch(),
                 null,
+                null,
                 entry.from(),
                 entry.to(),
                 false,
@@ -74,6 +79,7 @@ record ImportEntry(
                         null,
                         LaunchKind.TASK,
                         null,
+                        null,
                         0,
                         0,
                         false,
@@ -88,7 +94,8 @@ record ImportEntry(
             List<Integer> months,
             @Nullable WorkArea area,
             LaunchKind launch,
-            @Nullable Days days) {}
+            @Nullable Days days,
+            @Nullable MemberId owner) {}
 
     ImportEntry corrected(Correction by, PlanPeriod period) {
         by.months().forEach(month -> refuseIf(!Days.has(period, month), MONTH_OUTSIDE_PERIOD, month));
@@ -110,6 +117,7 @@ record ImportEntry(
                 by.area(),
                 by.launch(),
                 by.days(),
+                by.owner(),
                 from,
                 to,
                 false,
@@ -117,15 +125,25 @@ record ImportEntry(
                 version);
     }
 
+    /** Somebody its words name; then nobody needs to look for the name any more (E42). */
+    ImportEntry inChargeOf(MemberId person) {
+        var left = warnings.stream()
+                .filter(warning -> warning.kind() != WarningKind.PERSON_NAMED)
+                .toList();
+        return new ImportEntry(
+                union, id, of, position, months, title, area, launch, days, person, from, to, dropped, left, version);
+    }
+
     ImportEntry dropped(boolean out) {
         return new ImportEntry(
-                union, id, of, position, months, title, area, launch, days, from, to, out, warnings, version);
+                union, id, of, position, months, title, area, launch, days, owner, from, to, out, warnings, version);
     }
 
     /** The same work under other words, such as one half of an entry that named two things. */
     ImportEntry saying(String words) {
         return new ImportEntry(
-                union, id, of, position, months, words, area, launch, days, from, to, dropped, List.of(), version);
+                union, id, of, position, months, words, area, launch, days, owner, from, to, dropped, List.of(),
+                version);
     }
 
     /** With what the plan left open filled in. */
@@ -141,6 +159,7 @@ record ImportEntry(
                 area,
                 launch,
                 days,
+                owner,
                 from,
                 to,
                 dropped,
@@ -160,6 +179,7 @@ record ImportEntry(
                 area,
                 launch,
                 days,
+                owner,
                 from,
                 to,
                 false,

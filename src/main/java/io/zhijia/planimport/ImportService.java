@@ -3,18 +3,23 @@ package io.zhijia.planimport;
 import static io.zhijia.planimport.ImportRefusal.NOTHING_FOUND;
 import static io.zhijia.planimport.ImportRefusal.NOTHING_TO_READ;
 import static io.zhijia.planimport.ImportRefusal.NO_ENTRIES_LEFT;
+import static io.zhijia.planimport.ImportRefusal.NO_MONTHS_TO_JOIN;
 import static io.zhijia.planimport.ImportRefusal.TEXT_TOO_LONG;
 import static io.zhijia.planimport.PlanImportPermission.IMPORT_PLAN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
+import io.zhijia.identity.PeoplePicker;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanIntake;
 import io.zhijia.planning.PlanSummary;
 import io.zhijia.planreader.PlanReader;
+import io.zhijia.planreader.ReadEntry;
 import io.zhijia.planreader.ReadPlan;
 import io.zhijia.planreader.Reading;
+import io.zhijia.refusal.Refusal;
 import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,14 +44,23 @@ class ImportService {
     private final ImportEntries entries;
     private final OwnWords words;
     private final PlanIntake plans;
+    private final PeoplePicker people;
     private final Clock clock;
 
-    ImportService(Imports imports, ImportEntries entries, OwnWords words, PlanIntake plans, Clock clock) {
+    ImportService(
+            Imports imports,
+            ImportEntries entries,
+            OwnWords words,
+            PlanIntake plans,
+            PeoplePicker people,
+            Clock clock) {
         this.imports = imports;
         this.entries = entries;
         this.words = words;
         this.plans = plans;
+        this.people = people;
         this.clock = clock;
+        PlanReader.prepare(); // a slip in a word list stops the start, not the first import
     }
 
     @Transactional(readOnly = true)
@@ -64,7 +78,7 @@ class ImportService {
         refuseIf(found.isEmpty(), NOTHING_FOUND);
         var started = PlanImport.started(actor.union(), name, original, text, year.getValue(), LocalDate.now(clock));
         if (found.size() == 1) {
-            take(started, found.getFirst());
+            take(actor, started, found.getFirst());
         } else {
             imports.save(started);
         }
@@ -102,7 +116,24 @@ class ImportService {
         var planImport = imports.get(actor.union(), id);
         var found = reading(planImport).plans();
         refuseIf(number < 0 || number >= found.size(), NOTHING_FOUND);
-        take(planImport, found.get(number));
+        take(actor, planImport, found.get(number));
+    }
+
+    /** The months of its text, where that is a paper for each of them; they can be joined to one plan. */
+    @Transactional(readOnly = true)
+    List<Integer> monthsToJoin(Actor actor, PlanImport planImport) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        return MonthPapers.in(planImport.text()).map(MonthPapers::months).orElse(List.of());
+    }
+
+    void join(Actor actor, ImportId id) {
+        actor.mustHoldOneOf(PLANNERS, actor.union());
+        var planImport = imports.get(actor.union(), id);
+        var papers = MonthPapers.in(planImport.text()).orElseThrow(() -> new Refusal(NO_MONTHS_TO_JOIN));
+        var joined = planImport.joined(papers);
+        var found = reading(joined).plans();
+        refuseIf(found.isEmpty(), NOTHING_FOUND);
+        take(actor, joined, found.getFirst());
     }
 
     void setPeriod(Actor actor, ImportId id, String title, YearMonth from, YearMonth to) {
@@ -114,7 +145,7 @@ class ImportService {
     PlanId accept(Actor actor, ImportId id) {
         actor.must(IMPORT_PLAN);
         var planImport = imports.get(actor.union(), id);
-        planImport.refuseUnlessReviewing();
+        planImport.refuseUnlessAcceptable();
         var read = entries.of(actor.union(), id);
         refuseIf(
                 read.stream().allMatch(ImportEntry::dropped)
@@ -133,7 +164,7 @@ class ImportService {
         imports.save(planImport.undone());
     }
 
-    private void take(PlanImport planImport, ReadPlan plan) {
+    private void take(Actor actor, PlanImport planImport, ReadPlan plan) {
         var chosen = planImport.chosen(
                 plan, OwnYear.of(plan, planImport.period().from().getYear()));
         imports.save(chosen);
@@ -141,8 +172,20 @@ class ImportService {
         entries.replace(
                 chosen,
                 IntStream.range(0, calendar.size())
-                        .mapToObj(i -> ImportEntry.read(chosen, i, calendar.get(i)))
+                        .mapToObj(i -> read(actor, chosen, i, calendar.get(i)))
                         .toList());
+    }
+
+    private ImportEntry read(Actor actor, PlanImport planImport, int position, ReadEntry entry) {
+        var read = ImportEntry.read(planImport, position, entry);
+        return inCharge(actor, entry).map(read::inChargeOf).orElse(read);
+    }
+
+    /** The first whom its words name and who is the only one of that name here; the person who looks may choose another. */
+    private Optional<MemberId> inCharge(Actor actor, ReadEntry entry) {
+        return NamedPeople.in(entry).stream()
+                .flatMap(name -> people.onlyOneCalled(actor, name).stream())
+                .findFirst();
     }
 
     private Reading reading(PlanImport planImport) {

@@ -14,4 +14,7 @@ sealed interface ImportState {
 
     /** It became a plan (已采用). */
     record Accepted(PlanId plan, LocalDate on) implements ImportState {}
+
+    /** It was no plan: its words stand there among the year's papers (留作总结). */
+    record Kept(String place, LocalDate on) implements ImportState {}
 }

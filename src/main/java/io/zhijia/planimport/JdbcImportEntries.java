@@ -2,6 +2,7 @@ package io.zhijia.planimport;
 
 import static java.util.stream.Collectors.joining;
 
+import io.zhijia.identity.MemberId;
 import io.zhijia.planreader.ReadWarning;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.LaunchKind;
@@ -71,11 +72,11 @@ class JdbcImportEntries implements ImportEntries {
         var saved = jdbc.sql("""
                 insert into planimport.entry as e
                 values (:unionId, :id, :importOf, :position, :months, :title, :area, :launch, :begins, :ends, :wholeMonths,
-                        :fromOffset, :toOffset, :dropped, :warnings, 1)
+                        :fromOffset, :toOffset, :dropped, :warnings, 1, :owner)
                 on conflict (union_id, id) do update set
                     months = excluded.months, title = excluded.title, area = excluded.area, launch = excluded.launch,
                     begins = excluded.begins, ends = excluded.ends, whole_months = excluded.whole_months,
-                    dropped = excluded.dropped, warnings = excluded.warnings, version = e.version + 1
+                    dropped = excluded.dropped, warnings = excluded.warnings, owner = excluded.owner, version = e.version + 1
                 where e.version = :version
                 """).paramSource(Row.of(entry)).update();
         if (saved == 0) {
@@ -107,11 +108,13 @@ class JdbcImportEntries implements ImportEntries {
             int toOffset,
             boolean dropped,
             String warnings,
-            int version) {
+            int version,
+            @Nullable UUID owner) {
 
         static Row of(ImportEntry e) {
             var days = e.days();
             var area = e.area();
+            var owner = e.owner();
             return new Row(
                     e.union().value(),
                     e.id().value(),
@@ -128,7 +131,8 @@ class JdbcImportEntries implements ImportEntries {
                     e.to(),
                     e.dropped(),
                     JSON.writeValueAsString(e.warnings()),
-                    e.version());
+                    e.version(),
+                    owner == null ? null : owner.value());
         }
 
         ImportEntry toEntry() {
@@ -145,6 +149,7 @@ class JdbcImportEntries implements ImportEntries {
                     area == null ? null : WorkArea.valueOf(area),
                     LaunchKind.valueOf(launch),
                     begins == null || ends == null ? null : new Days(begins, ends, wholeMonths),
+                    owner == null ? null : new MemberId(owner),
                     fromOffset,
                     toOffset,
                     dropped,

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.zhijia.planimport.ImportState.Accepted;
 import io.zhijia.planimport.ImportState.Choosing;
+import io.zhijia.planimport.ImportState.Kept;
 import io.zhijia.planimport.ImportState.Reviewing;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planreader.PlanPeriod;
+import io.zhijia.planreader.TextKind;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,7 +59,7 @@ class JdbcImports implements Imports {
     public boolean isAccepted(UnionId union, String original) {
         return jdbc.sql("""
                 select 1 from planimport.plan_import
-                where union_id = ? and original = ? and state = 'ACCEPTED' limit 1
+                where union_id = ? and ? = any(string_to_array(original, chr(10))) and state = 'ACCEPTED' limit 1
                 """)
                 .params(union.value(), original)
                 .query(Integer.class)
@@ -70,12 +72,12 @@ class JdbcImports implements Imports {
         var saved = jdbc.sql("""
                 insert into planimport.plan_import as i
                 values (:unionId, :id, :name, :original, :text, :title, :label, :certain, :begins, :ends, :outline,
-                        :startedOn, :state, :plan, :acceptedOn, 1, :blanks)
+                        :startedOn, :state, :plan, :acceptedOn, 1, :blanks, :kind, :kept, :keptOn)
                 on conflict (union_id, id) do update set
-                    title = excluded.title, label = excluded.label, certain = excluded.certain,
+                    text = excluded.text, title = excluded.title, label = excluded.label, certain = excluded.certain,
                     begins = excluded.begins, ends = excluded.ends, outline = excluded.outline,
                     state = excluded.state, plan = excluded.plan, accepted_on = excluded.accepted_on,
-                    blanks = excluded.blanks,
+                    blanks = excluded.blanks, kind = excluded.kind, kept = excluded.kept, kept_on = excluded.kept_on,
                     version = i.version + 1
                 where i.version = :version
                 """).paramSource(Row.of(planImport)).update();
@@ -102,17 +104,27 @@ class JdbcImports implements Imports {
             @Nullable UUID plan,
             @Nullable LocalDate acceptedOn,
             int version,
-            String blanks) {
+            String blanks,
+            String kind,
+            @Nullable String kept,
+            @Nullable LocalDate keptOn) {
 
         static Row of(PlanImport i) {
             return switch (i.state()) {
-                case Choosing() -> of(i, "CHOOSING", null, null);
-                case Reviewing() -> of(i, "REVIEWING", null, null);
-                case Accepted(var plan, var on) -> of(i, "ACCEPTED", plan.value(), on);
+                case Choosing() -> of(i, "CHOOSING", null, null, null, null);
+                case Reviewing() -> of(i, "REVIEWING", null, null, null, null);
+                case Accepted(var plan, var on) -> of(i, "ACCEPTED", plan.value(), on, null, null);
+                case Kept(var place, var on) -> of(i, "KEPT", null, null, place, on);
             };
         }
 
-        private static Row of(PlanImport i, String state, @Nullable UUID plan, @Nullable LocalDate acceptedOn) {
+        private static Row of(
+                PlanImport i,
+                String state,
+                @Nullable UUID plan,
+                @Nullable LocalDate acceptedOn,
+                @Nullable String kept,
+                @Nullable LocalDate keptOn) {
             return new Row(
                     i.union().value(),
                     i.id().value(),
@@ -130,7 +142,10 @@ class JdbcImports implements Imports {
                     plan,
                     acceptedOn,
                     i.version(),
-                    JSON.writeValueAsString(i.blanks()));
+                    JSON.writeValueAsString(i.blanks()),
+                    i.kind().name(),
+                    kept,
+                    keptOn);
         }
 
         PlanImport toImport() {
@@ -142,6 +157,7 @@ class JdbcImports implements Imports {
                     text,
                     title,
                     new PlanPeriod(label, YearMonth.from(begins), YearMonth.from(ends), certain),
+                    TextKind.valueOf(kind),
                     JSON.readValue(outline, Outline.class),
                     JSON.readValue(blanks, Blanks.class),
                     startedOn,
@@ -149,6 +165,7 @@ class JdbcImports implements Imports {
                         case "CHOOSING" -> new Choosing();
                         case "REVIEWING" -> new Reviewing();
                         case "ACCEPTED" -> new Accepted(new PlanId(requireNonNull(plan)), requireNonNull(acceptedOn));
+                        case "KEPT" -> new Kept(requireNonNull(kept), requireNonNull(keptOn));
                         default -> throw new IllegalStateException("Unknown state of an import: " + state);
                     },
                     version);

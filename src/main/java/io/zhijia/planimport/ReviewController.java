@@ -1,10 +1,17 @@
 package io.zhijia.planimport;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.identity.PeoplePicker;
 import io.zhijia.planimport.ImportState.Choosing;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,12 +33,22 @@ class ReviewController {
     private final EntryService entries;
     private final OwnWordService words;
     private final BlankService blanks;
+    private final PeoplePicker picker;
+    private final IdentityService people;
 
-    ReviewController(ImportService imports, EntryService entries, OwnWordService words, BlankService blanks) {
+    ReviewController(
+            ImportService imports,
+            EntryService entries,
+            OwnWordService words,
+            BlankService blanks,
+            PeoplePicker picker,
+            IdentityService people) {
         this.imports = imports;
         this.entries = entries;
         this.words = words;
         this.blanks = blanks;
+        this.picker = picker;
+        this.people = people;
     }
 
     /** @param month for which an entry is to be added; 0 for one without a month */
@@ -45,6 +62,7 @@ class ReviewController {
         if (planImport.state() instanceof Choosing) {
             return new ModelAndView("planimport/choose")
                     .addObject("planImport", planImport)
+                    .addObject("joining", imports.monthsToJoin(actor, planImport))
                     .addObject("reading", imports.reading(actor, id));
         }
         return review(actor, planImport, edit, month, null);
@@ -60,7 +78,7 @@ class ReviewController {
         if (typed.hasErrors()) {
             return review(actor, imports.read(actor, id), entry, null, form);
         }
-        entries.correct(actor, id, entry, form.correction());
+        entries.correct(actor, id, entry, form.correction(owner(actor, form)));
         form.ownWord().ifPresent(word -> words.remember(actor, word));
         return back(id, entry);
     }
@@ -74,7 +92,7 @@ class ReviewController {
         if (typed.hasErrors()) {
             return review(actor, imports.read(actor, id), null, 0, form);
         }
-        return back(id, entries.add(actor, id, form.correction()));
+        return back(id, entries.add(actor, id, form.correction(owner(actor, form))));
     }
 
     /** Each {@code word} that was left open stands beside what is {@code meant}. */
@@ -119,18 +137,36 @@ class ReviewController {
         var all = imports.entries(actor, planImport.id());
         return new ModelAndView("planimport/review")
                 .addObject("review", Review.of(planImport, all))
+                .addObject("joining", planImport.isReviewing() ? imports.monthsToJoin(actor, planImport) : List.of())
                 .addObject("open", blanks.open(actor, planImport))
                 .addObject("editing", edit)
                 .addObject("adding", month)
-                .addObject("form", typed != null ? typed : form(all, edit, month))
+                .addObject("form", typed != null ? typed : form(actor, all, edit, month))
+                .addObject("people", picker.choices(actor))
+                .addObject("names", names(actor, all))
                 .addObject("standing", imports.standing(actor, planImport).orElse(null));
     }
 
-    private static EntryForm form(List<ImportEntry> all, @Nullable EntryId edit, @Nullable Integer month) {
+    private @Nullable MemberId owner(Actor actor, EntryForm form) {
+        return form.ownerText().isEmpty() ? null : picker.pick(actor, form.ownerText());
+    }
+
+    private Map<MemberId, String> names(Actor actor, List<ImportEntry> all) {
+        var owners =
+                all.stream().flatMap(entry -> Stream.ofNullable(entry.owner())).collect(toSet());
+        return people.names(actor, owners);
+    }
+
+    private String owner(Actor actor, ImportEntry entry) {
+        var owner = entry.owner();
+        return owner == null ? "" : picker.value(actor, owner);
+    }
+
+    private EntryForm form(Actor actor, List<ImportEntry> all, @Nullable EntryId edit, @Nullable Integer month) {
         return all.stream()
                 .filter(entry -> entry.id().equals(edit))
                 .findFirst()
-                .map(EntryForm::of)
+                .map(entry -> EntryForm.of(entry, owner(actor, entry)))
                 .orElseGet(() -> month == null || month == 0 ? EntryForm.EMPTY : EntryForm.EMPTY.in(month));
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>Pages: {@code /plan/imports} (start one, see earlier ones), {@code /plan/imports/{id}} (choose the plan where a file
  * holds several, then the review: source on the left, understanding on the right). States of an import: choosing →
- * reviewing → accepted; an accepted one can be undone until work on its plan has begun, and is reviewing again. Nothing
+ * reviewing → accepted, or kept as a summary where it reads like no plan (PLN-16); an accepted one can be undone until work on its plan has begun, and is reviewing again. Nothing
  * is written to the plan before it is accepted. No events: the plan itself tells what it became.
  */
 @ApplicationModule(
@@ -14,6 +14,7 @@
             "planning",
             "planreader",
             "refusal",
+            "review",
             "tenancy",
             "web",
             "work"

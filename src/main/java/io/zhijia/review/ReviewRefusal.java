@@ -7,5 +7,6 @@ enum ReviewRefusal implements Reason {
     ENDS_BEFORE_IT_BEGINS,
     NOT_A_DRAFT,
     NOT_BEFORE_COMMITTEE,
-    NOTHING_IN_IT
+    NOTHING_IN_IT,
+    WRITTEN_ELSEWHERE
 }

@@ -4,6 +4,7 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.review.ReviewRefusal.NOTHING_IN_IT;
 import static io.zhijia.review.ReviewRefusal.NOT_A_DRAFT;
 import static io.zhijia.review.ReviewRefusal.NOT_BEFORE_COMMITTEE;
+import static io.zhijia.review.ReviewRefusal.WRITTEN_ELSEWHERE;
 import static io.zhijia.review.SummaryForm.CLOSING;
 import static io.zhijia.review.SummaryForm.OPENING;
 
@@ -39,6 +40,15 @@ record Summary(
         return blank.with(blank.framed(drafted));
     }
 
+    /** Written elsewhere: its words as they are, in stretches that a person can still change (PLN-16). */
+    static Summary writtenElsewhere(UnionId union, String title, Period period, Locale language, String text) {
+        var passages = Stretches.of(text).stream()
+                .map(stretch -> Passage.written(OPENING, stretch))
+                .toList();
+        return new Summary(
+                union, SummaryId.next(), title, period, SummaryForm.AS_WRITTEN, language, passages, new Draft(), 0);
+    }
+
     /** Under each heading of the form, and before and after them, there is a place for people's own words. */
     private List<Passage> framed(List<Passage> drafted) {
         var all = new ArrayList<Passage>();
@@ -54,6 +64,7 @@ record Summary(
     /** Drafted from today's records: new facts come in, figures follow, what people wrote stays. */
     Summary draftedAgain(List<Passage> fresh) {
         refuseUnlessDraft();
+        refuseIf(isWrittenElsewhere(), WRITTEN_ELSEWHERE);
         var merged = new ArrayList<Passage>();
         for (var passage : fresh) {
             merged.add(passages.stream()
@@ -104,6 +115,10 @@ record Summary(
     Summary filed(LocalDate today) {
         refuseIf(!(state instanceof BeforeCommittee), NOT_BEFORE_COMMITTEE);
         return in(new Filed(today));
+    }
+
+    boolean isWrittenElsewhere() {
+        return form == SummaryForm.AS_WRITTEN;
     }
 
     boolean isDraft() {

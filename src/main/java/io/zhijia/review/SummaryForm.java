@@ -35,7 +35,9 @@ enum SummaryForm {
             heading("CARE", CARE, WOMEN, RETIREES)),
     /** 按工作领域逐条 */
     NUMBERED(
-            Stream.of(WorkArea.values()).map(area -> heading(area.name(), area)).toArray(Heading[]::new));
+            Stream.of(WorkArea.values()).map(area -> heading(area.name(), area)).toArray(Heading[]::new)),
+    /** 原文：写在别处的总结，文字照原样 */
+    AS_WRITTEN;
 
     /** Before and after what is on record, people write themselves. */
     static final String OPENING = "OPENING";
@@ -50,6 +52,11 @@ enum SummaryForm {
 
     SummaryForm(Heading... headings) {
         this.headings = List.of(headings);
+    }
+
+    /** Those in which a summary can be drafted from records. */
+    static List<SummaryForm> drafted() {
+        return List.of(THEMES, NUMBERED);
     }
 
     List<Heading> headings() {
@@ -72,9 +79,11 @@ enum SummaryForm {
 
     /** Message key of a heading. */
     String word(String heading) {
-        return this == NUMBERED && !heading.equals(OPENING) && !heading.equals(CLOSING)
-                ? "work.area." + heading
-                : "review.heading." + heading;
+        return this == AS_WRITTEN
+                ? "review.heading.WRITTEN"
+                : this == NUMBERED && !heading.equals(OPENING) && !heading.equals(CLOSING)
+                        ? "work.area." + heading
+                        : "review.heading." + heading;
     }
 
     private static Heading heading(String code, WorkArea first, WorkArea... others) {

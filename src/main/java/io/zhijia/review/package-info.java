@@ -6,6 +6,8 @@
  * list it was counted from. What officers write survives when it is drafted again. Draft → committee → filed; a filed
  * one is announced as {@link io.zhijia.review.SummaryFiled} and goes on record.
  *
+ * <p>A summary written elsewhere comes in through {@link io.zhijia.review.SummaryIntake}, as it is.
+ *
  * <p>Review knows no business module. A module that can say more about a period than the record book offers a
  * {@link io.zhijia.review.FactSource}.
  */

@@ -66,7 +66,7 @@ class ImportEntryTests {
     }
 
     private ImportEntry added(String title, List<Integer> months, @Nullable Days days) {
-        var as = new Correction(title, months, WorkArea.CULTURE_SPORT, LaunchKind.EVENT, days);
+        var as = new Correction(title, months, WorkArea.CULTURE_SPORT, LaunchKind.EVENT, days, null);
         return ImportEntry.added(planImport, 0, as);
     }
 }

@@ -18,6 +18,7 @@ import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -36,12 +37,15 @@ import org.springframework.transaction.support.TransactionOperations;
 class ImportModuleTests {
 
     private static final Correction DANCE =
-            new Correction("五四青年教师联欢", List.of(5), WorkArea.CULTURE_SPORT, LaunchKind.EVENT, null);
+            new Correction("五四青年教师联欢", List.of(5), WorkArea.CULTURE_SPORT, LaunchKind.EVENT, null, null);
+
+    private static final YearMonth JANUARY = YearMonth.of(2025, 1);
 
     private final ImportService imports;
     private final EntryService entries;
     private final BlankService blanks;
     private final OwnWordService words;
+    private final KindService kinds;
     private final ImportEntries kept;
     private final PlanIntake plans;
     private final UnionTransaction transaction;
@@ -53,6 +57,7 @@ class ImportModuleTests {
             EntryService entries,
             BlankService blanks,
             OwnWordService words,
+            KindService kinds,
             ImportEntries kept,
             PlanIntake plans,
             TransactionOperations transaction) {
@@ -60,6 +65,7 @@ class ImportModuleTests {
         this.entries = entries;
         this.blanks = blanks;
         this.words = words;
+        this.kinds = kinds;
         this.kept = kept;
         this.plans = plans;
         this.transaction = new UnionTransaction(transaction);
@@ -222,15 +228,27 @@ class ImportModuleTests {
                 step("drop", (t, by, id, entry) -> t.entries.drop(by, id, entry, true)),
                 step("split", (t, by, id, entry) -> t.entries.split(by, id, entry, "一\n二")),
                 step("join", (t, by, id, entry) -> t.entries.join(by, id, entry)),
-                step("fill in", (t, by, id, entry) -> t.fillAnything(by, id)),
+                step("say that it is a plan", (t, by, id, entry) -> t.kinds.confirmPlan(by, id)),
+                step(
+                        "keep",
+                        (t, by, id, entry) ->
+                                but(ImportRefusal.IS_A_PLAN, () -> t.kinds.keep(by, id, JANUARY, JANUARY))),
+                step(
+                        "join months",
+                        (t, by, id, entry) -> but(ImportRefusal.NO_MONTHS_TO_JOIN, () -> t.imports.join(by, id))),
+                step(
+                        "fill in",
+                        (t, by, id, entry) ->
+                                but(ImportRefusal.NOTHING_FILLED_IN, () -> t.blanks.fill(by, id, Map.of()))),
                 step("add", (t, by, id, entry) -> t.entries.add(by, id, DANCE)));
     }
 
-    private void fillAnything(Actor by, ImportId id) {
+    /** The step itself is allowed; that there is nothing to do is another matter. */
+    private static void but(Reason nothingToDo, Runnable step) {
         try {
-            blanks.fill(by, id, Map.of());
+            step.run();
         } catch (Refusal refusal) {
-            if (refusal.reason() != ImportRefusal.NOTHING_FILLED_IN) {
+            if (refusal.reason() != nothingToDo) {
                 throw refusal;
             }
         }
