@@ -10,7 +10,6 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
-import io.zhijia.identity.Office;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanIntake;
@@ -27,7 +26,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportService {
 
-    static final Set<Office> PLANNERS = IMPORT_PLAN.grant().inUnion();
     private static final int LONGEST_TEXT = 1_000_000;
 
     private final Imports imports;
@@ -122,12 +119,12 @@ class ImportService {
     /** The months of its text, where that is a paper for each of them; they can be joined to one plan. */
     @Transactional(readOnly = true)
     List<Integer> monthsToJoin(Actor actor, PlanImport planImport) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         return MonthPapers.in(planImport.text()).map(MonthPapers::months).orElse(List.of());
     }
 
     void join(Actor actor, ImportId id) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         var planImport = imports.get(actor.union(), id);
         var papers = MonthPapers.in(planImport.text()).orElseThrow(() -> new Refusal(NO_MONTHS_TO_JOIN));
         var joined = planImport.joined(papers);

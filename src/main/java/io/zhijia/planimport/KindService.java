@@ -1,7 +1,7 @@
 package io.zhijia.planimport;
 
 import static io.zhijia.planimport.ImportRefusal.PERIOD_UPSIDE_DOWN;
-import static io.zhijia.planimport.ImportService.PLANNERS;
+import static io.zhijia.planimport.PlanImportPermission.IMPORT_PLAN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -29,7 +29,7 @@ class KindService {
     }
 
     void confirmPlan(Actor actor, ImportId id) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         imports.save(imports.get(actor.union(), id).confirmedAsPlan());
     }
 
@@ -40,7 +40,7 @@ class KindService {
      * @return where it can be read
      */
     String keep(Actor actor, ImportId id, YearMonth from, YearMonth to) {
-        actor.mustHoldOneOf(PLANNERS, actor.union());
+        actor.must(IMPORT_PLAN);
         refuseIf(to.isBefore(from), PERIOD_UPSIDE_DOWN, from, to);
         var planImport = imports.get(actor.union(), id);
         planImport.refuseUnlessReviewing();

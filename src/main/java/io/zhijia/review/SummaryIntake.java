@@ -1,11 +1,9 @@
 package io.zhijia.review;
 
-import static io.zhijia.identity.Office.CHAIR;
-import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.review.ReviewPermission.WRITE_SUMMARY;
 
 import io.zhijia.identity.Actor;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +26,7 @@ public class SummaryIntake {
      * @return where it can be read
      */
     public String keep(Actor actor, String title, Period period, String text) {
-        actor.mustHoldOneOf(Set.of(CHAIR, SECRETARY), actor.union());
+        actor.must(WRITE_SUMMARY);
         var called = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
         var kept = Summary.writtenElsewhere(actor.union(), called, period, Locale.SIMPLIFIED_CHINESE, text);
         summaries.save(kept);
