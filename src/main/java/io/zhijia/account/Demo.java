@@ -11,16 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** With {@code --demo}: founds a made-up union once, and names its accounts at every start. */
 @Component
-@ConditionalOnProperty("demo")
 class Demo implements ApplicationRunner, Welcome {
 
     private static final int MOST = 20;
@@ -28,23 +27,33 @@ class Demo implements ApplicationRunner, Welcome {
     private final IdentityService people;
     private final ApplicationEventPublisher modules;
     private final MessageSource words;
+    private final boolean wanted;
 
-    Demo(Logins logins, IdentityService people, ApplicationEventPublisher modules, MessageSource words) {
+    Demo(
+            Logins logins,
+            IdentityService people,
+            ApplicationEventPublisher modules,
+            MessageSource words,
+            @Value("${demo:false}") String demo) {
         this.logins = logins;
         this.people = people;
         this.modules = modules;
         this.words = words;
+        this.wanted = !demo.equals("false"); // without a value it means yes
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (logins.find(DemoAccounts.SECRETARY_LOGIN).isEmpty()) {
+        if (wanted && logins.find(DemoAccounts.SECRETARY_LOGIN).isEmpty()) {
             modules.publishEvent(DemoUnion.found());
         }
     }
 
     @Override
     public List<String> lines() {
+        if (!wanted) {
+            return List.of();
+        }
         var union = logins.find(DemoAccounts.SECRETARY_LOGIN).orElseThrow().union();
         return Stream.concat(
                         Stream.of("", "演示账号，密码都是 / demo accounts, the password is " + DemoAccounts.PASSWORD),

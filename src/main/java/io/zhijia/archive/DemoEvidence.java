@@ -20,12 +20,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Pictures that stand for photos and signed sheets of the made-up union: a few, drawn once, used by many entries. */
 @Component
-@ConditionalOnProperty("demo")
 class DemoEvidence {
 
     private static final int WIDTH = 480;

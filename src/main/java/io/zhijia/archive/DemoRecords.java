@@ -21,14 +21,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What a made-up union has done in this year so far, as a secretary would have written it down. */
 @Component
-@ConditionalOnProperty("demo")
 class DemoRecords {
 
     private final ArchiveService archive;

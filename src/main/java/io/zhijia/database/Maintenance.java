@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -21,12 +20,12 @@ import org.springframework.core.env.StandardEnvironment;
  */
 public final class Maintenance implements AutoCloseable {
 
+    private final DatabaseServer server;
     private final Database database;
-    private final @Nullable EmbeddedPostgres ours;
 
-    private Maintenance(Database database, @Nullable EmbeddedPostgres ours) {
-        this.database = database;
-        this.ours = ours;
+    private Maintenance(DatabaseServer server) {
+        this.server = server;
+        this.database = server.database();
     }
 
     /**
@@ -36,29 +35,25 @@ public final class Maintenance implements AutoCloseable {
      */
     public static Maintenance of(List<String> words) throws IOException {
         var settings = settings(words);
-        if (settings.given() != null) {
-            return new Maintenance(settings.given().database(), null);
-        }
-        Refusal.refuseIf(!Files.exists(settings.home().resolve("data")), DatabaseRefusal.NOTHING_HERE, settings.home());
+        var isOurs = settings.given() == null;
+        Refusal.refuseIf(
+                isOurs && !Files.exists(settings.home().resolve("data")),
+                DatabaseRefusal.NOTHING_HERE,
+                settings.home());
         try {
-            return started(settings);
+            return new Maintenance(DatabaseServer.start(settings));
         } catch (Refusal refusal) {
             if (refusal.reason() != DatabaseRefusal.HOME_IN_USE) {
                 throw refusal;
             }
-            return new Maintenance(PostgresFolder.inUse(settings.home(), settings.port()), null);
+            var running = PostgresFolder.inUse(settings.home(), settings.port());
+            return new Maintenance(() -> running);
         }
     }
 
     /** As {@link #of}, for a home that has no data yet. */
     public static Maintenance ofNew(List<String> words) throws IOException {
-        var settings = settings(words);
-        return settings.given() != null ? new Maintenance(settings.given().database(), null) : started(settings);
-    }
-
-    private static Maintenance started(DatabaseSettings settings) throws IOException {
-        var postgres = EmbeddedPostgres.start(settings.home(), settings.port());
-        return new Maintenance(postgres.database(), postgres);
+        return new Maintenance(DatabaseServer.start(settings(words)));
     }
 
     private static DatabaseSettings settings(List<String> words) {
@@ -102,9 +97,7 @@ public final class Maintenance implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (ours != null) {
-            ours.close();
-        }
+        server.close();
     }
 
     private ModuleMigrations migrations() {

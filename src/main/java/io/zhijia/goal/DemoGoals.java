@@ -12,14 +12,12 @@ import io.zhijia.planning.PlanId;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The made-up union has said how it measures most of its goals, but not all. */
 @Component
-@ConditionalOnProperty("demo")
 class DemoGoals {
 
     private final GoalService service;

@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Two made-up meetings: last month's, with its minutes, and one that has been noticed. */
 @Component
-@ConditionalOnProperty("demo")
 class DemoMeetings {
 
     private final MeetingService meetings;

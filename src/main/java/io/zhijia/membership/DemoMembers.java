@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The register of the made-up union; {@code --demo.members=10000} makes it as large as a bench needs. */
 @Component
-@ConditionalOnProperty("demo")
 class DemoMembers {
 
     private final Register register;

@@ -6,6 +6,7 @@ import io.zhijia.refusal.Refusal;
 import java.io.FileNotFoundException;
 import java.nio.file.NoSuchFileException;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Does what one command asks; if that cannot be done, says why in plain words and ends with a code for scripts. */
@@ -24,6 +25,8 @@ public final class Command {
     public static void run(Deed deed) {
         try {
             deed.now();
+        } catch (AbandonedRunException prepared) {
+            throw prepared; // the build has seen what it came for: which parts a start is made of
         } catch (Exception failure) {
             System.exit(explained(failure));
         }

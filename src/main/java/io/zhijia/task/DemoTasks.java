@@ -9,14 +9,12 @@ import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A handful of made-up tasks: under way, overdue, finished, given up. */
 @Component
-@ConditionalOnProperty("demo")
 class DemoTasks {
 
     private final TaskOpening opening;
