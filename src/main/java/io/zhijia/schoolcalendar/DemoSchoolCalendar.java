@@ -5,14 +5,12 @@ import io.zhijia.schoolcalendar.SchoolSpan.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The made-up school says its terms and breaks from the last autumn to the next. */
 @Component
-@ConditionalOnProperty("demo")
 class DemoSchoolCalendar {
 
     private final SchoolCalendar calendar;

@@ -2,14 +2,12 @@ package io.zhijia.selfservice;
 
 import io.zhijia.identity.DemoUnion;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A made-up request that waits. */
 @Component
-@ConditionalOnProperty("demo")
 class DemoRequests {
 
     private final RequestService requests;
