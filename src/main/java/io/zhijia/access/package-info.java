@@ -1,10 +1,13 @@
 /**
- * Who may do what (谁能做什么): every step that not everybody may take, and the offices that give it.
+ * Who may do what (谁能做什么): every step that not everybody may take and the offices that give it; and who stands in for
+ * whom (代理).
  *
- * <p>Page: {@code /access}, and the same as a sheet. Nothing is kept here: modules list their steps as
- * {@link io.zhijia.identity.Permission}, which are found by themselves, so the page shows what is really checked.
+ * <p>Pages: {@code /access}, the same as a sheet, and {@code /access/stand-ins}. Nothing is kept here: modules list their
+ * steps as {@link io.zhijia.identity.Permission}, which are found by themselves, so the page shows what is really
+ * checked; delegations are kept by {@code identity}. Listens to {@link io.zhijia.identity.OfficeDelegated} to tell the
+ * colleague.
  */
-@ApplicationModule(allowedDependencies = {"identity", "union", "web"})
+@ApplicationModule(allowedDependencies = {"identity", "messaging", "tenancy", "union", "web"})
 @NullMarked
 package io.zhijia.access;
 

@@ -111,13 +111,13 @@ class EvidenceService {
             InputStream file) {
         var attachment = documents.add(actor, name, file);
         var proof = new Evidence(attachment.value(), slot, caption);
-        return evidence.add(actor.union(), entry, item, proof, actor.member(), actor.name(), clock.instant());
+        return evidence.add(actor.union(), entry, item, proof, actor.member(), actor.signature(), clock.instant());
     }
 
     void waive(Actor actor, PlanItemId item, EvidenceSlot slot, String reason) {
         actor.must(ENTER_RECORD);
         refuseIfClosed(actor, plan.item(actor, item));
-        evidence.waive(actor.union(), item, slot, reason, actor.member(), actor.name(), clock.instant());
+        evidence.waive(actor.union(), item, slot, reason, actor.member(), actor.signature(), clock.instant());
     }
 
     void takeBack(Actor actor, PlanItemId item, EvidenceSlot slot) {

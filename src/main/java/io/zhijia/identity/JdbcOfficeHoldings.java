@@ -67,8 +67,8 @@ class JdbcOfficeHoldings implements OfficeHoldings {
     @Override
     public void add(OfficeHolding holding) {
         jdbc.sql("""
-                insert into identity.office (union_id, id, member, office, areas, body, held_from, held_until)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into identity.office (union_id, id, member, office, areas, body, held_from, held_until, decision)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         holding.union().value(),
@@ -79,6 +79,7 @@ class JdbcOfficeHoldings implements OfficeHoldings {
                         holding.body(),
                         holding.from())
                 .param(holding.until())
+                .param(holding.decision())
                 .update();
     }
 
@@ -93,15 +94,23 @@ class JdbcOfficeHoldings implements OfficeHoldings {
     }
 
     private static OfficeHolding holding(ResultSet row, int n) throws SQLException {
-        return new OfficeHolding(
+        return holding(
+                row,
                 new UnionId(row.getObject("union_id", UUID.class)),
-                new HoldingId(row.getObject("id", UUID.class)),
+                new HoldingId(row.getObject("id", UUID.class)));
+    }
+
+    static OfficeHolding holding(ResultSet row, UnionId union, HoldingId id) throws SQLException {
+        return new OfficeHolding(
+                union,
+                id,
                 new MemberId(row.getObject("member", UUID.class)),
                 Office.valueOf(row.getString("office")),
                 row.getObject("body", UUID.class),
                 areas((String[]) row.getArray("areas").getArray()),
                 row.getObject("held_from", LocalDate.class),
-                row.getObject("held_until", LocalDate.class));
+                row.getObject("held_until", LocalDate.class),
+                row.getString("decision"));
     }
 
     private static Set<WorkArea> areas(String[] names) {

@@ -1,6 +1,7 @@
 package io.zhijia.identity;
 
 import static io.zhijia.identity.IdentityRefusal.ENDS_BEFORE_IT_BEGINS;
+import static io.zhijia.identity.IdentityRefusal.ENDS_BY_THEN_ANYWAY;
 import static io.zhijia.identity.IdentityRefusal.OFFICE_ALREADY_ENDED;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One person's time in one office of one body. Never overwritten: it ends, and another begins.
  *
  * @param areas a committee member's portfolio; empty for other offices
- * @param until last day; null while it lasts
+ * @param until last day, if one is set
+ * @param decision number of the committee's decision that lets it go with an incompatible one; null where none is needed
  */
 public record OfficeHolding(
         UnionId union,
@@ -25,12 +27,19 @@ public record OfficeHolding(
         UUID body,
         Set<WorkArea> areas,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String decision) {
 
-    OfficeHolding ended(LocalDate lastDay) {
-        refuseIf(until != null, OFFICE_ALREADY_ENDED, String.valueOf(until));
+    /** Ends it with that day. An end that was set beforehand, as that of a term, only ever comes nearer. */
+    OfficeHolding ended(LocalDate lastDay, LocalDate today) {
+        refuseIf(until != null && until.isBefore(today), OFFICE_ALREADY_ENDED, String.valueOf(until));
+        refuseIf(until != null && lastDay.isAfter(until), ENDS_BY_THEN_ANYWAY, String.valueOf(until));
         refuseIf(lastDay.isBefore(from), ENDS_BEFORE_IT_BEGINS, from);
-        return new OfficeHolding(union, id, member, office, body, areas, from, lastDay);
+        return new OfficeHolding(union, id, member, office, body, areas, from, lastDay, decision);
+    }
+
+    OfficeHolding byDecision(String number) {
+        return new OfficeHolding(union, id, member, office, body, areas, from, until, number);
     }
 
     public boolean isHeldOn(LocalDate day) {
@@ -46,8 +55,8 @@ public record OfficeHolding(
         return office == other.office && body.equals(other.body);
     }
 
-    /** Handles the union's money: the treasurer, and whoever has finance in the portfolio. */
+    /** Handles the union's money: treasurer, accountant, cashier, and whoever has finance in the portfolio. */
     boolean isOfFinance() {
-        return office == Office.TREASURER || areas.contains(WorkArea.FINANCE);
+        return Office.OF_FINANCE.contains(office) || areas.contains(WorkArea.FINANCE);
     }
 }

@@ -1,11 +1,10 @@
 package io.zhijia.identity;
 
 import static io.zhijia.identity.IdentityRefusal.ALREADY_IN_THIS_OFFICE;
-import static io.zhijia.identity.IdentityRefusal.AUDITOR_APART_FROM_CHAIR;
-import static io.zhijia.identity.IdentityRefusal.AUDITOR_APART_FROM_FINANCE;
 import static io.zhijia.identity.IdentityRefusal.OFFICE_TAKEN;
+import static io.zhijia.identity.IdentityRefusal.ONE_EXCEPTION_AT_A_TIME;
+import static io.zhijia.identity.IdentityRefusal.ONLY_IN_SMALL_UNIONS;
 import static io.zhijia.identity.IdentityRefusal.PORTFOLIO_MISSING;
-import static io.zhijia.identity.Office.AUDITOR;
 import static io.zhijia.identity.Office.CHAIR;
 import static io.zhijia.identity.Office.COMMITTEE_MEMBER;
 import static io.zhijia.identity.Office.GROUP_LEADER;
@@ -15,17 +14,36 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
-/** Which offices go together. {@code held} are those of the whole union, past, present and future. */
-final class OfficeRules {
+/** Which offices go together. A very small union may make one exception, by a decision of its committee. */
+@Component
+class OfficeRules {
 
     /** One person at a time in each body. */
     private static final Set<Office> FOR_ONE = Set.of(CHAIR, TREASURER, GROUP_LEADER);
 
     static final Set<Office> WITH_PORTFOLIO = Set.of(COMMITTEE_MEMBER, VICE_CHAIR);
 
-    static void check(OfficeHolding next, List<OfficeHolding> held) {
+    /** Fewer members than this need no committee of their own (工会法第十一条); the operator may set another number. */
+    private final int smallUnion;
+
+    OfficeRules(@Value("${zhijia.offices.small-union}") int smallUnion) {
+        this.smallUnion = smallUnion;
+    }
+
+    /**
+     * Refuses what does not go together.
+     *
+     * @param held by anybody of the union, past, present and future
+     * @param standIns what people have from somebody who is away, as if they held it
+     * @param people how many are here
+     * @return the office as it may be held: with the decision only where one is needed
+     */
+    OfficeHolding checked(
+            OfficeHolding next, String decision, List<OfficeHolding> held, List<OfficeHolding> standIns, int people) {
         var meanwhile = held.stream().filter(next::overlaps).toList();
         var own = meanwhile.stream()
                 .filter(other -> other.member().equals(next.member()))
@@ -36,20 +54,20 @@ final class OfficeRules {
                 FOR_ONE.contains(next.office()) && meanwhile.stream().anyMatch(next::isSameOffice),
                 OFFICE_TAKEN,
                 next.office());
-        keepAuditApart(next, own);
+        var incompatible = Incompatibility.between(next, with(own, standIns, next));
+        if (incompatible.isEmpty()) {
+            return next;
+        }
+        refuseIf(decision.isBlank(), incompatible.get().refusal());
+        refuseIf(people >= smallUnion, ONLY_IN_SMALL_UNIONS, smallUnion, people);
+        refuseIf(meanwhile.stream().anyMatch(other -> other.decision() != null), ONE_EXCEPTION_AT_A_TIME);
+        return next.byDecision(decision.strip());
     }
 
-    /** 财务人员、主席不得担任经审委员 (R4.20): who handles or answers for the money does not audit it. */
-    private static void keepAuditApart(OfficeHolding next, List<OfficeHolding> own) {
-        refuseIf(clash(next, own, OfficeHolding::isOfFinance), AUDITOR_APART_FROM_FINANCE);
-        refuseIf(clash(next, own, holding -> holding.office() == CHAIR), AUDITOR_APART_FROM_CHAIR);
+    private static List<OfficeHolding> with(List<OfficeHolding> own, List<OfficeHolding> standIns, OfficeHolding next) {
+        return Stream.concat(
+                        own.stream(),
+                        standIns.stream().filter(other -> other.member().equals(next.member()) && next.overlaps(other)))
+                .toList();
     }
-
-    private static boolean clash(OfficeHolding next, List<OfficeHolding> own, Predicate<OfficeHolding> other) {
-        return next.office() == AUDITOR
-                ? own.stream().anyMatch(other)
-                : other.test(next) && own.stream().anyMatch(holding -> holding.office() == AUDITOR);
-    }
-
-    private OfficeRules() {}
 }

@@ -1,6 +1,7 @@
 package io.zhijia.identity;
 
 import static io.zhijia.identity.IdentityPermission.APPOINT;
+import static io.zhijia.identity.IdentityRefusal.ENDS_BEFORE_IT_BEGINS;
 import static io.zhijia.identity.IdentityRefusal.LAST_WHO_APPOINTS;
 import static io.zhijia.identity.IdentityRefusal.NOBODY_OF_THAT_NAME;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +28,26 @@ public class OfficeService {
 
     private final OfficeHoldings holdings;
     private final People people;
+    private final OfficeRules rules;
+    private final Delegations delegations;
+    private final OfficeWords words;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OfficeService(OfficeHoldings holdings, People people, Clock clock) {
+    OfficeService(
+            OfficeHoldings holdings,
+            People people,
+            OfficeRules rules,
+            Delegations delegations,
+            OfficeWords words,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.holdings = holdings;
+        this.delegations = delegations;
+        this.words = words;
+        this.events = events;
         this.people = people;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -45,40 +62,76 @@ public class OfficeService {
         return holdings.of(actor.union(), member);
     }
 
-    /** Appoints somebody who is here; the body is the union itself or one of its groups. */
+    /** Appoints somebody who is here, until further notice; the body is the union itself or one of its groups. */
     public HoldingId appoint(
             Actor actor, MemberId member, Office office, Body body, Set<WorkArea> areas, LocalDate from) {
+        return appoint(actor, member, Mandate.open(office, body, areas, from));
+    }
+
+    public HoldingId appoint(Actor actor, MemberId member, Mandate mandate) {
         actor.must(APPOINT);
         holdings.oneAtATime(actor.union());
-        var person = people.find(actor.union(), member).filter(known -> known.isHere(LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        var person = people.find(actor.union(), member).filter(known -> known.isHere(today));
         refuseIf(person.isEmpty(), NOBODY_OF_THAT_NAME, "");
-        var portfolio = OfficeRules.WITH_PORTFOLIO.contains(office) ? areas : Set.<WorkArea>of();
-        var next =
-                new OfficeHolding(actor.union(), HoldingId.next(), member, office, body.value(), portfolio, from, null);
-        OfficeRules.check(next, holdings.all(actor.union()));
+        refuseIf(endsTooEarly(mandate), ENDS_BEFORE_IT_BEGINS, mandate.from());
+        var next = rules.checked(
+                holding(actor, member, mandate),
+                mandate.decision(),
+                holdings.all(actor.union()),
+                standIns(actor.union()),
+                people.count(actor.union(), today));
         holdings.add(next);
+        events.publishEvent(new StepTaken(actor, "identity.step.appointed", member, words.of(next)));
         return next.id();
+    }
+
+    private List<OfficeHolding> standIns(UnionId union) {
+        return delegations.all(union).stream()
+                .filter(delegation -> delegation.recalledOn() == null)
+                .map(Delegation::asHeldByTaker)
+                .toList();
+    }
+
+    private static boolean endsTooEarly(Mandate mandate) {
+        return mandate.until() != null && mandate.until().isBefore(mandate.from());
+    }
+
+    private static OfficeHolding holding(Actor actor, MemberId member, Mandate mandate) {
+        var portfolio = OfficeRules.WITH_PORTFOLIO.contains(mandate.office()) ? mandate.areas() : Set.<WorkArea>of();
+        return new OfficeHolding(
+                actor.union(),
+                HoldingId.next(),
+                member,
+                mandate.office(),
+                mandate.body().value(),
+                portfolio,
+                mandate.from(),
+                mandate.until(),
+                null);
     }
 
     /** Ends an office with that day; somebody who can appoint must remain. */
     public void end(Actor actor, HoldingId id, LocalDate lastDay) {
         actor.must(APPOINT);
         holdings.oneAtATime(actor.union());
-        end(actor.union(), holdings.get(actor.union(), id).ended(lastDay));
+        end(actor, holdings.get(actor.union(), id).ended(lastDay, LocalDate.now(clock)));
     }
 
     /** Ends whatever this person still holds, the day before they are gone. */
     void endAll(Actor actor, MemberId member, LocalDate goneOn) {
         holdings.oneAtATime(actor.union());
+        var lastDay = goneOn.minusDays(1);
         for (var holding : holdings.of(actor.union(), member)) {
-            if (holding.until() == null) {
-                var lastDay = goneOn.minusDays(1);
-                end(actor.union(), holding.ended(lastDay.isBefore(holding.from()) ? holding.from() : lastDay));
+            if (holding.until() == null || holding.until().isAfter(lastDay)) {
+                var last = lastDay.isBefore(holding.from()) ? holding.from() : lastDay;
+                end(actor, holding.ended(last, last));
             }
         }
     }
 
-    private void end(UnionId union, OfficeHolding ended) {
+    private void end(Actor actor, OfficeHolding ended) {
+        var union = actor.union();
         var othersWhoAppoint = holdings.all(union).stream()
                 .filter(other ->
                         APPOINTING.contains(other.office()) && other.body().equals(union.value()))
@@ -89,5 +142,6 @@ public class OfficeService {
                         && othersWhoAppoint.findAny().isEmpty(),
                 LAST_WHO_APPOINTS);
         holdings.end(ended);
+        events.publishEvent(new StepTaken(actor, "identity.step.ended", ended.member(), words.of(ended)));
     }
 }

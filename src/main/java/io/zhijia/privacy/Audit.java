@@ -61,7 +61,15 @@ public class Audit {
         var end = book.end(actor.union());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         book.add(AuditEntry.after(
-                actor.union(), end, now, actor.member(), actor.name(), step, about, plain(detail), plain(purpose)));
+                actor.union(),
+                end,
+                now,
+                actor.member(),
+                actor.signature(),
+                step,
+                about,
+                plain(detail),
+                plain(purpose)));
     }
 
     /** One line, without the sign that separates the facts. */

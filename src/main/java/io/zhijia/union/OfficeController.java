@@ -5,6 +5,7 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.HoldingId;
+import io.zhijia.identity.Mandate;
 import io.zhijia.identity.Office;
 import io.zhijia.identity.OfficeService;
 import io.zhijia.identity.PeoplePicker;
@@ -13,9 +14,12 @@ import io.zhijia.web.Choice;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import io.zhijia.work.WorkArea;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,9 +71,28 @@ class OfficeController {
         return MenuEntry.forEveryone(Section.PEOPLE, "/union/offices", "union.offices", 30);
     }
 
+    /** As of a day, today if none is given. */
     @GetMapping("/union/offices")
-    ModelAndView list(Actor actor, Locale language) {
-        return page(actor, language, new Appointment("", Office.COMMITTEE_MEMBER, "", Set.of(), LocalDate.now(clock)));
+    ModelAndView list(Actor actor, @RequestParam(required = false) @Nullable LocalDate day, Locale language) {
+        var today = LocalDate.now(clock);
+        var form = new Appointment("", Office.COMMITTEE_MEMBER, "", Set.of(), today, null, "");
+        return page(actor, day == null ? today : day, language, form);
+    }
+
+    @GetMapping("/union/offices.xlsx")
+    void sheet(
+            Actor actor,
+            @RequestParam(required = false) @Nullable LocalDate day,
+            Locale language,
+            HttpServletResponse answer)
+            throws IOException {
+        var asked = day == null ? LocalDate.now(clock) : day;
+        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        answer.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"offices.xlsx\"; filename*=UTF-8''%E4%BB%BB%E8%81%8C%E5%90%8D%E5%8D%95.xlsx");
+        new OfficeSheet(words, language)
+                .write(answer.getOutputStream(), directory.profile(actor).name(), asked, lines.on(actor, asked));
     }
 
     @PostMapping("/union/offices")
@@ -80,16 +103,19 @@ class OfficeController {
             Locale language,
             RedirectAttributes next) {
         if (typed.hasErrors()) {
-            return page(actor, language, form);
+            return page(actor, LocalDate.now(clock), language, form);
         }
         var office = Objects.requireNonNull(form.office());
         offices.appoint(
                 actor,
                 people.pick(actor, form.member()),
-                office,
-                body(actor, office, form.group()),
-                form.portfolio(),
-                Objects.requireNonNull(form.from()));
+                new Mandate(
+                        office,
+                        body(actor, office, form.group()),
+                        form.portfolio(),
+                        Objects.requireNonNull(form.from()),
+                        form.until(),
+                        form.decisionText()));
         next.addFlashAttribute("notice", "union.office.appointed");
         return new ModelAndView("redirect:/union/offices");
     }
@@ -114,9 +140,10 @@ class OfficeController {
         return chosen.orElseThrow();
     }
 
-    private ModelAndView page(Actor actor, Locale language, Appointment form) {
+    private ModelAndView page(Actor actor, LocalDate day, Locale language, Appointment form) {
         return new ModelAndView("union/offices")
-                .addObject("present", lines.present(actor))
+                .addObject("day", day)
+                .addObject("present", lines.on(actor, day))
                 .addObject("past", lines.past(actor))
                 .addObject("mayAppoint", actor.may(APPOINT))
                 .addObject("people", people.choices(actor))
@@ -143,7 +170,9 @@ class OfficeController {
             @NotNull Office office,
             String group,
             @Nullable Set<WorkArea> areas,
-            @NotNull LocalDate from) {
+            @NotNull LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable @Size(max = 60) String decision) {
 
         /** None ticked is sent as nothing at all. */
         Set<WorkArea> portfolio() {
@@ -152,6 +181,14 @@ class OfficeController {
 
         String officeText() {
             return office == null ? "" : office.name();
+        }
+
+        String decisionText() {
+            return Objects.requireNonNullElse(decision, "");
+        }
+
+        String untilText() {
+            return Objects.toString(until, "");
         }
 
         String fromText() {

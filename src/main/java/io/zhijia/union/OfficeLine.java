@@ -21,7 +21,13 @@ public record OfficeLine(
         String where,
         List<WorkArea> areas,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String decision) {
+
+    /** Whether its last day is still to come, or not set. */
+    boolean isOpen(LocalDate today) {
+        return until == null || !until.isBefore(today);
+    }
 
     public String days() {
         return until == null ? from + " –" : from + " – " + until;

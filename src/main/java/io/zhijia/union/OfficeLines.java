@@ -33,9 +33,17 @@ public class OfficeLines {
         this.clock = clock;
     }
 
-    /** Held today or from a later day on, in the order of the offices. */
-    List<OfficeLine> present(Actor actor) {
-        return lines(actor, offices.all(actor), holding -> !isOver(holding)).stream()
+    /** Held on that day, in the order of the offices; those that begin later too if it is today. */
+    List<OfficeLine> on(Actor actor, LocalDate day) {
+        return inOrder(lines(actor, offices.all(actor), holding -> holding.isHeldOn(day) || isAhead(holding, day)));
+    }
+
+    private boolean isAhead(OfficeHolding holding, LocalDate day) {
+        return day.equals(LocalDate.now(clock)) && holding.from().isAfter(day);
+    }
+
+    private static List<OfficeLine> inOrder(List<OfficeLine> lines) {
+        return lines.stream()
                 .sorted(comparing(OfficeLine::office)
                         .thenComparing(OfficeLine::where)
                         .thenComparing(OfficeLine::from))
@@ -81,7 +89,8 @@ public class OfficeLines {
                         groups.getOrDefault(holding.body(), ""),
                         holding.areas().stream().sorted().toList(),
                         holding.from(),
-                        holding.until()))
+                        holding.until(),
+                        holding.decision()))
                 .toList();
     }
 }

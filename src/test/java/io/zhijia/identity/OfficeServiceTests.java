@@ -1,6 +1,8 @@
 package io.zhijia.identity;
 
+import static io.zhijia.identity.Office.ACCOUNTANT;
 import static io.zhijia.identity.Office.AUDITOR;
+import static io.zhijia.identity.Office.CASHIER;
 import static io.zhijia.identity.Office.CHAIR;
 import static io.zhijia.identity.Office.COMMITTEE_MEMBER;
 import static io.zhijia.identity.Office.GROUP_LEADER;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +193,123 @@ class OfficeServiceTests {
                 .isThrownBy(() -> offices.appoint(
                         secretary, qingshan.wangQiang().member(), GROUP_LEADER, group, Set.of(), today));
         assertThat(actor(qingshan.liNa()).isOfficer()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCOUNTANT, CASHIER, CASHIER_APART_FROM_ACCOUNTANT",
+        "CASHIER, ACCOUNTANT, CASHIER_APART_FROM_ACCOUNTANT",
+        "TREASURER, CASHIER, CASHIER_APART_FROM_TREASURER",
+        "CASHIER, TREASURER, CASHIER_APART_FROM_TREASURER",
+        "ACCOUNTANT, AUDITOR, AUDITOR_APART_FROM_FINANCE",
+        "AUDITOR, CASHIER, AUDITOR_APART_FROM_FINANCE",
+        "CHAIR, AUDITOR, AUDITOR_APART_FROM_CHAIR"
+    })
+    void incompatibleOfficesAreNotOnePersons(Office held, Office next, IdentityRefusal rule) {
+        appoint(qingshan.liNa(), held);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> appoint(qingshan.liNa(), next))
+                .extracting(Refusal::reason)
+                .isEqualTo(rule);
+        appoint(qingshan.wangQiang(), next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCOUNTANT, TREASURER", "CHAIR, SECRETARY", "WOMENS_OFFICER, CASHIER"})
+    void otherOfficesGoTogether(Office held, Office next) {
+        appoint(qingshan.liNa(), held);
+        appoint(qingshan.liNa(), next);
+
+        assertThat(held(qingshan.liNa())).containsExactlyInAnyOrder(held, next);
+    }
+
+    @Test
+    void aVerySmallUnionMakesOneExceptionByADecision() {
+        appoint(qingshan.liNa(), ACCOUNTANT);
+        decided(qingshan.liNa(), CASHIER, "青工发〔2026〕3号");
+
+        assertThat(offices.of(secretary, liNa()))
+                .extracting(OfficeHolding::decision)
+                .containsExactlyInAnyOrder(null, "青工发〔2026〕3号");
+        appoint(qingshan.wangQiang(), AUDITOR);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> decided(qingshan.wangQiang(), CASHIER, "青工发〔2026〕4号"))
+                .extracting(Refusal::reason)
+                .isEqualTo(IdentityRefusal.ONE_EXCEPTION_AT_A_TIME);
+    }
+
+    @Test
+    void aDecisionWithoutNeedIsNotKept() {
+        decided(qingshan.liNa(), CASHIER, "青工发〔2026〕3号");
+
+        assertThat(offices.of(secretary, liNa()).getFirst().decision()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, ", "25, ONLY_IN_SMALL_UNIONS"})
+    void aLargerUnionMakesNone(int people, @Nullable IdentityRefusal refusal) {
+        directory.keep(
+                secretary,
+                IntStream.range(3, people)
+                        .mapToObj(n -> Person.here(qingshan.union(), MemberId.next(), "周红", String.valueOf(2000 + n)))
+                        .toList());
+        appoint(qingshan.liNa(), ACCOUNTANT);
+
+        if (refusal == null) {
+            decided(qingshan.liNa(), CASHIER, "青工发〔2026〕3号");
+        } else {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> decided(qingshan.liNa(), CASHIER, "青工发〔2026〕3号"))
+                    .extracting(Refusal::reason)
+                    .isEqualTo(refusal);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "-1, false"})
+    void aTermEndsByItself(int days, boolean held) {
+        offices.appoint(secretary, liNa(), term(TREASURER, today.minusYears(5), today.plusDays(days)));
+
+        assertThat(held(qingshan.liNa()).contains(TREASURER)).isEqualTo(held);
+    }
+
+    @Test
+    void theEndOfATermOnlyComesNearer() {
+        var id = offices.appoint(secretary, liNa(), term(TREASURER, today.minusYears(1), today.plusYears(4)));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> offices.end(secretary, id, today.plusYears(5)))
+                .extracting(Refusal::reason)
+                .isEqualTo(IdentityRefusal.ENDS_BY_THEN_ANYWAY);
+        offices.end(secretary, id, today.minusDays(1));
+        assertThat(held(qingshan.liNa())).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> offices.end(secretary, id, today.minusDays(9)))
+                .extracting(Refusal::reason)
+                .isEqualTo(IdentityRefusal.OFFICE_ALREADY_ENDED);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> offices.appoint(secretary, liNa(), term(TREASURER, today, today.minusDays(1))))
+                .extracting(Refusal::reason)
+                .isEqualTo(IdentityRefusal.ENDS_BEFORE_IT_BEGINS);
+    }
+
+    @Test
+    void whoLeavesDuringATermHoldsNothingAnyMore() {
+        offices.appoint(secretary, liNa(), term(TREASURER, today.minusYears(1), today.plusYears(4)));
+
+        directory.gone(secretary, liNa(), today);
+
+        assertThat(held(qingshan.liNa())).isEmpty();
+    }
+
+    private Mandate term(Office office, LocalDate from, LocalDate until) {
+        return new Mandate(office, qingshan.union(), Set.of(), from, until, "");
+    }
+
+    private void decided(Actor person, Office office, String decision) {
+        offices.appoint(
+                secretary, person.member(), new Mandate(office, qingshan.union(), Set.of(), today, null, decision));
     }
 
     private HoldingId appoint(Actor person, Office office) {
