@@ -2,8 +2,11 @@ package io.zhijia.account;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import io.zhijia.identity.IdentityService;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -14,6 +17,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
@@ -34,7 +38,8 @@ class SignInConfiguration {
             @Value("${zhijia.passkeys.site}") String site,
             @Value("${zhijia.passkeys.origin}") String origin,
             @Value("${zhijia.sign-in.per-address}") int perAddress,
-            SignInWatch watch) {
+            SignInWatch watch,
+            SecondStepFilter second) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**", "/calendar/*.ics", "/health", "/sign-in", "/start", "/language", "/error")
                         .permitAll()
@@ -43,6 +48,7 @@ class SignInConfiguration {
                 .formLogin(form ->
                         form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(watch))
                 .addFilterBefore(new SignInThrottle(perAddress), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(second, AuthorizationFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .webAuthn(passkeys -> passkeys.rpName("职家").rpId(site).allowedOrigins(origin))
                 .csrf(withDefaults())
@@ -51,6 +57,19 @@ class SignInConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
+    }
+
+    @Bean
+    SecondStepFilter secondStep(Logins logins, IdentityService identity, ObjectProvider<SecondStep> steps) {
+        return new SecondStepFilter(logins, identity, steps);
+    }
+
+    /** Only behind the sign-in, not once more as a filter of the server. */
+    @Bean
+    FilterRegistrationBean<SecondStepFilter> secondStepOnlyBehindSignIn(SecondStepFilter second) {
+        var registration = new FilterRegistrationBean<>(second);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

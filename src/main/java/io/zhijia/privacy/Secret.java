@@ -13,7 +13,9 @@ public enum Secret {
     /** 本人申请更正的内容 */
     ASKED(0, 0),
     /** 会籍接转时随人带来的资料 */
-    TRAVELLING(0, 0);
+    TRAVELLING(0, 0),
+    /** 第二步验证的密钥 */
+    SECOND_FACTOR(0, 0);
 
     private final int shownBefore;
     private final int shownAfter;
