@@ -120,6 +120,7 @@ class AccountController {
                 .addObject("name", name(actor, member))
                 .addObject("member", member)
                 .addObject("login", service.of(actor, member).orElse(null))
+                .addObject("gate", service.slipGate(actor, member))
                 .addObject("form", form);
     }
 

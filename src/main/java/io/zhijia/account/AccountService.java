@@ -16,6 +16,8 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.identity.Person;
 import io.zhijia.identity.PersonGone;
+import io.zhijia.twoperson.Countersigning;
+import io.zhijia.twoperson.Gate;
 import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,13 +41,24 @@ class AccountService {
     private final PeoplePicker people;
     private final IdentityService identity;
     private final OpenSessions sessions;
+    private final OfficerReset reset;
+    private final Countersigning countersigning;
     private final Clock clock;
 
-    AccountService(Logins logins, PeoplePicker people, IdentityService identity, OpenSessions sessions, Clock clock) {
+    AccountService(
+            Logins logins,
+            PeoplePicker people,
+            IdentityService identity,
+            OpenSessions sessions,
+            OfficerReset reset,
+            Countersigning countersigning,
+            Clock clock) {
         this.logins = logins;
         this.people = people;
         this.identity = identity;
         this.sessions = sessions;
+        this.reset = reset;
+        this.countersigning = countersigning;
         this.clock = clock;
     }
 
@@ -110,10 +123,20 @@ class AccountService {
         return LOGIN.matcher(person.number().strip()).matches() ? LOGIN_TAKEN : NO_STAFF_NUMBER;
     }
 
+    /** Whether a new slip may be printed; for an officer it takes two persons. */
+    @Transactional(readOnly = true)
+    Gate slipGate(Actor actor, MemberId member) {
+        actor.must(KEEP_ACCOUNTS);
+        return reset.isOfficer(actor, member) ? countersigning.gate(actor, reset, member.toString()) : Gate.wide();
+    }
+
     /** A new slip: the old password no longer works. */
     Slip openAgain(Actor actor, MemberId member) {
         var login = ofAnother(actor, member);
         refuseIf(!people.isHere(actor, member), NO_LONGER_HERE);
+        if (reset.isOfficer(actor, member)) {
+            countersigning.mustBeAgreed(actor, reset, member.toString());
+        }
         var secret = OneTimeSecret.ofGroups(3);
         logins.save(login.invitedAgain(OneTimeSecret.hash(secret), clock.instant()));
         sessions.endAll(login.name());

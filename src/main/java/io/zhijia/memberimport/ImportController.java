@@ -36,12 +36,15 @@ class ImportController {
 
     private final ImportService service;
     private final TakingService taking;
+    private final OfficialExport export;
     private final IdentityService people;
     private final Clock clock;
 
-    ImportController(ImportService service, TakingService taking, IdentityService people, Clock clock) {
+    ImportController(
+            ImportService service, TakingService taking, OfficialExport export, IdentityService people, Clock clock) {
         this.service = service;
         this.taking = taking;
+        this.export = export;
         this.people = people;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class ImportController {
     String list(Actor actor, @RequestParam(name = "page", defaultValue = "0") int number, Model page) {
         page.addAttribute("batches", service.list(actor, number));
         page.addAttribute("clockTime", clockTime());
+        page.addAttribute("gate", export.gate(actor));
         return "memberimport/list";
     }
 

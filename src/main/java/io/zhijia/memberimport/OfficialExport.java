@@ -16,6 +16,8 @@ import io.zhijia.privacy.Audit;
 import io.zhijia.privacy.Reading;
 import io.zhijia.privacy.Sealer;
 import io.zhijia.privacy.Seals;
+import io.zhijia.twoperson.Countersigning;
+import io.zhijia.twoperson.Gate;
 import io.zhijia.union.UnionDirectory;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,18 +37,36 @@ class OfficialExport {
     private final UnionDirectory union;
     private final Seals seals;
     private final Audit audit;
+    private final SheetExport step;
+    private final Countersigning countersigning;
 
-    OfficialExport(RegisterIntake register, FileIntake files, UnionDirectory union, Seals seals, Audit audit) {
+    OfficialExport(
+            RegisterIntake register,
+            FileIntake files,
+            UnionDirectory union,
+            Seals seals,
+            Audit audit,
+            SheetExport step,
+            Countersigning countersigning) {
         this.register = register;
         this.files = files;
         this.union = union;
         this.seals = seals;
         this.audit = audit;
+        this.step = step;
+        this.countersigning = countersigning;
+    }
+
+    /** Whether the sheet may be taken: it takes two persons. */
+    @Transactional(readOnly = true)
+    Gate gate(Actor actor) {
+        return actor.may(EXPORT_SHEET) ? countersigning.gate(actor, step, SheetExport.ALL) : Gate.wide();
     }
 
     /** Every member of today, one after another. */
     Consumer<Consumer<List<String>>> members(Actor actor, String purpose) {
         actor.must(EXPORT_SHEET);
+        countersigning.mustBeAgreed(actor, step, SheetExport.ALL);
         var logged = audit.reading(
                 actor, "memberimport.step.exported", null, Set.of(IDENTITY_NUMBER, PHONE), "工会会员信息采集表，全部在册会员", purpose);
         var all = register.all(actor).stream().filter(Member::isMember).toList();

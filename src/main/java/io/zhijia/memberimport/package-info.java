@@ -16,6 +16,7 @@
             "privacy",
             "refusal",
             "tenancy",
+            "twoperson",
             "union",
             "web"
         })

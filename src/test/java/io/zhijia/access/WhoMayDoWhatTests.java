@@ -54,13 +54,14 @@ class WhoMayDoWhatTests {
             IdentityPermission.APPOINT            POST /union/offices/{none}/ending?lastDay=2026-01-01   404 409!
             AccountPermission.KEEP_ACCOUNTS       GET  /accounts/new                                     200 409!
             SecondFactorPermission.KEEP_SECOND_FACTORS GET /second-factors                               200 409!
+            TwoPersonPermission.COUNTERSIGN       GET  /two-person                                       200 409!
             RegisterPermission.SEE_REGISTER       GET  /members                                          200 409
             RegisterPermission.EXPORT_REGISTER    GET  /members.xlsx                                     200 409!
             RegisterPermission.KEEP_REGISTER      GET  /members/new                                      200 409!
             MemberFilePermission.SEE_FILE         GET  /members/{member}/file                            200 404
             MemberFilePermission.KEEP_FILE        GET  /members/{member}/file/edit                       200 409!
             MemberImportPermission.IMPORT_MEMBERS GET  /members/imports/template.xlsx                    200 409!
-            MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               200 409!
+            MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               409 409!
             SelfPermission.ANSWER_REQUESTS        GET  /members/changes                                    200 409!
             PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
             PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
@@ -139,6 +140,7 @@ class WhoMayDoWhatTests {
                 .single());
         transaction.run(ours, () -> {
             id("member", "select id from membership.member where name = '李娜'");
+            id("group", "select id from \"union\".union_group where dissolved_on is null order by id limit 1");
             id("plan", "select id from planning.plan where state = 'IN_FORCE' order by begins limit 1");
             id("item", "select id from planning.plan_item where state = 'PLANNED' order by begins limit 1");
             id("task", "select id from task.task order by id limit 1");
@@ -242,7 +244,7 @@ class WhoMayDoWhatTests {
             all.put(office + " own", join(office, ours.value()));
             all.put(office + " other", join(office, UUID.randomUUID()));
         }
-        all.put("leader", join(Office.GROUP_LEADER, UUID.randomUUID()));
+        all.put("leader", join(Office.GROUP_LEADER, UUID.fromString(ids.getOrDefault("group", ""))));
         all.put("none", join(null, ours.value()));
         return List.copyOf(all.values());
     }

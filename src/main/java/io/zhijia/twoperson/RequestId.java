@@ -1,0 +1,20 @@
+package io.zhijia.twoperson;
+
+import java.util.UUID;
+
+record RequestId(UUID value) {
+
+    static RequestId next() {
+        return new RequestId(UUID.randomUUID());
+    }
+
+    /** For a path variable. */
+    public static RequestId of(String text) {
+        return new RequestId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
