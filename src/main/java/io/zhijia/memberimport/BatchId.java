@@ -10,7 +10,7 @@ record BatchId(UUID value) {
     }
 
     /** For a path variable. */
-    static BatchId of(String text) {
+    public static BatchId of(String text) {
         return new BatchId(UUID.fromString(text));
     }
 
