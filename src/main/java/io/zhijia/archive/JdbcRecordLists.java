@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.money.Money;
+import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.sql.ResultSet;
@@ -78,6 +79,27 @@ class JdbcRecordLists implements RecordLists {
                 .sql(LINE.formatted(where) + "order by e.done_on, e.id")
                 .params(where.parameters())
                 .query((ResultSet row) -> reader.accept(line(row, 0)));
+    }
+
+    @Override
+    public List<FiledWork> filed(UnionId union, RecordFilter filter, int limit) {
+        var where = RecordConditions.of(union, filter);
+        return jdbc.sql("select e.id, e.done_on, e.area, e.kind, e.what, e.plan_item from archive.record_entry e where "
+                        + where + " order by e.done_on desc, e.id desc limit " + limit)
+                .params(where.parameters())
+                .query(JdbcRecordLists::filed)
+                .list();
+    }
+
+    private static FiledWork filed(ResultSet row, int n) throws SQLException {
+        var item = row.getObject("plan_item", UUID.class);
+        return new FiledWork(
+                new RecordId(row.getObject("id", UUID.class)),
+                row.getObject("done_on", LocalDate.class),
+                WorkArea.valueOf(row.getString("area")),
+                RecordKind.valueOf(row.getString("kind")),
+                row.getString("what"),
+                item == null ? null : new PlanItemId(item));
     }
 
     @Override

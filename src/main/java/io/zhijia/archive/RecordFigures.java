@@ -28,6 +28,11 @@ public class RecordFigures {
         return lists.totals(actor.union(), filter);
     }
 
+    /** The entries themselves, the latest first, at most so many, for a module that counts them its own way. */
+    public List<FiledWork> filed(Actor actor, RecordFilter filter, int most) {
+        return lists.filed(actor.union(), filter, most);
+    }
+
     /** What was done, the latest first, at most so many. */
     public List<String> titles(Actor actor, RecordFilter filter, int most) {
         return lists.lines(actor.union(), filter, RecordScope.of(actor), null, most).stream()

@@ -24,6 +24,9 @@ interface RecordLists {
     /** In the order of areas, months or group names. */
     List<LedgerRow> ledger(UnionId union, RecordFilter filter, LedgerBy by);
 
+    /** The newest first, whoever may read them: to be counted. */
+    List<FiledWork> filed(UnionId union, RecordFilter filter, int limit);
+
     Totals totals(UnionId union, RecordFilter filter);
 
     /** The day of the oldest entry. */

@@ -5,6 +5,7 @@ import static io.zhijia.work.WorkArea.CULTURE_SPORT;
 import static io.zhijia.work.WorkArea.DISCLOSURE;
 import static io.zhijia.work.WorkArea.INSURANCE_HEALTH;
 
+import io.zhijia.archive.RecordKind;
 import io.zhijia.goal.Measure.Per;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.planning.PlanFigures;
@@ -49,6 +50,19 @@ class DemoGoals {
         service.list(by, plan, "四个一", "一场球类比赛", 1);
         service.list(by, plan, "四个一", "一次座谈会", 1);
         service.list(by, plan, "四个一", "一次读书分享", 1);
+        views.overview(by, plan).readings().stream()
+                .map(GoalReading::goal)
+                .filter(Goal::isListed)
+                .forEach(entry -> service.measure(by, entry.id(), entry.version(), counting(entry.text())));
+    }
+
+    private static Measure counting(String entry) {
+        var kind = entry.contains("球")
+                ? RecordKind.CONTEST
+                : entry.contains("座谈")
+                        ? RecordKind.FORUM
+                        : entry.contains("读书") ? RecordKind.STUDY : RecordKind.ACTIVITY;
+        return new Measure(1, null, null, null, null, null, null, kind, "");
     }
 
     private static Measure of(Goal goal, LocalDate today) {

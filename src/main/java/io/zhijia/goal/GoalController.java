@@ -3,6 +3,7 @@ package io.zhijia.goal;
 import static io.zhijia.goal.GoalRefusal.NO_REASON;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.archive.RecordKind;
 import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanItemId;
@@ -11,10 +12,11 @@ import io.zhijia.work.WorkArea;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -81,15 +83,35 @@ class GoalController {
             @Nullable WorkArea area,
             @Nullable LaunchKind kind,
             @Nullable LocalDate due,
-            @Min(0) @Max(1_000_000_000) @Nullable Integer actual) {
+            @Min(0) @Max(1_000_000_000) @Nullable Integer actual,
+            @Nullable RecordKind recordKind,
+            @Size(max = 40) @Nullable String audience) {
 
         static MeasureForm of(Goal goal) {
             var m = goal.measure();
-            return new MeasureForm(goal.version(), m.figure(), m.per(), m.area(), m.launchKind(), m.due(), m.actual());
+            return new MeasureForm(
+                    goal.version(),
+                    m.figure(),
+                    m.per(),
+                    m.area(),
+                    m.launchKind(),
+                    m.due(),
+                    m.actual(),
+                    m.recordKind(),
+                    m.audience());
         }
 
         Measure measure(LocalDate today) {
-            return new Measure(figure, per, area, kind, due, actual, actual == null ? null : today);
+            return new Measure(
+                    figure,
+                    per,
+                    area,
+                    kind,
+                    due,
+                    actual,
+                    actual == null ? null : today,
+                    recordKind,
+                    Objects.toString(audience, "").strip());
         }
     }
 
@@ -143,16 +165,16 @@ class GoalController {
     String waive(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam YearMonth month,
+            @RequestParam LocalDate first,
             @RequestParam(defaultValue = "") String reason) {
         refuseIf(reason.isBlank(), NO_REASON);
-        service.waive(actor, id, month, reason.strip());
+        service.waive(actor, id, first, reason.strip());
         return "redirect:/plan/goals/" + id;
     }
 
-    @PostMapping("/plan/goals/{id}/waivers/{month}/removal")
-    String demand(Actor actor, @PathVariable UUID id, @PathVariable YearMonth month) {
-        service.demand(actor, id, month);
+    @PostMapping("/plan/goals/{id}/waivers/{first}/removal")
+    String demand(Actor actor, @PathVariable UUID id, @PathVariable LocalDate first) {
+        service.demand(actor, id, first);
         return "redirect:/plan/goals/" + id;
     }
 
@@ -161,6 +183,7 @@ class GoalController {
         return new ModelAndView("goal/show")
                 .addObject("one", one)
                 .addObject("form", form)
+                .addObject("officer", actor.isOfficer())
                 .addObject("planner", GoalService.mayPlan(actor) && !one.plan().closed());
     }
 

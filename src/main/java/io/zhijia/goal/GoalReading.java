@@ -1,29 +1,37 @@
 package io.zhijia.goal;
 
-import io.zhijia.goal.Measure.Per;
+import io.zhijia.archive.FiledWork;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.planning.PlannedItem;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a goal stands today, read off the items of its plan.
  *
  * @param spans for a cadence, each month, quarter or term
  * @param serving items that count for it: those linked, and those its measure asks for; where there is neither, all
+ * @param records that tick it off, for an entry of a list (PLN-10)
  */
-record GoalReading(Goal goal, Basis basis, List<Span> spans, List<PlannedItem> serving) {
+record GoalReading(Goal goal, Basis basis, List<Span> spans, List<PlannedItem> serving, List<FiledWork> records) {
+
+    private static final int MOST_SPANS = 18;
 
     /** One stretch of a cadence. */
-    record Span(YearMonth first, YearMonth last, int planned, int done, Verdict verdict, String waiver) {
+    record Span(Stretch stretch, int planned, int done, Verdict verdict, String waiver) {
+        LocalDate first() {
+            return stretch.first();
+        }
+
+        LocalDate last() {
+            return stretch.last();
+        }
+
         String label() {
-            return first.equals(last) ? first.toString() : first + " – " + last;
+            return stretch.label();
         }
 
         boolean isLacking() {
@@ -61,16 +69,22 @@ record GoalReading(Goal goal, Basis basis, List<Span> spans, List<PlannedItem> s
      * What is known about goals besides their items.
      *
      * @param links by goal
-     * @param waivers of the goal that is read, by first month
+     * @param waivers of the goal that is read, by first day
+     * @param records that tick it off, for an entry of a list
      */
-    record Known(Set<PlanItemId> links, Map<YearMonth, String> waivers) {
+    record Known(Set<PlanItemId> links, Map<LocalDate, String> waivers, List<FiledWork> records) {
         static final Known NOTHING = new Known(Set.of(), Map.of());
+
+        Known(Set<PlanItemId> links, Map<LocalDate, String> waivers) {
+            this(links, waivers, List.of());
+        }
     }
 
-    static GoalReading of(Goal goal, List<YearMonth> period, List<PlannedItem> items, Known known, LocalDate today) {
+    static GoalReading of(Goal goal, List<Stretch> stretches, List<PlannedItem> items, Known known, LocalDate today) {
         var chosen = items.stream()
                 .filter(item -> !item.isCancelled())
-                .filter(item -> known.links().contains(item.id()) || isAskedFor(goal.measure(), item))
+                .filter(item ->
+                        known.links().contains(item.id()) || goal.measure().asksFor(item))
                 .toList();
         var basis = chosen.isEmpty() ? Basis.UNLINKED : Basis.CHOSEN;
         var counted = known.links().isEmpty() && !goal.measure().isParticular() && !goal.isListed()
@@ -79,10 +93,10 @@ record GoalReading(Goal goal, Basis basis, List<Span> spans, List<PlannedItem> s
         var figure = goal.measure().figure();
         var spans = figure == null
                 ? List.<Span>of()
-                : stretches(period, goal.measure().per()).stream()
+                : stretches.stream()
                         .map(stretch -> span(stretch, counted, figure, known.waivers(), today))
                         .toList();
-        return new GoalReading(goal, basis, spans, counted);
+        return new GoalReading(goal, basis, spans, counted, known.records());
     }
 
     /** Whether anybody has said yet how to measure it. */
@@ -103,7 +117,7 @@ record GoalReading(Goal goal, Basis basis, List<Span> spans, List<PlannedItem> s
     Optional<LocalDate> nextDue(LocalDate today) {
         return spans.stream()
                 .filter(span -> span.verdict() == Verdict.EMPTY || span.verdict() == Verdict.AHEAD)
-                .map(span -> span.last().atEndOfMonth())
+                .map(Span::last)
                 .filter(end -> !end.isBefore(today))
                 .findFirst();
     }
@@ -125,10 +139,28 @@ record GoalReading(Goal goal, Basis basis, List<Span> spans, List<PlannedItem> s
         return done(serving);
     }
 
-    /** What has been reached: as a person found, otherwise as items on record tell. */
+    /** What has been reached: as a person found, otherwise as records tell of an entry of a list, and items of the rest. */
     int reached() {
         var actual = goal.measure().actual();
-        return actual == null ? done() : actual;
+        if (actual != null) {
+            return actual;
+        }
+        return goal.isListed() ? records.size() : done();
+    }
+
+    /** Many weeks are not read one by one: the last two months and the next. */
+    List<Span> spansAround(LocalDate today) {
+        return spans.size() <= MOST_SPANS
+                ? spans
+                : spans.stream()
+                        .filter(span -> span.stretch().touches(today.minusMonths(2), today.plusMonths(1)))
+                        .toList();
+    }
+
+    long kept() {
+        return spans.stream()
+                .filter(span -> span.verdict() == Verdict.DONE || span.verdict() == Verdict.AHEAD)
+                .count();
     }
 
     boolean isReached() {
@@ -136,31 +168,16 @@ record GoalReading(Goal goal, Basis basis, List<Span> spans, List<PlannedItem> s
         return figure != null && reached() >= figure;
     }
 
-    private static boolean isAskedFor(Measure measure, PlannedItem item) {
-        return measure.isParticular()
-                && (measure.area() == null
-                        || measure.area() == item.area()
-                        || item.sideAreas().contains(measure.area()))
-                && (measure.launchKind() == null || measure.launchKind() == item.kind());
-    }
-
     private static Span span(
-            List<YearMonth> months,
-            List<PlannedItem> items,
-            int figure,
-            Map<YearMonth, String> waivers,
-            LocalDate today) {
-        var first = months.getFirst();
-        var last = months.getLast();
+            Stretch stretch, List<PlannedItem> items, int figure, Map<LocalDate, String> waivers, LocalDate today) {
         var within = items.stream()
-                .filter(item -> !item.begins().isAfter(last.atEndOfMonth())
-                        && !item.ends().isBefore(first.atDay(1)))
+                .filter(item -> stretch.touches(item.begins(), item.ends()))
                 .toList();
-        var waiver = waivers.getOrDefault(first, "");
+        var waiver = waivers.getOrDefault(stretch.first(), "");
         var verdict =
-                verdict(done(within), within.size(), figure, last.atEndOfMonth().isBefore(today));
+                verdict(done(within), within.size(), figure, stretch.last().isBefore(today));
         var waived = !waiver.isEmpty() && (verdict == Verdict.EMPTY || verdict == Verdict.MISSED);
-        return new Span(first, last, within.size(), done(within), waived ? Verdict.WAIVED : verdict, waiver);
+        return new Span(stretch, within.size(), done(within), waived ? Verdict.WAIVED : verdict, waiver);
     }
 
     private static Verdict verdict(int done, int planned, int figure, boolean over) {
@@ -171,24 +188,6 @@ record GoalReading(Goal goal, Basis basis, List<Span> spans, List<PlannedItem> s
             return Verdict.MISSED;
         }
         return planned >= figure ? Verdict.AHEAD : Verdict.EMPTY;
-    }
-
-    private static List<List<YearMonth>> stretches(List<YearMonth> months, @Nullable Per per) {
-        return switch (per) {
-            case null -> List.of();
-            case MONTH -> cut(months, 1);
-            case QUARTER -> cut(months, 3);
-            case TERM -> cut(months, Math.max(1, (months.size() + 1) / 2));
-            case PERIOD -> List.of(months);
-        };
-    }
-
-    private static List<List<YearMonth>> cut(List<YearMonth> months, int size) {
-        var pieces = new ArrayList<List<YearMonth>>();
-        for (int i = 0; i < months.size(); i += size) {
-            pieces.add(months.subList(i, Math.min(i + size, months.size())));
-        }
-        return pieces;
     }
 
     private static int done(List<PlannedItem> items) {

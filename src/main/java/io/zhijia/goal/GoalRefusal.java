@@ -8,5 +8,6 @@ enum GoalRefusal implements Reason {
     PLAN_OVER,
     NO_REASON,
     NOTHING_TICKED,
-    COUNTED_TWICE
+    COUNTED_TWICE,
+    SAME_RECORDS
 }

@@ -1,5 +1,6 @@
 package io.zhijia.goal;
 
+import io.zhijia.archive.RecordKind;
 import io.zhijia.planning.PlanId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.LaunchKind;
@@ -24,7 +25,9 @@ record GoalRow(
         @Nullable LocalDate due,
         @Nullable Integer actual,
         @Nullable LocalDate actualOn,
-        int version) {
+        int version,
+        @Nullable String recordKind,
+        String audience) {
 
     static GoalRow of(Goal goal, int place) {
         var measure = goal.measure();
@@ -43,7 +46,9 @@ record GoalRow(
                 measure.due(),
                 measure.actual(),
                 measure.actualOn(),
-                goal.version());
+                goal.version(),
+                name(measure.recordKind()),
+                measure.audience());
     }
 
     Goal toGoal() {
@@ -61,7 +66,9 @@ record GoalRow(
                         launchKind == null ? null : LaunchKind.valueOf(launchKind),
                         due,
                         actual,
-                        actualOn),
+                        actualOn,
+                        recordKind == null ? null : RecordKind.valueOf(recordKind),
+                        audience),
                 version);
     }
 

@@ -4,6 +4,7 @@ import static io.zhijia.goal.GoalPermission.KEEP_GOALS;
 import static io.zhijia.goal.GoalRefusal.COUNTED_TWICE;
 import static io.zhijia.goal.GoalRefusal.NOTHING_TICKED;
 import static io.zhijia.goal.GoalRefusal.PLAN_OVER;
+import static io.zhijia.goal.GoalRefusal.SAME_RECORDS;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -13,7 +14,6 @@ import io.zhijia.planning.PlanItemId;
 import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -58,9 +58,19 @@ class GoalService {
         }
     }
 
-    /** Says how to measure a goal, or how far it has come. */
+    /** Says how to measure a goal, or how far it has come; two entries of a list cannot count the same records. */
     void measure(Actor actor, UUID id, int version, Measure measure) {
-        goals.save(planned(actor, id).asRead(version).measuredBy(measure), 0);
+        var goal = planned(actor, id);
+        goals.of(actor.union(), goal.plan()).stream()
+                .filter(other -> goal.isListed()
+                        && other.list().equals(goal.list())
+                        && !other.id().equals(id)
+                        && other.measure().overlaps(measure))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal(SAME_RECORDS, goal.list(), other.text());
+                });
+        goals.save(goal.asRead(version).measuredBy(measure), 0);
     }
 
     void drop(Actor actor, UUID id) {
@@ -90,14 +100,14 @@ class GoalService {
         goals.unlink(actor.union(), planned(actor, id).id(), Set.of(item));
     }
 
-    /** In the span that begins with that month the cadence is not asked for. */
-    void waive(Actor actor, UUID id, YearMonth month, String reason) {
+    /** In the span that begins on that day the cadence is not asked for. */
+    void waive(Actor actor, UUID id, LocalDate first, String reason) {
         planned(actor, id);
-        goals.waive(actor.union(), new Waiver(id, month, reason, LocalDate.now(clock), actor.member()));
+        goals.waive(actor.union(), new Waiver(id, first, reason, LocalDate.now(clock), actor.member()));
     }
 
-    void demand(Actor actor, UUID id, YearMonth month) {
-        goals.demand(actor.union(), planned(actor, id).id(), month);
+    void demand(Actor actor, UUID id, LocalDate first) {
+        goals.demand(actor.union(), planned(actor, id).id(), first);
     }
 
     private Goal planned(Actor actor, UUID id) {

@@ -3,6 +3,9 @@ package io.zhijia.goal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.zhijia.archive.FiledWork;
+import io.zhijia.archive.RecordFigures;
+import io.zhijia.archive.RecordFilter;
 import io.zhijia.goal.GoalReading.Known;
 import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanFigures;
@@ -11,14 +14,13 @@ import io.zhijia.planning.PlanItemId;
 import io.zhijia.planning.PlanReading;
 import io.zhijia.planning.PlanSummary;
 import io.zhijia.planning.PlannedItem;
+import io.zhijia.schoolcalendar.SchoolCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +29,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class GoalViews {
 
+    /** More than any union we know files in a year. */
+    private static final int RECORDS = 20_000;
+
     private final Goals goals;
     private final PlanFigures plans;
     private final PlanReading items;
+    private final RecordFigures records;
+    private final SchoolCalendar school;
     private final Clock clock;
 
-    GoalViews(Goals goals, PlanFigures plans, PlanReading items, Clock clock) {
+    GoalViews(
+            Goals goals,
+            PlanFigures plans,
+            PlanReading items,
+            RecordFigures records,
+            SchoolCalendar school,
+            Clock clock) {
+        this.records = records;
+        this.school = school;
         this.goals = goals;
         this.plans = plans;
         this.items = items;
@@ -86,16 +101,20 @@ class GoalViews {
         var plan = plans.plan(actor, id);
         var all = items.items(actor, id);
         var links = goals.links(actor.union(), id);
+        var promised = goals.of(actor.union(), id);
         var waivers = goals.waivers(actor.union(), id).stream().collect(groupingBy(Waiver::goal));
-        var readings = goals.of(actor.union(), id).stream()
+        var filed = filed(actor, plan, promised, links, all);
+        var year = school.of(actor);
+        var readings = promised.stream()
                 .map(goal -> GoalReading.of(
                         goal,
-                        months(plan),
+                        Stretch.of(goal.measure().per(), plan.from(), plan.to(), year),
                         all,
                         new Known(
                                 links.getOrDefault(goal.id(), Set.of()),
                                 waivers.getOrDefault(goal.id(), List.of()).stream()
-                                        .collect(toMap(Waiver::month, Waiver::reason))),
+                                        .collect(toMap(Waiver::first, Waiver::reason)),
+                                filed.getOrDefault(goal.id(), List.of())),
                         LocalDate.now(clock)))
                 .toList();
         return new Overview(plan, readings, all);
@@ -126,9 +145,17 @@ class GoalViews {
         return goals.linkedTo(actor.union(), item);
     }
 
-    private static List<YearMonth> months(PlanSummary plan) {
-        var last = YearMonth.from(plan.to());
-        return Stream.iterate(YearMonth.from(plan.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .toList();
+    /** By entry of a list, the records of the plan's days that tick it off. */
+    private Map<UUID, List<FiledWork>> filed(
+            Actor actor,
+            PlanSummary plan,
+            List<Goal> promised,
+            Map<UUID, Set<PlanItemId>> links,
+            List<PlannedItem> all) {
+        if (promised.stream().noneMatch(Goal::isListed)) {
+            return Map.of();
+        }
+        var days = RecordFilter.ALL.between(plan.from(), plan.to());
+        return Quota.of(links, all).count(promised, records.filed(actor, days, RECORDS));
     }
 }

@@ -3,7 +3,7 @@ package io.zhijia.goal;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,5 +44,5 @@ interface Goals {
     /** Once for each span: the first reason stays. */
     void waive(UnionId union, Waiver waiver);
 
-    void demand(UnionId union, UUID goal, YearMonth month);
+    void demand(UnionId union, UUID goal, LocalDate first);
 }

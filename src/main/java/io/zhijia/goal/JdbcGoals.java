@@ -11,7 +11,6 @@ import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +56,12 @@ class JdbcGoals implements Goals {
         var saved = jdbc.sql("""
                 insert into goal.goal as g
                 values (:unionId, :id, :plan, :place, :text, :list, :kind, :figure, :per, :area, :launchKind, :due,
-                        :actual, :actualOn, 1)
+                        :actual, :actualOn, 1, :recordKind, :audience)
                 on conflict (union_id, id) do update set
                     list = excluded.list, figure = excluded.figure, per = excluded.per, area = excluded.area,
                     actual = excluded.actual, launch_kind = excluded.launch_kind, due = excluded.due,
-                    actual_on = excluded.actual_on, version = g.version + 1
+                    actual_on = excluded.actual_on, record_kind = excluded.record_kind,
+                    audience = excluded.audience, version = g.version + 1
                 where g.version = :version
                 """).paramSource(GoalRow.of(goal, place)).update();
         if (saved == 0) {
@@ -138,7 +138,7 @@ class JdbcGoals implements Goals {
     private static Waiver waiver(ResultSet row, int number) throws SQLException {
         return new Waiver(
                 row.getObject("goal", UUID.class),
-                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getObject("month", LocalDate.class),
                 row.getString("reason"),
                 row.getObject("waived", LocalDate.class),
                 new MemberId(row.getObject("by", UUID.class)));
@@ -150,7 +150,7 @@ class JdbcGoals implements Goals {
                 .params(
                         union.value(),
                         waiver.goal(),
-                        waiver.month().atDay(1),
+                        waiver.first(),
                         waiver.reason(),
                         waiver.on(),
                         waiver.by().value())
@@ -158,9 +158,9 @@ class JdbcGoals implements Goals {
     }
 
     @Override
-    public void demand(UnionId union, UUID goal, YearMonth month) {
+    public void demand(UnionId union, UUID goal, LocalDate first) {
         jdbc.sql("delete from goal.waiver where union_id = ? and goal = ? and month = ?")
-                .params(union.value(), goal, month.atDay(1))
+                .params(union.value(), goal, first)
                 .update();
     }
 }

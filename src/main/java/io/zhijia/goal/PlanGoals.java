@@ -18,6 +18,13 @@ public class PlanGoals {
         this.goals = goals;
     }
 
+    /** The same by their ids, for those who link something to them. */
+    public List<PromisedGoal> promised(Actor actor, PlanId plan) {
+        return goals.of(actor.union(), plan).stream()
+                .map(goal -> new PromisedGoal(goal.id(), goal.plan(), goal.text()))
+                .toList();
+    }
+
     public List<PlanDraft.Goal> of(Actor actor, PlanId plan) {
         return goals.of(actor.union(), plan).stream()
                 .map(goal -> new PlanDraft.Goal(goal.text(), goal.kind().code()))

@@ -2,8 +2,7 @@ package io.zhijia.goal;
 
 import io.zhijia.identity.MemberId;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.UUID;
 
 /** A span in which a cadence is not asked for, and why. */
-record Waiver(UUID goal, YearMonth month, String reason, LocalDate on, MemberId by) {}
+record Waiver(UUID goal, LocalDate first, String reason, LocalDate on, MemberId by) {}

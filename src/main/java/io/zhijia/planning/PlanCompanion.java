@@ -2,12 +2,16 @@ package io.zhijia.planning;
 
 import io.zhijia.identity.Actor;
 import java.util.List;
+import java.util.Map;
 
 /** What belongs to plans but is kept by another module, such as their goals; offered as a bean. */
 public interface PlanCompanion {
 
     /** A draft became this plan, in the same transaction. */
     default void accepted(Actor actor, PlanId plan, PlanDraft draft) {}
+
+    /** The plan goes on from the one before, in the same transaction, after it was accepted: by item, which it follows. */
+    default void continued(Actor actor, PlanId plan, PlanId before, Map<PlanItemId, PlanItemId> successors) {}
 
     /** The plan is taken out with everything in it, in the same transaction. */
     default void removed(Actor actor, PlanId plan) {}

@@ -52,6 +52,7 @@ public record PlanDraft(
      * @param wholeMonths only the months are known, the days are their first and last
      * @param festival the festival the days were derived from, so many days before (negative) or after it
      * @param from on the clock; null together with {@code until} if nobody said
+     * @param after the item of the plan before that it goes on from, if there is one
      */
     public record Item(
             WorkArea area,
@@ -67,7 +68,8 @@ public record PlanDraft(
             int festivalOffset,
             @Nullable LocalTime from,
             @Nullable LocalTime until,
-            Set<MemberId> helpers) {
+            Set<MemberId> helpers,
+            @Nullable PlanItemId after) {
 
         public Item(
                 WorkArea area,
@@ -95,7 +97,8 @@ public record PlanDraft(
                     festivalOffset,
                     null,
                     null,
-                    Set.of());
+                    Set.of(),
+                    null);
         }
 
         public Item(

@@ -11,6 +11,8 @@ import static java.util.stream.Collectors.joining;
 import io.zhijia.identity.Actor;
 import io.zhijia.refusal.Refusal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,9 +43,27 @@ public class PlanIntake {
         refuseIfTaken(plan);
         refuseItemsOutside(plan, draft);
         plans.save(plan);
-        draft.items().forEach(item -> items.save(itemOf(plan, item)));
+        var successors = new HashMap<PlanItemId, PlanItemId>();
+        for (var drafted : draft.items()) {
+            var item = itemOf(plan, drafted);
+            items.save(item);
+            if (drafted.after() != null) {
+                successors.put(item.id(), drafted.after());
+            }
+        }
         companions.orderedStream().forEach(companion -> companion.accepted(actor, plan.id(), draft));
+        goOn(actor, plan, successors);
         return plan.id();
+    }
+
+    /** Each plan the items go on from is told of, with those items; usually it is one. */
+    private void goOn(Actor actor, Plan plan, Map<PlanItemId, PlanItemId> successors) {
+        items.all(actor.union(), successors.values()).stream()
+                .map(PlanItem::plan)
+                .distinct()
+                .forEach(before -> companions
+                        .orderedStream()
+                        .forEach(companion -> companion.continued(actor, plan.id(), before, successors)));
     }
 
     /** Takes a plan out again, with everything in it, as long as nobody has begun to work by it. */

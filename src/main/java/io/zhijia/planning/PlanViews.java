@@ -5,6 +5,7 @@ import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.ItemFilter.Standing;
 import io.zhijia.schoolcalendar.SchoolCalendar;
+import io.zhijia.schoolcalendar.SchoolYear;
 import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class PlanViews {
             PlanItem item,
             Plan plan,
             Optional<Repeating> repetition,
-            Optional<String> closing,
+            Optional<SchoolYear.Closing> closing,
             List<PlanNote> notes,
             List<ItemChange> changes,
             Map<MemberId, String> names) {}
@@ -134,6 +135,11 @@ class PlanViews {
 
     List<PlanItem> between(Actor actor, LocalDate first, LocalDate last) {
         return items.between(actor.union(), first, last);
+    }
+
+    /** When the school is closed. */
+    SchoolYear school(Actor actor) {
+        return school.of(actor);
     }
 
     YearWheel wheel(Actor actor, PlanLine line) {
@@ -209,7 +215,7 @@ class PlanViews {
     }
 
     /** What closes the school on all days of an item that is still to be done. */
-    private Optional<String> closing(Actor actor, PlanItem item) {
+    private Optional<SchoolYear.Closing> closing(Actor actor, PlanItem item) {
         return item.isWaiting() ? school.of(actor).closing(item.begins(), item.ends()) : Optional.empty();
     }
 

@@ -1,14 +1,12 @@
 package io.zhijia.schoolcalendar;
 
+import static io.zhijia.schoolcalendar.SchoolCalendarPermission.KEEP_SCHOOL_CALENDAR;
 import static io.zhijia.schoolcalendar.SchoolCalendarRefusal.TERMS_OVERLAP;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.Office;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.schoolcalendar.SchoolSpan.Kind;
 import io.zhijia.tenancy.WithinUnion;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SchoolCalendar {
-
-    private static final Set<Office> KEEPERS = EnumSet.of(Office.SECRETARY, Office.CHAIR);
 
     private final SchoolSpans spans;
 
@@ -32,12 +28,12 @@ public class SchoolCalendar {
     }
 
     static boolean mayKeep(Actor actor) {
-        return actor.holdsOneOf(KEEPERS, actor.union());
+        return actor.may(KEEP_SCHOOL_CALENDAR);
     }
 
     /** Adds some days with a name; two terms cannot share a day. */
     void add(Actor actor, SchoolSpan span) {
-        actor.mustHoldOneOf(KEEPERS, actor.union());
+        actor.must(KEEP_SCHOOL_CALENDAR);
         if (span.kind() == Kind.TERM) {
             of(actor).terms(span.begins(), span.ends()).stream()
                     .filter(other -> !other.id().equals(span.id()))
@@ -50,7 +46,7 @@ public class SchoolCalendar {
     }
 
     void remove(Actor actor, UUID id) {
-        actor.mustHoldOneOf(KEEPERS, actor.union());
+        actor.must(KEEP_SCHOOL_CALENDAR);
         spans.remove(actor.union(), id);
     }
 }

@@ -3,11 +3,13 @@ package io.zhijia.schoolcalendar;
 import io.zhijia.almanac.Festival;
 import io.zhijia.almanac.StatutoryHolidays;
 import io.zhijia.schoolcalendar.SchoolSpan.Kind;
+import io.zhijia.web.HtmlPage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The terms, breaks and exchanged days a unit has said, on top of the statutory holidays. */
 public record SchoolYear(List<SchoolSpan> spans) {
@@ -15,18 +17,27 @@ public record SchoolYear(List<SchoolSpan> spans) {
     /** Nothing said: only statutory holidays and week-ends. */
     public static final SchoolYear UNSAID = new SchoolYear(List.of());
 
-    /** What closes the school that day, by name: a break or a statutory holiday; week-ends do not count. */
-    public Optional<String> closing(LocalDate day) {
+    /** Why the school is closed: a break by its name, or a statutory holiday. */
+    public record Closing(String name, @Nullable Festival festival) {
+
+        public String said(HtmlPage page) {
+            return festival == null ? name : page.say(festival.word());
+        }
+    }
+
+    /** What closes the school that day: a break or a statutory holiday; week-ends do not count. */
+    public Optional<Closing> closing(LocalDate day) {
         if (among(Kind.WORKDAYS, day).isPresent()) {
             return Optional.empty();
         }
         return among(Kind.BREAK, day)
-                .map(SchoolSpan::name)
-                .or(() -> StatutoryHolidays.on(day).map(Festival::names).map(List::getFirst));
+                .map(span -> new Closing(span.name(), null))
+                .or(() -> StatutoryHolidays.on(day)
+                        .map(festival -> new Closing(festival.names().getFirst(), festival)));
     }
 
     /** What closes the school on every one of these days; empty where one of them is left. */
-    public Optional<String> closing(LocalDate first, LocalDate last) {
+    public Optional<Closing> closing(LocalDate first, LocalDate last) {
         return days(first, last).allMatch(day -> closing(day).isPresent()) ? closing(first) : Optional.empty();
     }
 

@@ -46,6 +46,7 @@ record CarryOver(int years) {
                 anchor.map(Anchor::offset).orElse(0),
                 new Offer.Hours(item.from(), item.until()),
                 item.coOwners(),
+                item.id(),
                 mark(item, anchor.isPresent()),
                 !item.isCancelled() && !ONCE.matcher(item.title()).find());
     }

@@ -3,6 +3,7 @@ package io.zhijia.yearstart;
 import io.zhijia.almanac.Festival;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanDraft;
+import io.zhijia.planning.PlanItemId;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item offered for the new plan, ticked or not.
  *
+ * @param after the item of the year before that it goes on from, if there is one
  * @param why what a person should know about it
  */
 record Offer(
@@ -29,6 +31,7 @@ record Offer(
         int festivalOffset,
         Hours hours,
         Set<MemberId> helpers,
+        @Nullable PlanItemId after,
         Mark why,
         boolean ticked) {
 
@@ -76,6 +79,7 @@ record Offer(
                 festivalOffset,
                 hours,
                 helpers,
+                after,
                 other,
                 tick);
     }
@@ -97,6 +101,7 @@ record Offer(
                 moved ? 0 : festivalOffset,
                 hours.from(),
                 hours.until(),
-                helpers);
+                helpers,
+                after);
     }
 }

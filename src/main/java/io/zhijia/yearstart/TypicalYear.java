@@ -93,6 +93,7 @@ final class TypicalYear {
                 when.offset(),
                 Offer.Hours.UNSAID,
                 Set.of(),
+                null,
                 when.festival().isPresent() ? Mark.DERIVED : Mark.NONE,
                 true);
     }

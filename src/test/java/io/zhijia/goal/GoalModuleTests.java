@@ -3,6 +3,7 @@ package io.zhijia.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.zhijia.archive.RecordKind;
 import io.zhijia.goal.GoalReading.Verdict;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
@@ -16,13 +17,13 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,12 +110,39 @@ class GoalModuleTests {
     }
 
     @Test
+    void withinAListNoTwoEntriesCountTheSameRecords() {
+        var by = qingshan.secretary();
+        service.list(by, plan, "四个一", "一场球类比赛", 1);
+        service.list(by, plan, "四个一", "一次庆祝活动", 1);
+        service.list(by, plan, "学习清单", "一场比赛", 1);
+        measure("四个一", "一场球类比赛", RecordKind.CONTEST, null);
+
+        refused(GoalRefusal.SAME_RECORDS, () -> measure("四个一", "一次庆祝活动", RecordKind.CONTEST, null));
+        refused(GoalRefusal.SAME_RECORDS, () -> measure("四个一", "一次庆祝活动", null, WorkArea.HONOUR));
+        measure("四个一", "一次庆祝活动", RecordKind.ACTIVITY, null);
+        measure("学习清单", "一场比赛", RecordKind.CONTEST, null);
+    }
+
+    private void measure(String list, String text, @Nullable RecordKind kind, @Nullable WorkArea area) {
+        var entry = overview().readings().stream()
+                .map(GoalReading::goal)
+                .filter(goal -> goal.list().equals(list) && goal.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+        service.measure(
+                qingshan.secretary(),
+                entry.id(),
+                entry.version(),
+                new Measure(1, null, area, null, null, null, null, kind, ""));
+    }
+
+    @Test
     void aWaiverHoldsUntilItIsTakenBack() {
         var by = qingshan.secretary();
-        service.waive(by, theGoal(), YearMonth.of(2026, 7), "暑假");
+        service.waive(by, theGoal(), LocalDate.of(2026, 7, 1), "暑假");
         assertThat(overview().readings().getFirst().spans().get(6).verdict()).isEqualTo(Verdict.WAIVED);
 
-        service.demand(by, theGoal(), YearMonth.of(2026, 7));
+        service.demand(by, theGoal(), LocalDate.of(2026, 7, 1));
         assertThat(overview().readings().getFirst().spans().get(6).verdict()).isNotEqualTo(Verdict.WAIVED);
     }
 

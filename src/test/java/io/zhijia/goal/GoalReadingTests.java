@@ -2,6 +2,9 @@ package io.zhijia.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhijia.archive.FiledWork;
+import io.zhijia.archive.RecordId;
+import io.zhijia.archive.RecordKind;
 import io.zhijia.goal.GoalReading.Known;
 import io.zhijia.goal.GoalReading.Span;
 import io.zhijia.goal.GoalReading.Verdict;
@@ -9,16 +12,15 @@ import io.zhijia.goal.Measure.Per;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.planning.PlannedItem;
+import io.zhijia.schoolcalendar.SchoolYear;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GoalReadingTests {
 
     private static final LocalDate APRIL_15 = LocalDate.of(2026, 4, 15);
-    private static final List<YearMonth> MONTHS = IntStream.rangeClosed(1, 12)
-            .mapToObj(month -> YearMonth.of(2026, month))
-            .toList();
+    private static final LocalDate JANUARY_1 = LocalDate.of(2026, 1, 1);
+    private static final LocalDate DECEMBER_31 = LocalDate.of(2026, 12, 31);
     private final UnionId union = UnionId.next();
     private final PlanId plan = new PlanId(UUID.randomUUID());
 
@@ -47,7 +48,7 @@ class GoalReadingTests {
 
     @Test
     void aWaivedMonthIsNotHeldAgainstAnybody() {
-        var waived = new Known(Set.of(), Map.of(YearMonth.of(2026, 2), "寒假", YearMonth.of(2026, 1), "寒假"));
+        var waived = new Known(Set.of(), Map.of(LocalDate.of(2026, 2, 1), "寒假", JANUARY_1, "寒假"));
         var reading = read(promised("每月组织一次活动"), waived, done(1), on(2), on(5));
 
         assertThat(reading.spans()).extracting(Span::verdict).startsWith(Verdict.DONE, Verdict.WAIVED, Verdict.MISSED);
@@ -74,14 +75,37 @@ class GoalReadingTests {
     }
 
     @Test
-    void anEntryOfAListCountsOnlyWhatIsTickedForIt() {
+    void anEntryOfAListCountsRecordsAndNotItems() {
         var game = done(3);
         var entry = Goal.listed(union, plan, "四个一", "一场球类比赛", 1);
+        var filed = new FiledWork(
+                new RecordId(UUID.randomUUID()),
+                APRIL_15,
+                WorkArea.CULTURE_SPORT,
+                RecordKind.CONTEST,
+                "篮球赛",
+                game.id());
 
-        assertThat(read(entry, Known.NOTHING, game).reached()).isZero();
-        assertThat(read(entry, new Known(Set.of(game.id()), Map.of()), game, done(4))
+        assertThat(read(entry, new Known(Set.of(game.id()), Map.of()), game).reached())
+                .isZero();
+        assertThat(read(entry, new Known(Set.of(game.id()), Map.of(), List.of(filed)), game)
                         .isReached())
                 .isTrue();
+    }
+
+    @Test
+    void anAudienceCountsOnlyWhatNamesIt() {
+        var east = promised("每月一次").measuredBy(new Measure(1, Per.MONTH, null, null, null, null, null, null, "东校区"));
+
+        assertThat(read(east, Known.NOTHING, on(1)).planned()).isZero();
+        assertThat(read(
+                                promised("每月一次")
+                                        .measuredBy(
+                                                new Measure(1, Per.MONTH, null, null, null, null, null, null, "活动")),
+                                Known.NOTHING,
+                                on(1))
+                        .planned())
+                .isOne();
     }
 
     @Test
@@ -93,7 +117,16 @@ class GoalReadingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"每月组织一次活动, 1, MONTH", "每学期召开两次会议, 2, TERM", "每季度公开, 1, QUARTER", "定期走访, , "})
+    @CsvSource({
+        "每月组织一次活动, 1, MONTH",
+        "每学期召开两次会议, 2, TERM",
+        "每季度公开, 1, QUARTER",
+        "每周打一次球, 1, WEEK",
+        "每年体检一次, 1, PERIOD",
+        "定期走访, , ",
+        "及时慰问, , ",
+        "各年级活动, , "
+    })
     void aCadenceSaysItsFigureOrStaysUnset(String text, @Nullable Integer figure, @Nullable Per per) {
         var goal = promised(text);
 
@@ -140,6 +173,7 @@ class GoalReadingTests {
     }
 
     private static GoalReading read(Goal goal, Known known, PlannedItem... items) {
-        return GoalReading.of(goal, MONTHS, List.of(items), known, APRIL_15);
+        var stretches = Stretch.of(goal.measure().per(), JANUARY_1, DECEMBER_31, SchoolYear.UNSAID);
+        return GoalReading.of(goal, stretches, List.of(items), known, APRIL_15);
     }
 }
