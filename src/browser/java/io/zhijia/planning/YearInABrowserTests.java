@@ -30,6 +30,13 @@ class YearInABrowserTests extends InABrowser {
         look(page, "/plan/new", where + "-plan-new");
         look(page, "/plan/new/preview?source=SCHOOL&from=2029-01&to=2029-12&title=2029", where + "-plan-preview");
         look(page, "/plan/feeds", where + "-plan-feeds");
+        look(page, "/plan/school-calendar", where + "-plan-school-calendar");
+        look(page, "/plan/sources/new", where + "-plan-source-new");
+        look(page, "/plan/sources", where + "-plan-sources");
+        open(page, "main h2 a[href^='/plan/sources/']", where + "-plan-source");
+        open(page, "a[href^='/plan/source-points/']", where + "-plan-source-point");
+        look(page, "/plan/frameworks", where + "-plan-frameworks");
+        open(page, "main h2 a[href^='/plan/frameworks/']", where + "-plan-framework");
         page.navigate(at("/plan/items?q=羽毛球"));
         page.locator("td a[href^='/plan/items/']").first().click();
         assertThat(page.locator("h1")).containsText("羽毛球");
@@ -37,6 +44,12 @@ class YearInABrowserTests extends InABrowser {
         page.navigate(at("/plan/wheel"));
         assertThat(page.locator(".wheel canvas")).isVisible();
         lookAt(page, where + "-plan-wheel");
+    }
+
+    /** Where a link on this page leads. */
+    private static void open(Page page, String link, String name) {
+        var path = page.locator(link).first().getAttribute("href");
+        look(page, path, name);
     }
 
     private static void look(Page page, String path, String name) {
