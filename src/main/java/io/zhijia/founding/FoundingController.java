@@ -6,7 +6,7 @@ import io.zhijia.account.PasswordRule;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
-import io.zhijia.identity.OfficeService;
+import io.zhijia.identity.IdentityPermission;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.union.UnitKind;
 import io.zhijia.web.Choice;
@@ -109,7 +109,7 @@ class FoundingController {
         /** Founders are chair, secretary, or both: the first click in anything else would be refused. */
         Actor founder() {
             var held = Objects.requireNonNullElse(offices, Set.<Office>of()).stream()
-                    .filter(OfficeService.APPOINTING::contains)
+                    .filter(IdentityPermission.APPOINT.grant().inUnion()::contains)
                     .collect(toUnmodifiableSet());
             var union = UnionId.next();
             return new Actor(union, MemberId.next(), name.strip(), Map.of(union.value(), held));

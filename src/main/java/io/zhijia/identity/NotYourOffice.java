@@ -1,7 +1,6 @@
 package io.zhijia.identity;
 
 import io.zhijia.refusal.Refusal;
-import java.util.Set;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -9,21 +8,13 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 final class NotYourOffice {
 
     static Refusal to(Permission step) {
-        return refusal(step.word(), step.grant().inUnion());
+        return new Refusal(IdentityRefusal.NOT_YOUR_OFFICE, word(step.word()), whoMay(step.grant()));
     }
 
-    static Refusal butOneOf(Set<Office> enough) {
-        return refusal("identity.step.THIS", enough);
-    }
-
-    private static Refusal refusal(String step, Set<Office> enough) {
-        return new Refusal(IdentityRefusal.NOT_YOUR_OFFICE, word(step), whoMay(enough));
-    }
-
-    private static MessageSourceResolvable whoMay(Set<Office> enough) {
-        return enough.equals(Office.OF_THE_UNION)
+    private static MessageSourceResolvable whoMay(Grant grant) {
+        return grant.isToAnyOfficer()
                 ? word("identity.office.ANY")
-                : enough.stream()
+                : grant.inUnion().stream()
                         .sorted()
                         .map(office -> word(office.word()))
                         .reduce((before, next) -> word("identity.office.or", before, next))

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfficeService {
 
     /** Those who give and end offices. */
-    public static final Set<Office> APPOINTING = APPOINT.grant().inUnion();
+    private static final Set<Office> APPOINTING = APPOINT.grant().inUnion();
 
     private final OfficeHoldings holdings;
     private final People people;
