@@ -16,6 +16,7 @@ final class ListedSteps {
         return new PermissionMatrix(scanner.findCandidateComponents("io.zhijia").stream()
                 .map(found -> Area.of(steps(String.valueOf(found.getBeanClassName()))))
                 .sorted(comparing((Area area) -> area.steps().getFirst().section())
+                        .thenComparing(area -> -area.steps().size())
                         .thenComparing(Area::word))
                 .toList());
     }

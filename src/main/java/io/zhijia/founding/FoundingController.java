@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.zhijia.account.PasswordRule;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityPermission;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
-import io.zhijia.identity.IdentityPermission;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.union.UnitKind;
 import io.zhijia.web.Choice;

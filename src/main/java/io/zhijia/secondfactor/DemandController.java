@@ -12,10 +12,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who has a second step, and of whom it is demanded. */
 @Controller
-@RequestMapping("/second-factors")
+@RequestMapping("/accounts/second-factors")
 class DemandController {
 
-    private static final String ALL = "redirect:/second-factors";
+    private static final String ALL = "redirect:/accounts/second-factors";
 
     private final DemandService demands;
 

@@ -6,6 +6,7 @@ import static io.zhijia.twoperson.TwoPersonRefusal.ASKED_ALREADY;
 import static io.zhijia.twoperson.TwoPersonRefusal.CONCERNS_ONESELF;
 import static io.zhijia.twoperson.TwoPersonRefusal.NOT_NEEDED;
 import static io.zhijia.twoperson.TwoPersonRefusal.REASON_MISSING;
+import static io.zhijia.twoperson.TwoPersonRefusal.STANDS_IN_FOR_THEM;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.messaging.Inbox;
@@ -101,6 +102,10 @@ class RequestService {
         var request = requests.getToChange(actor.union(), id);
         var concerned = step(actor, request.step()).concerned(request.subject());
         refuseIf(concerned.filter(actor.member()::equals).isPresent(), CONCERNS_ONESELF);
+        refuseIf(
+                actor.standsInFor(request.askedBy())
+                        || concerned.filter(actor::standsInFor).isPresent(),
+                STANDS_IN_FOR_THEM);
         return request;
     }
 

@@ -9,12 +9,15 @@ import io.zhijia.twoperson.RequestState.Approved;
 import io.zhijia.twoperson.RequestState.Asked;
 import io.zhijia.twoperson.RequestState.Refused;
 import io.zhijia.twoperson.RequestState.Used;
+import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Paging;
+import io.zhijia.web.Section;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +47,11 @@ class TwoPersonController {
         this.people = people;
         this.clock = clock;
         this.clockTime = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
+    }
+
+    @Bean
+    static MenuEntry twoPersonMenu() {
+        return MenuEntry.forOfficers(Section.PEOPLE, "/two-person", "twoperson.menu", 45);
     }
 
     @GetMapping
@@ -103,7 +111,9 @@ class TwoPersonController {
                 names.getOrDefault(request.askedBy(), ""),
                 decider(request).map(by -> names.getOrDefault(by, "")).orElse(""),
                 request.isLate(now),
-                request.isWaiting(now) && !request.askedBy().equals(actor.member()));
+                request.isWaiting(now)
+                        && !request.askedBy().equals(actor.member())
+                        && !actor.standsInFor(request.askedBy()));
     }
 
     private static Optional<MemberId> decider(Request request) {

@@ -9,6 +9,7 @@ enum TwoPersonRefusal implements Reason {
     NOT_NEEDED,
     NOT_ONES_OWN,
     CONCERNS_ONESELF,
+    STANDS_IN_FOR_THEM,
     DECIDED_ALREADY,
     TOO_LATE
 }

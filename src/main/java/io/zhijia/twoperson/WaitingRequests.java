@@ -29,8 +29,9 @@ class WaitingRequests implements Waiting {
         var now = clock.instant();
         return actor.may(COUNTERSIGN)
                 ? countersigning.latest(actor, MOST, 0).stream()
-                        .filter(request ->
-                                request.isWaiting(now) && !request.askedBy().equals(actor.member()))
+                        .filter(request -> request.isWaiting(now)
+                                && !request.askedBy().equals(actor.member())
+                                && !actor.standsInFor(request.askedBy()))
                         .map(request -> new WaitingLine(
                                 request.about(),
                                 "twoperson.waiting",

@@ -53,7 +53,7 @@ class WhoMayDoWhatTests {
             UnionPermission.CHANGE_UNION          GET  /union/profile                                    200 409!
             IdentityPermission.APPOINT            POST /union/offices/{none}/ending?lastDay=2026-01-01   404 409!
             AccountPermission.KEEP_ACCOUNTS       GET  /accounts/new                                     200 409!
-            SecondFactorPermission.KEEP_SECOND_FACTORS GET /second-factors                               200 409!
+            SecondFactorPermission.KEEP_SECOND_FACTORS GET /accounts/second-factors                      200 409!
             TwoPersonPermission.COUNTERSIGN       GET  /two-person                                       200 409!
             RegisterPermission.SEE_REGISTER       GET  /members                                          200 409
             RegisterPermission.EXPORT_REGISTER    GET  /members.xlsx                                     200 409!

@@ -116,10 +116,11 @@ class SecondFactorPagesTests {
         var here = signIn(chair);
         setUp(here);
         var id = member(chair);
-        assertThat(send(signIn(member), "/second-factors/" + id + "/removal")).hasStatus(409);
+        assertThat(send(signIn(member), "/accounts/second-factors/" + id + "/removal"))
+                .hasStatus(409);
 
-        assertThat(send(signIn(secretary), "/second-factors/" + id + "/removal"))
-                .hasRedirectedUrl("/second-factors");
+        assertThat(send(signIn(secretary), "/accounts/second-factors/" + id + "/removal"))
+                .hasRedirectedUrl("/accounts/second-factors");
 
         assertThat(get(signIn(chair), "/me")).hasStatusOk();
         assertThat(get(signIn(secretary), "/privacy")).bodyText().contains("启用第二步验证", "停用第二步验证");
@@ -127,16 +128,19 @@ class SecondFactorPagesTests {
 
     @Test
     void theUnionDemandsItOfItsOfficersOnly() {
-        assertThat(send(signIn(secretary), "/second-factors/demand"))
+        assertThat(send(signIn(secretary), "/accounts/second-factors/demand"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("请先给自己设置");
         var own = signIn(secretary);
         setUp(own);
 
-        assertThat(send(own, "/second-factors/demand")).hasRedirectedUrl("/second-factors");
+        assertThat(send(own, "/accounts/second-factors/demand")).hasRedirectedUrl("/accounts/second-factors");
 
-        assertThat(get(own, "/second-factors")).hasStatusOk().bodyText().contains("没有启用", "起启用");
+        assertThat(get(own, "/accounts/second-factors"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("没有启用", "起启用");
         assertThat(get(signIn(member), "/me")).hasStatusOk();
         var session = signIn(chair);
         assertThat(get(session, "/me")).hasRedirectedUrl("/me/second-factor");

@@ -94,6 +94,26 @@ class TwoPersonPagesTests {
     }
 
     @Test
+    void whoStandsInForTheOneWhoAsksIsNoSecondPerson() {
+        join("周强", Office.CHAIR);
+        var member = join("王强", null);
+        transaction.run(
+                union,
+                () -> sql.sql("insert into identity.delegation (union_id, id, holding, taker, begins, ends, reason)"
+                                + " select union_id, gen_random_uuid(), id, ?, current_date - 1, current_date + 1, '出差'"
+                                + " from identity.office where member = ?")
+                        .params(member(member), member(secretary))
+                        .update());
+        ask("忘记密码");
+
+        assertThat(text(get(member, "/two-person"))).contains("忘记密码").doesNotContain("/approval");
+        assertThat(post(member, "/two-person/" + newest() + "/approval"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("您正代理申请人");
+    }
+
+    @Test
     void whatIsRefusedIsNotTakenAndMayBeAskedAgain() {
         var chair = join("周强", Office.CHAIR);
         ask("忘记密码");
