@@ -51,8 +51,9 @@ public class RegisterReading implements Occupied {
     /**
      * One member.
      *
-     * @throws NoSuchElementException if there is none whom this person may see
+     * @throws NoSuchElementException if there is none whom this person may see; a step around it may go on
      */
+    @Transactional(readOnly = true, noRollbackFor = NoSuchElementException.class)
     public Member member(Actor actor, MemberId id) {
         var member = register.get(actor.union(), id);
         if (!maySee(actor, member)) {
