@@ -103,11 +103,12 @@ class CommitteeController {
 
     @GetMapping(PATH + "/{id}")
     ModelAndView show(Actor actor, @PathVariable CommitteeId id, Locale language) {
+        var one = views.one(actor, id);
         return new ModelAndView("committee/show")
-                .addObject("one", views.one(actor, id))
+                .addObject("one", one)
                 .addObject("keeper", actor.may(KEEP_COMMITTEES))
                 .addObject("people", people.choices(actor))
-                .addObject("roles", roles(language))
+                .addObject("roles", roles(one.now().committee().kind(), language))
                 .addObject("today", LocalDate.now(clock));
     }
 
@@ -132,9 +133,9 @@ class CommitteeController {
                 .toList();
     }
 
-    private List<Choice> roles(Locale language) {
+    private List<Choice> roles(CommitteeKind kind, Locale language) {
         return Stream.of(SeatRole.values())
-                .map(role -> new Choice(role.name(), words.getMessage(role.word(), null, language)))
+                .map(role -> new Choice(role.name(), words.getMessage(role.word(kind), null, language)))
                 .toList();
     }
 

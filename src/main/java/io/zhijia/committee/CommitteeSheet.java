@@ -51,7 +51,7 @@ class CommitteeSheet {
                 }
                 for (var seat : standing.seats()) {
                     write(sheet, ++row, standing);
-                    write(sheet, row, seat);
+                    write(sheet, row, standing.committee().kind(), seat);
                 }
             }
             sheet.finish();
@@ -70,8 +70,8 @@ class CommitteeSheet {
         }
     }
 
-    private void write(Worksheet sheet, int row, SeatLine line) {
-        sheet.value(row, FIRST_OF_SEAT, say(line.seat().role().word()));
+    private void write(Worksheet sheet, int row, CommitteeKind kind, SeatLine line) {
+        sheet.value(row, FIRST_OF_SEAT, say(line.seat().role().word(kind)));
         sheet.value(row, FIRST_OF_SEAT + 1, line.name());
         sheet.value(row, FIRST_OF_SEAT + 2, line.seat().since().toString());
     }

@@ -6,8 +6,8 @@ enum SeatRole {
     DEPUTY,
     MEMBER;
 
-    /** Message key of its name. */
-    String word() {
-        return "committee.role." + name();
+    /** Message key of its name: the union's committee has a chair, other bodies have a head. */
+    String word(CommitteeKind kind) {
+        return "committee.role." + name() + (kind == CommitteeKind.UNION && this != MEMBER ? ".UNION" : "");
     }
 }

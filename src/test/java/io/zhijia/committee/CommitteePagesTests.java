@@ -72,7 +72,7 @@ class CommitteePagesTests {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
             var rows = book.getSheetAt(0);
             assertThat(rows.getRow(1).getCell(0).getStringCellValue()).isEqualTo("名称");
-            assertThat(rows.getRow(2).getCell(6).getStringCellValue()).isEqualTo("主任（主席）");
+            assertThat(rows.getRow(2).getCell(6).getStringCellValue()).isEqualTo("主席");
             assertThat(rows.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(6);
         }
     }
