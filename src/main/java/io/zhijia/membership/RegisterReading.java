@@ -14,6 +14,7 @@ import io.zhijia.web.Paging;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -60,6 +61,15 @@ public class RegisterReading implements Occupied {
             throw new NoSuchElementException("Member " + id + " is not theirs to see");
         }
         return member;
+    }
+
+    /** The same, if there is one: an officer of a new union may not be on its register yet. */
+    public Optional<Member> find(Actor actor, MemberId id) {
+        try {
+            return Optional.of(member(actor, id));
+        } catch (NoSuchElementException none) {
+            return Optional.empty();
+        }
     }
 
     public List<MembershipFact> facts(Actor actor, MemberId id) {

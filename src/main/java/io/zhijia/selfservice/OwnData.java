@@ -11,7 +11,6 @@ import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,11 +39,7 @@ class OwnData {
     }
 
     Optional<Member> member(Actor actor) {
-        try {
-            return Optional.of(register.member(actor, actor.member()));
-        } catch (NoSuchElementException notOnTheRegister) {
-            return Optional.empty();
-        }
+        return register.find(actor, actor.member());
     }
 
     private List<Line> lines(Actor actor, Member member) {
