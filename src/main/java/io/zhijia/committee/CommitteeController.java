@@ -67,7 +67,7 @@ class CommitteeController {
 
     /** A body as it is typed. */
     record CommitteeForm(
-            @Nullable @NotNull CommitteeKind kind,
+            @NotNull CommitteeKind kind,
             @NotBlank @Size(max = 60) String name,
             @Nullable @Size(max = 200) String basis) {
 
@@ -87,7 +87,7 @@ class CommitteeController {
         if (typed.hasErrors()) {
             return list(actor, language, form);
         }
-        var kind = Objects.requireNonNull(form.kind());
+        var kind = form.kind();
         return new ModelAndView(at(service.setUp(actor, kind, form.name().strip(), form.basisText())));
     }
 

@@ -96,7 +96,8 @@ class CommitteeService {
         var last = terms(actor, id).stream()
                 .filter(other -> other.elected() != null && other.endedOn() == null && other.number() != number)
                 .findFirst();
-        last.ifPresent(other -> refuseIf(!day.isAfter(other.elected()), ELECTED_BEFORE_THE_LAST, other.elected()));
+        last.ifPresent(other ->
+                refuseIf(!day.isAfter(other.elected()), ELECTED_BEFORE_THE_LAST, String.valueOf(other.elected())));
         committees.save(term.elected(day, LocalDate.now(clock)));
         last.ifPresent(other -> committees.save(other.followedOn(day)));
         said(actor, "committee.step.elected", null, committee.name() + " " + number + " " + day);
@@ -117,7 +118,7 @@ class CommitteeService {
         var term = term(actor, id, number);
         refuseIf(term.elected() == null, NOT_ELECTED_YET, number);
         refuseIf(term.endedOn() != null, TERM_ENDED, number);
-        refuseIf(since.isBefore(term.elected()), SITS_BEFORE_THE_TERM, term.elected());
+        refuseIf(since.isBefore(term.elected()), SITS_BEFORE_THE_TERM, String.valueOf(term.elected()));
         var sitting = committees.seats(actor.union()).stream()
                 .filter(seat -> seat.committee().equals(id) && seat.term() == number && seat.until() == null)
                 .toList();

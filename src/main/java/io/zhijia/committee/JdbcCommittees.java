@@ -159,6 +159,17 @@ class JdbcCommittees implements Committees {
             LocalDate since,
             @Nullable LocalDate until) {
 
+        static SeatRow of(Seat s) {
+            return new SeatRow(
+                    s.union().value(),
+                    s.committee().value(),
+                    s.term(),
+                    s.member().value(),
+                    s.role().name(),
+                    s.since(),
+                    s.until());
+        }
+
         Seat toSeat() {
             return new Seat(
                     new UnionId(unionId),
@@ -184,18 +195,9 @@ class JdbcCommittees implements Committees {
     @Override
     public void save(Seat seat) {
         jdbc.sql("""
-                insert into committee.seat values (?, ?, ?, ?, ?, ?, ?)
+                insert into committee.seat values (:unionId, :committee, :term, :member, :role, :since, :until)
                 on conflict (union_id, committee, term, member, since) do update set until = excluded.until
-                """)
-                .params(
-                        seat.union().value(),
-                        seat.committee().value(),
-                        seat.term(),
-                        seat.member().value(),
-                        seat.role().name(),
-                        seat.since(),
-                        seat.until())
-                .update();
+                """).paramSource(SeatRow.of(seat)).update();
     }
 
     private static void mustBeOne(int saved) {

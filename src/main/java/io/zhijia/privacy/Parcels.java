@@ -32,7 +32,11 @@ public class Parcels {
         }
     }
 
-    /** @param logged what the union that opens it has written down, or {@link Audit#OF_THE_PROGRAM} to seal it again */
+    /**
+     * What was sealed into a parcel.
+     *
+     * @param logged what the union that opens it has written down, or {@link Audit#OF_THE_PROGRAM} to seal it again
+     */
     public String open(UUID journey, Parcel parcel, Reading logged) {
         logged.mustCover(Secret.TRAVELLING);
         try {

@@ -8,7 +8,11 @@ import java.util.List;
 /** All requests there were; what they ask for is opened and sealed by the sealer handed in. */
 interface ChangeRequests {
 
-    /** @throws java.util.NoSuchElementException if this union has none */
+    /**
+     * One request.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
     ChangeRequest get(UnionId union, ChangeRequestId id, Sealer sealer);
 
     /** Those waiting first, the oldest of them on top, then the latest answered. */
@@ -17,7 +21,11 @@ interface ChangeRequests {
     /** Of one person, the latest first. */
     List<ChangeRequest> of(UnionId union, MemberId member, Sealer sealer, int limit);
 
-    /** @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read */
+    /**
+     * Adds or changes one.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
+     */
     void save(ChangeRequest request, Sealer sealer);
 
     /** Seals all of them again. Returns how many. */
