@@ -33,7 +33,8 @@ class ChineseWords {
         }
         return new ChineseWords(messages.values().stream()
                 .map(String::valueOf)
-                .filter(words -> CHINESE.matcher(words).find())
+                .filter(words -> !words.contains(",choice,"))
+                .filter(words -> CHINESE.matcher(FACT.matcher(words).replaceAll(" ")).find())
                 .distinct()
                 .map(ChineseWords::pattern)
                 .toList());

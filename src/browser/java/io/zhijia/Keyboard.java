@@ -1,12 +1,11 @@
 package io.zhijia;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 
 /** Somebody who works without a mouse: moves with Tab, chooses with Enter, and sees where they are. */
 public record Keyboard(Page page) {
 
+    private static final int WAITS = 50;
     private static final String NAME = """
             (() => { const e = document.activeElement; const label = e.labels && e.labels[0];
               return (e.getAttribute('aria-label') || (label ? label.innerText : e.innerText) || '').trim(); })()""";
@@ -21,12 +20,22 @@ public record Keyboard(Page page) {
         for (int steps = 0; steps < atMost; steps++) {
             page.keyboard().press("Tab");
             if (String.valueOf(page.evaluate(NAME)).equals(name)) {
-                assertThat((Boolean) page.evaluate(SEEN)).as("%s shows that it is in focus", name).isTrue();
-                return this;
+                return seen(name);
             }
         }
         throw new AssertionError("“%s” is not reached with %d times Tab; there is “%s”"
                 .formatted(name, atMost, page.evaluate(NAME)));
+    }
+
+    /** The page may still be on its way there. */
+    private Keyboard seen(String name) {
+        for (int waits = 0; waits < WAITS; waits++) {
+            if ((Boolean) page.evaluate(SEEN)) {
+                return this;
+            }
+            page.waitForTimeout(100);
+        }
+        throw new AssertionError("“%s” does not show that it is in focus".formatted(name));
     }
 
     /** Whether what is in focus lies in there. */

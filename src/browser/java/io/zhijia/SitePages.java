@@ -36,9 +36,13 @@ class SitePages {
 
     /** @param from paths at which to begin */
     List<String> reachable(List<String> from) {
-        from.forEach(this::note);
+        from.forEach(this::visit); // each of them, however many of a kind, and whether or not it is for this person
+        broken.clear();
         while (!open.isEmpty()) {
-            visit(open.removeFirst());
+            var path = open.removeFirst();
+            if (!isEnough(kind(path))) {
+                visit(path);
+            }
         }
         return found.values().stream().flatMap(List::stream).sorted().toList();
     }
@@ -67,9 +71,6 @@ class SitePages {
 
     private void visit(String path) {
         var kind = kind(path);
-        if (isEnough(kind)) {
-            return;
-        }
         var answer = visitor.get(site + path);
         if (answer.status() >= REFUSED) {
             broken.add(path + " answered " + answer.status());

@@ -115,6 +115,7 @@ class ImportBrowserTests extends InABrowser {
         assertThat(desk.locator(".ring .total")).containsText("65");
 
         keys.to("Add an entry", 250).press("Enter");
+        assertThat(desk.locator("#adding")).isVisible();
         keys.to("Entry", 5).type("慰问一线职工");
         keys.to("Save", 30).press("Enter");
         assertThat(desk.locator(".ring .total")).containsText("66");
@@ -123,6 +124,7 @@ class ImportBrowserTests extends InABrowser {
         keys.to("Accept 66 items", 30).press("Enter");
         assertThat(desk.getByRole(AriaRole.STATUS)).containsText("Accepted: the year stands.");
         keys.to("Take back", 30).press("Enter");
+        assertThat(named(desk, AriaRole.BUTTON, "Accept 66 items")).isVisible();
         keys.to("Accept 66 items", 30);
     }
 

@@ -1,5 +1,6 @@
 package io.zhijia.plancheck;
 
+import static io.zhijia.plancheck.CheckPermission.CHECK_PLAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.identity.Actor;
@@ -50,6 +51,7 @@ class CheckController {
 
     @GetMapping("/plan/checks/new")
     ModelAndView draft(Actor actor, @RequestParam(required = false) @Nullable LocalDate day) {
+        actor.must(CHECK_PLAN);
         return form(actor, CheckForm.fresh(day == null ? LocalDate.now(clock) : day));
     }
 

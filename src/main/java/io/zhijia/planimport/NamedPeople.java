@@ -5,13 +5,14 @@ import io.zhijia.planreader.WarningKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who may be in charge of an entry, as its words say: 由李娜负责, （李娜）, or a name at its end (E42). */
 final class NamedPeople {
 
-    private static final String NAME = "(?<name>[一-龥]{2,4}?)";
+    private static final String NAME = "(?<name>(?!由)[一-龥]{2,4}?)";
     private static final String TITLE = "(?:老师|同志|主席|副主席|委员|组长|书记|校长)?";
     private static final List<Pattern> PLACES = List.of(
             Pattern.compile("(?:^|[,，。;；、\\s(（由])" + NAME + TITLE + "(?:负责|牵头|主持|统筹)(?=$|[,，。;；、\\s)）])"),
@@ -34,10 +35,9 @@ final class NamedPeople {
         BRACKETS.matcher(entry.item())
                 .results()
                 .flatMap(found -> Stream.of(BETWEEN.split(found.group(1))))
-                .flatMap(word -> CALLED.matcher(word)
-                        .results()
-                        .filter(name -> name.group().equals(word)))
-                .forEach(name -> names.add(name.group(1)));
+                .map(CALLED::matcher)
+                .filter(Matcher::matches)
+                .forEach(called -> names.add(called.group(1)));
         return names;
     }
 

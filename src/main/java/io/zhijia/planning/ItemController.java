@@ -64,6 +64,9 @@ class ItemController {
             Actor actor,
             @RequestParam(required = false) @Nullable LocalDate begins,
             @RequestParam(required = false) @Nullable PlanId plan) {
+        if (actor.offices().isEmpty()) { // any officer may have a sub-plan in charge
+            Planners.mustPlan(actor);
+        }
         return form(actor, ItemForm.fresh(begins == null ? LocalDate.now(clock) : begins, plan), "/plan/items");
     }
 

@@ -106,9 +106,9 @@ class PlanPagesTests {
         assertThat(get("lina", revision)).bodyText().contains("有佐证的事项", "上级已统一组织", "修订中");
         new RevisedIn(browser).settle(revision);
 
-        assertThat(get("lina", item))
-                .bodyText()
-                .contains("/records/items/" + item.substring(item.lastIndexOf('/') + 1), "已取消", "上级已统一组织", "变更记录");
+        var evidence = "/records/items/" + item.substring(item.lastIndexOf('/') + 1);
+        assertThat(get("zhaomin", item)).bodyText().contains(evidence, "已取消", "上级已统一组织", "变更记录");
+        assertThat(get("lina", item)).bodyText().contains("已取消").doesNotContain(evidence);
     }
 
     @Test
