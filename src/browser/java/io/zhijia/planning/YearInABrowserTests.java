@@ -34,7 +34,7 @@ class YearInABrowserTests extends InABrowser {
         look(page, "/plan/sources/new", where + "-plan-source-new");
         look(page, "/plan/sources", where + "-plan-sources");
         open(page, "main h2 a[href^='/plan/sources/']", where + "-plan-source");
-        open(page, "a[href^='/plan/source-points/']", where + "-plan-source-point");
+        open(page, "a[href^='/plan/sources/points/']", where + "-plan-source-point");
         look(page, "/plan/frameworks", where + "-plan-frameworks");
         open(page, "main h2 a[href^='/plan/frameworks/']", where + "-plan-framework");
         page.navigate(at("/plan/items?q=羽毛球"));

@@ -164,7 +164,7 @@ class SourceController {
         return "redirect:/plan/sources";
     }
 
-    @GetMapping("/plan/source-points/{id}")
+    @GetMapping("/plan/sources/points/{id}")
     ModelAndView point(Actor actor, @PathVariable PointId id, @RequestParam(required = false) @Nullable PlanId plan) {
         var all = views.overview(actor, plan);
         return new ModelAndView("plansource/point")
@@ -173,7 +173,7 @@ class SourceController {
                 .addObject("keeper", SourceService.mayKeep(actor));
     }
 
-    @PostMapping("/plan/source-points/{id}/links")
+    @PostMapping("/plan/sources/points/{id}/links")
     String link(
             Actor actor,
             @PathVariable PointId id,
@@ -182,16 +182,16 @@ class SourceController {
             @RequestParam(required = false) @Nullable List<UUID> goals) {
         var into = views.overview(actor, plan).plan().map(PlanSummary::id).orElseThrow(() -> new Refusal(NO_PLAN));
         service.link(actor, into, id, items == null ? List.of() : items, goals == null ? List.of() : goals);
-        return "redirect:/plan/source-points/" + id + "?plan=" + into;
+        return "redirect:/plan/sources/points/" + id + "?plan=" + into;
     }
 
-    @PostMapping("/plan/source-points/{id}/links/{thing}/removal")
+    @PostMapping("/plan/sources/points/{id}/links/{thing}/removal")
     String unlink(Actor actor, @PathVariable PointId id, @PathVariable UUID thing) {
         service.unlink(actor, id, thing);
-        return "redirect:/plan/source-points/" + id;
+        return "redirect:/plan/sources/points/" + id;
     }
 
-    @PostMapping("/plan/source-points/{id}/links/{thing}/renewal")
+    @PostMapping("/plan/sources/points/{id}/links/{thing}/renewal")
     String renew(Actor actor, @PathVariable PointId id, @PathVariable UUID thing) {
         service.renew(actor, id, thing);
         return "redirect:/plan/sources";
@@ -203,7 +203,7 @@ class SourceController {
         return "redirect:/plan/sources?plan=" + plan;
     }
 
-    @PostMapping("/plan/source-points/{id}/removal")
+    @PostMapping("/plan/sources/points/{id}/removal")
     ModelAndView remove(Actor actor, @PathVariable PointId id) {
         var source =
                 views.linking(actor, views.overview(actor, null), id).source().source();

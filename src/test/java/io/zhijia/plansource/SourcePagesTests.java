@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 class SourcePagesTests {
 
-    private static final Pattern POINT = Pattern.compile("href=\"(/plan/source-points/[-0-9a-f]{36})");
+    private static final Pattern POINT = Pattern.compile("href=\"(/plan/sources/points/[-0-9a-f]{36})");
 
     private final MockMvcTester browser;
 
