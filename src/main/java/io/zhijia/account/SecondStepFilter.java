@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthentication;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -66,6 +67,7 @@ class SecondStepFilter extends OncePerRequestFilter {
     private static boolean isByPassword(Authentication signedIn) {
         return signedIn.isAuthenticated()
                 && !(signedIn instanceof AnonymousAuthenticationToken)
+                && !(signedIn instanceof PreAuthenticatedAuthenticationToken) // a token: see TokenFilter
                 && !(signedIn instanceof WebAuthnAuthentication);
     }
 

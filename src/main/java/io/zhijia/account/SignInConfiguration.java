@@ -18,6 +18,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
@@ -39,7 +40,8 @@ class SignInConfiguration {
             @Value("${zhijia.passkeys.origin}") String origin,
             @Value("${zhijia.sign-in.per-address}") int perAddress,
             SignInWatch watch,
-            SecondStepFilter second) {
+            SecondStepFilter second,
+            TokenFilter tokens) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**", "/calendar/*.ics", "/health", "/sign-in", "/start", "/language", "/error")
                         .permitAll()
@@ -48,6 +50,7 @@ class SignInConfiguration {
                 .formLogin(form ->
                         form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(watch))
                 .addFilterBefore(new SignInThrottle(perAddress), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(second, AuthorizationFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .webAuthn(passkeys -> passkeys.rpName("职家").rpId(site).allowedOrigins(origin))
@@ -62,6 +65,18 @@ class SignInConfiguration {
     @Bean
     SecondStepFilter secondStep(Logins logins, IdentityService identity, ObjectProvider<SecondStep> steps) {
         return new SecondStepFilter(logins, identity, steps);
+    }
+
+    @Bean
+    TokenFilter tokens(Logins logins, ObjectProvider<TokenSignIn> tokens) {
+        return new TokenFilter(logins, tokens);
+    }
+
+    @Bean
+    FilterRegistrationBean<TokenFilter> tokensOnlyBehindSignIn(TokenFilter tokens) {
+        var registration = new FilterRegistrationBean<>(tokens);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Only behind the sign-in, not once more as a filter of the server. */
