@@ -10,12 +10,15 @@ import io.zhijia.work.WorkArea;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,6 +73,18 @@ class JdbcRecordLists implements RecordLists {
                 .params(where.parameters())
                 .query(JdbcRecordLists::line)
                 .list();
+    }
+
+    @Override
+    public Map<MemberId, LocalDate> lastParticipation(UnionId union) {
+        var last = new HashMap<MemberId, LocalDate>();
+        jdbc.sql("""
+                select p.member, max(e.done_on) as last from archive.record_participant p
+                join archive.record_entry e on e.union_id = p.union_id and e.id = p.entry
+                where p.union_id = ? group by p.member
+                """).param(union.value()).query((RowCallbackHandler) row ->
+                last.put(new MemberId(row.getObject("member", UUID.class)), row.getObject("last", LocalDate.class)));
+        return last;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ interface RecordLists {
 
     /** What this member took part in, the newest first. */
     List<RecordLine> ofParticipant(UnionId union, MemberId member, int limit, int offset);
+
+    /** The latest day on which each member took part in anything; nobody else is in it. */
+    Map<MemberId, LocalDate> lastParticipation(UnionId union);
 
     /** Every one of them in the order of their days, without keeping more than a few in memory. */
     void each(UnionId union, RecordFilter filter, RecordScope scope, Consumer<RecordLine> reader);

@@ -56,10 +56,19 @@ class FileController {
             form.mistake(particular).ifPresent(key -> typed.rejectValue("facts[" + particular.name() + "]", key));
         }
         form.identityMistake(service.member(actor, id).details()).ifPresent(key -> typed.rejectValue("identity", key));
+        if (form.isBankWrong()) {
+            typed.rejectValue("bank", "memberfile.mistake.bank");
+        }
         if (typed.hasErrors()) {
             return form(actor, id, form);
         }
-        service.change(actor, id, form.asRead(), form.values(), form.number().orElse(null));
+        service.change(
+                actor,
+                id,
+                form.asRead(),
+                form.values(),
+                form.number().orElse(null),
+                form.account().orElse(null));
         next.addFlashAttribute("notice", Notice.of("memberfile.changed"));
         return new ModelAndView("redirect:/members/" + id + "/file");
     }
@@ -68,6 +77,13 @@ class FileController {
     String forget(Actor actor, @PathVariable MemberId id, RedirectAttributes next) {
         service.forgetIdentity(actor, id);
         next.addFlashAttribute("notice", Notice.of("memberfile.forgotten"));
+        return "redirect:/members/" + id + "/file";
+    }
+
+    @PostMapping("/members/{id}/file/bank-removal")
+    String forgetBank(Actor actor, @PathVariable MemberId id, RedirectAttributes next) {
+        service.forgetBank(actor, id);
+        next.addFlashAttribute("notice", Notice.of("memberfile.forgottenBank"));
         return "redirect:/members/" + id + "/file";
     }
 
@@ -85,6 +101,7 @@ class FileController {
         return new ModelAndView("memberfile/form")
                 .addObject("member", service.member(actor, id))
                 .addObject("mask", service.file(actor, id).identityMask())
+                .addObject("bankMask", service.file(actor, id).bankMask())
                 .addObject("form", form);
     }
 }

@@ -3,7 +3,7 @@ package io.zhijia.memberfile;
 import io.zhijia.particulars.Particular;
 import java.util.StringJoiner;
 
-/** What an edit changed, field by field, as the log keeps it: in Chinese, the identity number masked. */
+/** What an edit changed, field by field, as the log keeps it: in Chinese, what is sealed masked. */
 final class FileDifferences {
 
     static String between(MemberFile before, MemberFile after) {
@@ -12,6 +12,7 @@ final class FileDifferences {
             add(all, particular.chinese(), before.fact(particular), after.fact(particular));
         }
         add(all, "证件号码", before.identityMask(), after.identityMask());
+        add(all, "银行账号", before.bankMask(), after.bankMask());
         return all.toString();
     }
 

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts by the names of the particulars
  * @param identity empty leaves the number as it is
+ * @param bank empty leaves the account as it is
  */
 record FileForm(
         @Nullable Map<String, @Size(max = 100) String> facts,
         @Nullable @Size(max = 30) String identity,
+        @Nullable @Size(max = 40) String bank,
         @Nullable Integer version) {
 
     static FileForm of(MemberFile file) {
         var facts = new HashMap<String, String>();
         file.facts().forEach((particular, value) -> facts.put(particular.name(), value));
-        return new FileForm(facts, "", file.version());
+        return new FileForm(facts, "", "", file.version());
     }
 
     /** Of a form that has none, the first: then whoever was quicker is noticed. */
@@ -86,6 +88,14 @@ record FileForm(
 
     Optional<IdentityNumber> number() {
         return hasIdentity() ? Optional.of(IdentityNumber.of(String.valueOf(identity))) : Optional.empty();
+    }
+
+    boolean isBankWrong() {
+        return bank != null && !bank.isBlank() && account().isEmpty();
+    }
+
+    Optional<BankAccount> account() {
+        return bank == null ? Optional.empty() : BankAccount.of(bank);
     }
 
     private static boolean isDay(String text) {

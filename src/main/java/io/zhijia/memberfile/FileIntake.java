@@ -40,12 +40,12 @@ public class FileIntake {
 
     /** Corrects some facts, as the member asked and an officer confirmed. */
     public void change(Actor actor, MemberId id, Map<Particular, String> facts) {
-        service.change(actor, id, service.file(actor, id).version(), facts, null);
+        service.change(actor, id, service.file(actor, id).version(), facts, null, null);
     }
 
     /** What came with a person from another union; an identity number that is somebody else's is refused. */
     public void receive(Actor actor, MemberId id, Map<Particular, String> facts, @Nullable IdentityNumber identity) {
-        service.change(actor, id, service.file(actor, id).version(), facts, identity);
+        service.change(actor, id, service.file(actor, id).version(), facts, identity, null);
     }
 
     @Transactional(readOnly = true)
@@ -68,6 +68,17 @@ public class FileIntake {
                 ? ""
                 : seals.forReading(actor)
                         .open(Secret.IDENTITY_NUMBER, identity.sealed())
+                        .clear(logged);
+    }
+
+    /** The bank account in clear, empty if none is known. */
+    @Transactional(readOnly = true)
+    public String bank(Actor actor, MemberId id, Reading logged) {
+        var bank = service.file(actor, id).bank();
+        return bank == null
+                ? ""
+                : seals.forReading(actor)
+                        .open(Secret.BANK_ACCOUNT, bank.sealed())
                         .clear(logged);
     }
 

@@ -5,6 +5,7 @@ import static io.zhijia.memberfile.FileRefusal.NOTHING_SEALED;
 import static io.zhijia.memberfile.MemberFilePermission.KEEP_FILE;
 import static io.zhijia.memberfile.MemberFilePermission.READ_SEALED;
 import static io.zhijia.memberfile.MemberFilePermission.SEE_FILE;
+import static io.zhijia.privacy.Secret.BANK_ACCOUNT;
 import static io.zhijia.privacy.Secret.IDENTITY_NUMBER;
 import static io.zhijia.privacy.Secret.PHONE;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -59,14 +60,23 @@ class FileService {
      * Changes a file.
      *
      * @param identity null leaves the number as it is
+     * @param bank null leaves the account as it is
      */
     void change(
-            Actor actor, MemberId id, int version, Map<Particular, String> facts, @Nullable IdentityNumber identity) {
+            Actor actor,
+            MemberId id,
+            int version,
+            Map<Particular, String> facts,
+            @Nullable IdentityNumber identity,
+            @Nullable BankAccount bank) {
         actor.must(KEEP_FILE);
         var before = file(actor, id);
         var after = before.asRead(version).with(facts);
         if (identity != null) {
             after = after.with(sealed(actor, id, identity));
+        }
+        if (bank != null) {
+            after = after.withBank(SealedBank.of(bank, seals.forWriting(actor)));
         }
         files.save(after);
         audit.done(actor, "memberfile.step.changed", id, FileDifferences.between(before, after));
@@ -80,6 +90,13 @@ class FileService {
         audit.done(actor, "memberfile.step.forgotten", id, file.identityMask());
     }
 
+    void forgetBank(Actor actor, MemberId id) {
+        actor.must(KEEP_FILE);
+        var file = file(actor, id);
+        files.save(file.withBank(null));
+        audit.done(actor, "memberfile.step.forgottenBank", id, file.bankMask());
+    }
+
     /** What is sealed, in clear; the person sees who asked and what for. Nobody asks the person themselves. */
     Clear read(Actor actor, MemberId id, String purpose) {
         var member = member(actor, id);
@@ -87,24 +104,30 @@ class FileService {
         if (!isOwn) {
             actor.must(READ_SEALED);
         }
-        var identity = files.get(actor.union(), id).identity();
-        refuseIf(identity == null && member.details().phone().isEmpty(), NOTHING_SEALED);
+        var file = files.get(actor.union(), id);
+        refuseIf(!file.hasSealed() && member.details().phone().isEmpty(), NOTHING_SEALED);
         var logged = isOwn
                 ? audit.readingOwn(actor)
                 : audit.reading(
                         actor,
                         "memberfile.step.read",
                         id,
-                        Set.of(IDENTITY_NUMBER, PHONE),
-                        identity == null ? "手机" : "手机、证件号码",
+                        Set.of(IDENTITY_NUMBER, PHONE, BANK_ACCOUNT),
+                        kinds(file),
                         purpose);
+        var sealer = seals.forReading(actor);
+        var identity = file.identity();
+        var bank = file.bank();
         return new Clear(
                 member.details().phone(),
                 identity == null
                         ? ""
-                        : seals.forReading(actor)
-                                .open(IDENTITY_NUMBER, identity.sealed())
-                                .clear(logged));
+                        : sealer.open(IDENTITY_NUMBER, identity.sealed()).clear(logged),
+                bank == null ? "" : sealer.open(BANK_ACCOUNT, bank.sealed()).clear(logged));
+    }
+
+    private static String kinds(MemberFile file) {
+        return "手机" + (file.identity() == null ? "" : "、证件号码") + (file.bank() == null ? "" : "、银行账号");
     }
 
     private SealedIdentity sealed(Actor actor, MemberId id, IdentityNumber identity) {
@@ -119,5 +142,5 @@ class FileService {
     }
 
     /** What was sealed; shown once. */
-    record Clear(String phone, String identity) implements java.io.Serializable {}
+    record Clear(String phone, String identity, String bank) implements java.io.Serializable {}
 }

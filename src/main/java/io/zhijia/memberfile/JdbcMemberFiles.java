@@ -25,10 +25,13 @@ class JdbcMemberFiles implements MemberFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SAVE = """
-            insert into memberfile.member_file as f values (?, ?, ?::jsonb, ?, ?, ?, 1)
+            insert into memberfile.member_file as f (union_id, member, facts, identity_sealed, identity_hash, identity_mask,
+                bank_sealed, bank_mask, version)
+            values (?, ?, ?::jsonb, ?, ?, ?, ?, ?, 1)
             on conflict (union_id, member) do update set
                 facts = excluded.facts, identity_sealed = excluded.identity_sealed,
-                identity_hash = excluded.identity_hash, identity_mask = excluded.identity_mask, version = f.version + 1
+                identity_hash = excluded.identity_hash, identity_mask = excluded.identity_mask,
+                bank_sealed = excluded.bank_sealed, bank_mask = excluded.bank_mask, version = f.version + 1
             """;
 
     private final JdbcClient jdbc;
@@ -92,18 +95,22 @@ class JdbcMemberFiles implements MemberFiles {
 
     private static @Nullable Object[] row(MemberFile file) {
         var identity = file.identity();
+        var bank = file.bank();
         return new @Nullable Object[] {
             file.union().value(),
             file.member().value(),
             JSON.writeValueAsString(file.facts()),
             identity == null ? null : identity.sealed(),
             identity == null ? null : identity.hash(),
-            identity == null ? null : identity.mask()
+            identity == null ? null : identity.mask(),
+            bank == null ? null : bank.sealed(),
+            bank == null ? null : bank.mask()
         };
     }
 
     private static MemberFile file(UnionId union, ResultSet row) throws SQLException {
         var sealed = row.getString("identity_sealed");
+        var bank = row.getString("bank_sealed");
         return new MemberFile(
                 union,
                 new MemberId(row.getObject("member", UUID.class)),
@@ -111,6 +118,7 @@ class JdbcMemberFiles implements MemberFiles {
                 sealed == null
                         ? null
                         : new SealedIdentity(sealed, row.getString("identity_hash"), row.getString("identity_mask")),
+                bank == null ? null : new SealedBank(bank, row.getString("bank_mask")),
                 row.getInt("version"));
     }
 

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts only those that are known
  * @param identity null if none is known
+ * @param bank null if none is known
  */
 public record MemberFile(
         UnionId union,
         MemberId member,
         Map<Particular, String> facts,
         @Nullable SealedIdentity identity,
+        @Nullable SealedBank bank,
         int version) {
 
     public static MemberFile empty(UnionId union, MemberId member) {
-        return new MemberFile(union, member, Map.of(), null, 0);
+        return new MemberFile(union, member, Map.of(), null, null, 0);
     }
 
     public String fact(Particular particular) {
@@ -38,18 +40,30 @@ public record MemberFile(
                 all.put(particular, value.strip());
             }
         });
-        return new MemberFile(union, member, Map.copyOf(all), identity, version);
+        return new MemberFile(union, member, Map.copyOf(all), identity, bank, version);
     }
 
     public MemberFile with(@Nullable SealedIdentity other) {
-        return new MemberFile(union, member, facts, other, version);
+        return new MemberFile(union, member, facts, other, bank, version);
+    }
+
+    MemberFile withBank(@Nullable SealedBank other) {
+        return new MemberFile(union, member, facts, identity, other, version);
     }
 
     MemberFile asRead(int then) {
-        return new MemberFile(union, member, facts, identity, then);
+        return new MemberFile(union, member, facts, identity, bank, then);
     }
 
     public String identityMask() {
         return identity == null ? "" : identity.mask();
+    }
+
+    public String bankMask() {
+        return bank == null ? "" : bank.mask();
+    }
+
+    public boolean hasSealed() {
+        return identity != null || bank != null;
     }
 }

@@ -3,6 +3,7 @@ package io.zhijia.memberimport;
 import io.zhijia.identity.MemberId;
 import io.zhijia.privacy.Sealer;
 import io.zhijia.tenancy.UnionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ interface Batches {
     @Nullable SealedWorkbook workbook(UnionId union, BatchId id);
 
     void forgetContents(UnionId union, BatchId id);
+
+    /** Those whose sheet and rows nobody needs any more: taken, taken back or thrown away by then, or begun and left. */
+    List<BatchId> expendable(UnionId union, Instant taken, Instant begun);
+
+    /** Seals sheets and rows again. Returns how many. */
+    int sealAgain(UnionId union, Sealer sealer);
 
     void saveRows(UnionId union, BatchId batch, List<StagedRow> rows, Sealer sealer);
 

@@ -124,6 +124,66 @@ class JdbcBatches implements Batches {
     }
 
     @Override
+    public List<BatchId> expendable(UnionId union, Instant taken, Instant begun) {
+        return jdbc.sql("""
+                select id from memberimport.batch where union_id = :union and length(workbook) > 0
+                and (state = 'DISCARDED' or (state in ('APPLIED', 'UNDONE') and applied_at < :taken)
+                    or (state = 'STAGED' and started_at < :begun))
+                """)
+                .param("union", union.value())
+                .param("taken", taken.atOffset(ZoneOffset.UTC))
+                .param("begun", begun.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new BatchId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private record SealedRow(
+            UUID batch, int number, String cells, @Nullable String before) {}
+
+    @Override
+    public int sealAgain(UnionId union, Sealer sealer) {
+        var rows = jdbc.sql("select batch, number, cells, before from memberimport.staged_row where union_id = ?")
+                .withFetchSize(1000)
+                .param(union.value())
+                .query((row, n) -> new SealedRow(
+                        row.getObject("batch", UUID.class),
+                        row.getInt("number"),
+                        row.getString("cells"),
+                        row.getString("before")))
+                .list();
+        many.batchUpdate(
+                "update memberimport.staged_row set cells = ?, before = ? where union_id = ? and batch = ? and number = ?",
+                rows.stream().map(row -> again(union, row, sealer)).toList());
+        var books = jdbc.sql("select id from memberimport.batch where union_id = ? and length(workbook) > 0")
+                .param(union.value())
+                .query((row, n) -> new BatchId(row.getObject(1, UUID.class)))
+                .list();
+        books.forEach(id -> sealAgain(union, id, sealer));
+        return rows.size() + books.size();
+    }
+
+    private static @Nullable Object[] again(UnionId union, SealedRow row, Sealer sealer) {
+        var before = row.before();
+        return new @Nullable Object[] {
+            sealer.sealAgain(Secret.STAGED, row.cells()),
+            before == null || before.isEmpty() ? before : sealer.sealAgain(Secret.STAGED, before),
+            union.value(),
+            row.batch(),
+            row.number()
+        };
+    }
+
+    private void sealAgain(UnionId union, BatchId id, Sealer sealer) {
+        var kept = workbook(union, id);
+        if (kept != null) {
+            var clear = sealer.openBytes(Secret.STAGED, kept.keyVersion(), kept.sealed(), Audit.OF_THE_PROGRAM);
+            jdbc.sql("update memberimport.batch set workbook = ?, key_version = ? where union_id = ? and id = ?")
+                    .params(sealer.sealBytes(Secret.STAGED, clear), sealer.version(), union.value(), id.value())
+                    .update();
+        }
+    }
+
+    @Override
     public void saveRows(UnionId union, BatchId batch, List<StagedRow> rows, Sealer sealer) {
         jdbc.sql("delete from memberimport.staged_row where union_id = ? and batch = ?")
                 .params(union.value(), batch.value())

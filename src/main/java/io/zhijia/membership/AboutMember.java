@@ -5,7 +5,6 @@ import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.union.UnionGroupId;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,11 +25,9 @@ class AboutMember implements AboutMe {
 
     @Override
     public List<Line> linesFor(Actor actor) {
-        try {
-            return lines(register.member(actor, actor.member()), Places.of(actor, union));
-        } catch (NoSuchElementException notOnTheRegister) {
-            return List.of();
-        }
+        return register.own(actor)
+                .map(member -> lines(member, Places.of(actor, union)))
+                .orElse(List.of());
     }
 
     private static List<Line> lines(Member member, Places places) {

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DemoMembers {
 
-    private final Register register;
+    private final RegisterBatch register;
     private final PeopleDirectory directory;
     private final UnionDirectory union;
     private final OfficeService offices;
@@ -39,7 +39,7 @@ class DemoMembers {
     private final int wanted;
 
     DemoMembers(
-            Register register,
+            RegisterBatch register,
             PeopleDirectory directory,
             UnionDirectory union,
             OfficeService offices,

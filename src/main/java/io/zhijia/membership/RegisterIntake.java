@@ -26,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RegisterIntake {
 
-    private final Register register;
+    private final RegisterBatch register;
     private final PeopleDirectory people;
     private final LoginDirectory logins;
     private final Clock clock;
 
-    RegisterIntake(Register register, PeopleDirectory people, LoginDirectory logins, Clock clock) {
+    RegisterIntake(RegisterBatch register, PeopleDirectory people, LoginDirectory logins, Clock clock) {
         this.register = register;
         this.people = people;
         this.logins = logins;

@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the register. */
+/**
+ * One line of the register.
+ *
+ * @param maskedPhone 138****1234: enough to recognize, not enough to call
+ */
 record RegisterLine(
         MemberId id,
         String number,
         String name,
         Sex sex,
-        String phone,
+        String maskedPhone,
         @Nullable UUID department,
         @Nullable UUID unionGroup,
         LocalDate joinedOn,
@@ -19,11 +23,6 @@ record RegisterLine(
         @Nullable LocalDate reservedOn,
         @Nullable LocalDate endedOn,
         @Nullable FactKind endedHow) {
-
-    /** 138****1234: enough to recognize, not enough to call. */
-    String maskedPhone() {
-        return phone.length() < 8 ? phone : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
-    }
 
     /** Since when it stands so; null while in service. */
     @Nullable LocalDate standingSince() {

@@ -65,11 +65,12 @@ public class RegisterReading implements Occupied {
 
     /** The same, if there is one: an officer of a new union may not be on its register yet. */
     public Optional<Member> find(Actor actor, MemberId id) {
-        try {
-            return Optional.of(member(actor, id));
-        } catch (NoSuchElementException none) {
-            return Optional.empty();
-        }
+        return register.find(actor.union(), id).filter(member -> maySee(actor, member));
+    }
+
+    /** Whoever looks, if they are on the register. */
+    public Optional<Member> own(Actor actor) {
+        return register.find(actor.union(), actor.member());
     }
 
     public List<MembershipFact> facts(Actor actor, MemberId id) {

@@ -46,22 +46,29 @@ public class RegisterService {
                 new Details(number, founder.name(), Sex.FEMALE, null, ""),
                 Placement.NOWHERE,
                 FactKind.JOINED,
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                "");
     }
 
-    public MemberId add(Actor actor, Details details, Placement placement, FactKind how, LocalDate on) {
+    MemberId add(Actor actor, Details details, Placement placement, FactKind how, LocalDate on) {
+        return add(actor, details, placement, how, on, "");
+    }
+
+    /** A new member; the note says what it rests on. */
+    public MemberId add(Actor actor, Details details, Placement placement, FactKind how, LocalDate on, String note) {
         var id = MemberId.next();
-        add(actor, id, details, placement, how, on);
+        add(actor, id, details, placement, how, on, note);
         return id;
     }
 
-    private void add(Actor actor, MemberId id, Details details, Placement placement, FactKind how, LocalDate on) {
+    private void add(
+            Actor actor, MemberId id, Details details, Placement placement, FactKind how, LocalDate on, String note) {
         actor.must(KEEP_REGISTER);
         refuseIf(on.isAfter(LocalDate.now(clock)), IN_THE_FUTURE);
         mustBeOurs(actor, placement);
         save(actor, Member.joined(actor.union(), id, details, placement, on));
         register.place(actor.union(), id, on, placement);
-        var fact = new MembershipFact(actor.union(), id, how, on, "");
+        var fact = new MembershipFact(actor.union(), id, how, on, note);
         register.add(fact, actor.member(), clock.instant());
         register.stand(actor.union(), id, Standings.of(List.of(fact)));
         audit.done(actor, "membership.step.added", id, details.number() + " " + details.name());

@@ -21,7 +21,7 @@ record RegisterSql(String text, Map<String, Object> facts) {
         var facts = new HashMap<String, Object>();
         facts.put("union", union.value());
         var place = query.asOf() == null ? "m" : "p";
-        var text = "select m.id, m.number, m.name, m.sex, m.phone, " + place + ".department, " + place
+        var text = "select m.id, m.number, m.name, m.sex, m.phone_mask, " + place + ".department, " + place
                 + ".union_group, m.joined_on, " + (query.asOf() == null ? TODAY : THEN) + " from membership.member m"
                 + source(query, facts)
                 + " where " + String.join(" and ", conditions(query, place, facts))

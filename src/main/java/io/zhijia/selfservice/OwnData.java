@@ -12,7 +12,6 @@ import io.zhijia.web.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,11 +34,7 @@ class OwnData {
 
     /** Empty for somebody who is not on the register. */
     List<Line> of(Actor actor) {
-        return member(actor).map(member -> lines(actor, member)).orElse(List.of());
-    }
-
-    Optional<Member> member(Actor actor) {
-        return register.find(actor, actor.member());
+        return register.own(actor).map(member -> lines(actor, member)).orElse(List.of());
     }
 
     private List<Line> lines(Actor actor, Member member) {
@@ -51,6 +46,7 @@ class OwnData {
         add(lines, "membership.born", details.born());
         add(lines, Secret.PHONE.word(), details.phone());
         add(lines, Secret.IDENTITY_NUMBER.word(), file.identityMask());
+        add(lines, Secret.BANK_ACCOUNT.word(), file.bankMask());
         add(lines, "membership.column.group", group(actor, member));
         add(lines, "membership.column.department", department(actor, member));
         add(lines, "membership.column.joined", member.joinedOn());

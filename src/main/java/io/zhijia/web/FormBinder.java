@@ -1,5 +1,6 @@
 package io.zhijia.web;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
@@ -21,7 +22,7 @@ final class FormBinder extends ExtendedServletRequestDataBinder {
 
     @Override
     public void construct(ValueResolver typed) {
-        super.construct(typed);
+        super.construct(new NothingChosen(typed));
         if (getTarget() != null && getBindingResult().hasErrors()) {
             var known = createBeanPropertyBindingResult();
             known.addAllErrors(getBindingResult());
@@ -32,5 +33,20 @@ final class FormBinder extends ExtendedServletRequestDataBinder {
     @Override
     protected AbstractPropertyBindingResult getInternalBindingResult() {
         return mistakes == null ? super.getInternalBindingResult() : mistakes;
+    }
+
+    /** A choice nobody has made comes as an empty text; an id, which is a record of ours, is then not there. */
+    private record NothingChosen(ValueResolver typed) implements ValueResolver {
+
+        @Override
+        public @Nullable Object resolveValue(String name, Class<?> type) {
+            var value = typed.resolveValue(name, type);
+            return type.isRecord() && value instanceof String text && text.isEmpty() ? null : value;
+        }
+
+        @Override
+        public Set<String> getNames() {
+            return typed.getNames();
+        }
     }
 }

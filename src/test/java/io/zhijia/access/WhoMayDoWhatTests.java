@@ -65,6 +65,9 @@ class WhoMayDoWhatTests {
             MemberImportPermission.IMPORT_MEMBERS GET  /members/imports/template.xlsx                    200 409!
             MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               409 409!
             SelfPermission.ANSWER_REQUESTS        GET  /members/changes                                    200 409!
+            TransferPermission.TRANSFER           GET  /members/transfers                                200 409!
+            CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!
+            CasePermission.SPEAK_FOR_GROUP        GET  /members/cases                                    200 409
             PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
             PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
             PlanPermission.PLAN                   GET  /plan/{plan}/theme                                200 409!
@@ -92,6 +95,7 @@ class WhoMayDoWhatTests {
     private static final Set<String> WALKED_ELSEWHERE = Set.of(
             "IdentityPermission.KEEP_PEOPLE", // below
             "MemberFilePermission.READ_SEALED",
+            "CardPermission.LOOK_UP_CARD",
             "PlanPermission.PLAN_SUB_PLAN",
             "TaskPermission.WORK_ON_TASK",
             "MeetingPermission.SPEAK_FOR_GROUP",

@@ -52,7 +52,7 @@ class MemberFilePagesTests {
         assertThat(post("zhuxi", file + "/reading", "purpose", "办理互助保障"))
                 .flash()
                 .extractingByKey("clear")
-                .hasToString("Clear[phone=13800001001, identity=" + own() + "]");
+                .hasToString("Clear[phone=13800001001, identity=" + own() + ", bank=]");
         assertThat(text(get("zhaomin", "/me/seen"))).contains("查看证件与电话", "办理互助保障", "修改档案");
     }
 
@@ -89,6 +89,25 @@ class MemberFilePagesTests {
     })
     void officersAndThePersonSeeTheFile(String login, String page, HttpStatus status) {
         assertThat(get(login, member("李娜") + "/file" + page)).hasStatus(status);
+    }
+
+    @Test
+    void aBankAccountIsKeptMaskedAndChecked() {
+        var file = member("王强") + "/file";
+        assertThat(post("zhaomin", file, "version", "0", "bank", "6222 0202 0011 2234"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"bank-mistake\"");
+        assertThat(post("zhaomin", file, "version", "0", "bank", "4111 1111 1111 1111"))
+                .hasRedirectedUrl(file);
+        assertThat(text(get("zhaomin", file))).contains("************1111").doesNotContain("4111111111111111");
+        assertThat(post("zhaomin", file + "/reading", "purpose", "发放慰问金"))
+                .flash()
+                .extractingByKey("clear")
+                .asString()
+                .contains("bank=4111111111111111");
+        assertThat(post("zhaomin", file + "/bank-removal")).hasRedirectedUrl(file);
+        assertThat(text(get("zhaomin", file))).doesNotContain("1111");
     }
 
     @Test

@@ -15,7 +15,9 @@ import io.zhijia.memberimport.TakingService.Extent;
 import io.zhijia.membership.Member;
 import io.zhijia.membership.RegisterIntake;
 import io.zhijia.particulars.Particular;
+import io.zhijia.privacy.Seals;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionTransaction;
 import io.zhijia.union.UnionService;
 import io.zhijia.union.UnitKind;
 import java.io.ByteArrayInputStream;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +49,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class MemberImportModuleTests {
@@ -62,6 +66,11 @@ class MemberImportModuleTests {
     private final FileIntake files;
     private final UnionService union;
     private final OfficeService offices;
+    private final StagedUpkeep upkeep;
+    private final Batches batches;
+    private final Seals seals;
+    private final Clock clock;
+    private final UnionTransaction transaction;
 
     @TempDir
     private Path folder;
@@ -77,7 +86,12 @@ class MemberImportModuleTests {
             RegisterIntake register,
             FileIntake files,
             UnionService union,
-            OfficeService offices) {
+            OfficeService offices,
+            StagedUpkeep upkeep,
+            Batches batches,
+            Seals seals,
+            Clock clock,
+            TransactionOperations transaction) {
         this.service = service;
         this.taking = taking;
         this.returning = returning;
@@ -86,6 +100,11 @@ class MemberImportModuleTests {
         this.files = files;
         this.union = union;
         this.offices = offices;
+        this.upkeep = upkeep;
+        this.batches = batches;
+        this.seals = seals;
+        this.clock = clock;
+        this.transaction = new UnionTransaction(transaction);
     }
 
     @BeforeEach
@@ -126,6 +145,34 @@ class MemberImportModuleTests {
         assertThat(wang.placement().group()).isNotNull();
         assertThat(education("王强")).isEqualTo("硕士");
         assertThat(member("陈静").joinedOn()).isEqualTo("2013-09-01");
+    }
+
+    @Test
+    void whatIsSealedAgainIsStillTakenAndTakenBack() throws IOException {
+        var batch = staged(row("工号", "姓名", "性别", "入会日期"), row("1001", "王强", "男", "2012/09/01"));
+
+        assertThat(upkeep.sealAgain(secretary, seals.forWriting(secretary))).isEqualTo(2);
+        taking.take(secretary, batch.id(), Extent.WHOLE);
+        assertThat(upkeep.sealAgain(secretary, seals.forWriting(secretary))).isEqualTo(2);
+        taking.undo(secretary, batch.id());
+        assertThat(register.all(secretary)).isEmpty();
+    }
+
+    @Test
+    void aSheetIsForgottenOnceItIsNeededNoMore() throws IOException {
+        var batch = take(row("工号", "姓名", "性别", "入会日期"), row("1001", "王强", "男", "2012/09/01"));
+        var now = clock.instant();
+
+        assertThat(upkeep.forget(new UnionNight(qingshan.union()))).isZero();
+        assertThat(expendable(now.plusSeconds(5))).containsExactly(batch.id());
+        transaction.run(qingshan.union(), () -> batches.forgetContents(qingshan.union(), batch.id()));
+        assertThat(shown(batch)).isEmpty();
+        assertThat(expendable(now.plusSeconds(5))).isEmpty();
+    }
+
+    private List<BatchId> expendable(Instant taken) {
+        return transaction.within(
+                qingshan.union(), () -> batches.expendable(qingshan.union(), taken, taken.minusSeconds(3600)));
     }
 
     @Test

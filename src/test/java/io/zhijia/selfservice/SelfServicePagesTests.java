@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.IOException;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(properties = "demo=true")
 @AutoConfigureMockMvc
@@ -83,6 +87,21 @@ class SelfServicePagesTests {
     }
 
     @Test
+    void everythingAboutMeGoesAlongAsPdfAndForPrograms() throws IOException {
+        var json = get("lina", "/me/data.json");
+        assertThat(json.getResponse().getHeader("Content-Disposition")).contains("attachment");
+        var data = JsonMapper.builder().build().readTree(text(json));
+        assertThat(data.at("/data/姓名").asString()).isEqualTo("李娜");
+        assertThat(data.at("/history").size()).isPositive();
+        assertThat(data.has("seen")).isTrue();
+
+        var pdf = get("lina", "/me/data.pdf").getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("李娜", "1002", "会籍记录");
+        }
+    }
+
+    @Test
     void nothingChangedIsRefusedAndADeclineNeedsAReason() {
         assertThat(post("lina", "/me/data/change", "facts[HOUSEHOLD_PLACE]", ""))
                 .hasStatus(HttpStatus.CONFLICT)
@@ -99,6 +118,8 @@ class SelfServicePagesTests {
         "lina, /me/data, OK",
         "lina, /me/data/change, OK",
         "lina, /me/records, OK",
+        "lina, /me/data.json, OK",
+        "lina, /me/data.pdf, OK",
         "zhaomin, /members/changes, OK",
         "zhuxi, /members/changes, OK",
         "lina, /members/changes, CONFLICT",
