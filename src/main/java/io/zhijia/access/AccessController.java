@@ -2,6 +2,7 @@ package io.zhijia.access;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,11 +43,10 @@ class AccessController {
 
     @GetMapping("/access.xlsx")
     void sheet(Actor actor, Locale language, HttpServletResponse answer) throws IOException {
-        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        answer.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"access.xlsx\"; filename*=UTF-8''%E8%B0%81%E8%83%BD%E5%81%9A%E4%BB%80%E4%B9%88.xlsx");
         new MatrixSheet(words, language)
-                .write(answer.getOutputStream(), union.profile(actor).name(), matrix);
+                .write(
+                        Download.EXCEL.into(answer, "谁能做什么"),
+                        union.profile(actor).name(),
+                        matrix);
     }
 }

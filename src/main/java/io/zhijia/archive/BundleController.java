@@ -4,13 +4,11 @@ import io.zhijia.document.DocumentService;
 import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.union.GroupNames;
+import io.zhijia.web.Download;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** One plan item with all that belongs to it, to hand over. */
 @Controller
 class BundleController {
-
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final EvidenceService service;
     private final RecordService records;
@@ -54,13 +49,7 @@ class BundleController {
                 entries,
                 file -> bytes(actor, file),
                 key -> words.getMessage(key, null, locale));
-        var name = ContentDisposition.attachment()
-                .filename(evidence.item().title() + ".docx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(WORD)
-                .header("Content-Disposition", name.toString())
-                .body(bundle.toBytes());
+        return Download.WORD.of(bundle.toBytes(), evidence.item().title());
     }
 
     private byte[] bytes(Actor actor, ProofFile file) {

@@ -2,6 +2,7 @@ package io.zhijia.archive;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.union.GroupNames;
+import io.zhijia.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -17,8 +18,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The record book on paper. */
 @Controller
 class ExportController {
-
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RecordService service;
     private final GroupNames union;
@@ -36,10 +35,9 @@ class ExportController {
     @GetMapping("/records/export.xlsx")
     void excel(Actor actor, @ModelAttribute("query") RecordQuery query, Locale locale, HttpServletResponse response)
             throws IOException {
-        isExcel(response, "records.xlsx");
         var filter = query.filter();
         RecordSheet.write(
-                response.getOutputStream(),
+                Download.EXCEL.into(response, words.getMessage("archive.list", null, locale)),
                 union.union(actor) + " " + words.getMessage("archive.list", null, locale),
                 filter.from() == null && filter.to() == null
                         ? ""
@@ -48,11 +46,6 @@ class ExportController {
                 lines -> service.each(actor, filter, lines),
                 RecordScope.of(actor).everything() ? List.of(service.totals(actor, filter)) : List.of(),
                 key -> words.getMessage(key, null, locale));
-    }
-
-    static void isExcel(HttpServletResponse response, String name) {
-        response.setContentType(EXCEL);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private String made(Actor actor, Locale locale) {

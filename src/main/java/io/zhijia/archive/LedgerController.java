@@ -3,6 +3,7 @@ package io.zhijia.archive;
 import io.zhijia.document.Pdf;
 import io.zhijia.identity.Actor;
 import io.zhijia.union.GroupNames;
+import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import io.zhijia.work.WorkArea;
@@ -73,10 +74,9 @@ class LedgerController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        ExportController.isExcel(response, "ledger.xlsx");
         var filter = period(query);
         LedgerSheet.write(
-                response.getOutputStream(),
+                Download.EXCEL.into(response, say("archive.ledger", locale)),
                 title(actor, by, locale),
                 filter.from() + " – " + filter.to(),
                 maker(actor, locale),

@@ -6,6 +6,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
+import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,12 +94,12 @@ class CommitteeController {
 
     @GetMapping(PATH + ".xlsx")
     void sheet(Actor actor, Locale language, HttpServletResponse answer) throws IOException {
-        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        answer.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"committees.xlsx\"; filename*=UTF-8''%E6%9C%BA%E6%9E%84%E4%B8%8E%E5%B1%8A%E6%AC%A1.xlsx");
         new CommitteeSheet(words, language)
-                .write(answer.getOutputStream(), union.profile(actor).name(), LocalDate.now(clock), views.all(actor));
+                .write(
+                        Download.EXCEL.into(answer, "机构与届次"),
+                        union.profile(actor).name(),
+                        LocalDate.now(clock),
+                        views.all(actor));
     }
 
     @GetMapping(PATH + "/{id}")

@@ -1,9 +1,8 @@
 package io.zhijia.meeting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.validation.Valid;
@@ -15,9 +14,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +32,6 @@ class MeetingController {
 
     private final MeetingService service;
     private final VoicesService voices;
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private final MeetingViews views;
     private final UnionDirectory directory;
     private final MessageSource words;
@@ -105,16 +99,8 @@ class MeetingController {
         var of = views.read(actor, id);
         var name = words.getMessage(
                 "meeting.paper.title", new Object[] {of.meeting().call().title()}, locale);
-        return ResponseEntity.ok()
-                .contentType(WORD)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".docx", UTF_8)
-                                .build()
-                                .toString())
-                .body(new MinutesPaper(words, locale)
-                        .write(of, directory.profile(actor).name()));
+        var paper = new MinutesPaper(words, locale);
+        return Download.WORD.of(paper.write(of, directory.profile(actor).name()), name);
     }
 
     @PostMapping("/meetings/{id}/notice")

@@ -1,13 +1,12 @@
 package io.zhijia.memberimport;
 
 import static io.zhijia.memberimport.MemberImportPermission.IMPORT_MEMBERS;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -20,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Sheets to take away: empty, with everybody, and one's own with what is wrong in it. */
 @Controller
 class SheetController {
+
+    private static final String NAME = "工会会员信息采集表";
 
     private final ReturnService returning;
     private final OfficialExport export;
@@ -36,24 +37,24 @@ class SheetController {
     @GetMapping("/members/imports/template.xlsx")
     void template(Actor actor, HttpServletResponse answer) throws IOException {
         actor.must(IMPORT_MEMBERS);
-        attach(answer, "工会会员信息采集表.xlsx");
-        OfficialSheet.empty(answer.getOutputStream(), union.profile(actor).name());
+        OfficialSheet.empty(
+                Download.EXCEL.into(answer, NAME), union.profile(actor).name());
     }
 
     @PostMapping("/members/official.xlsx")
     void official(Actor actor, @RequestParam(defaultValue = "") String purpose, HttpServletResponse answer)
             throws IOException {
         var members = export.members(actor, purpose);
-        attach(answer, "工会会员信息采集表.xlsx");
-        OfficialSheet.write(answer.getOutputStream(), union.profile(actor).name(), members);
+        OfficialSheet.write(
+                Download.EXCEL.into(answer, NAME), union.profile(actor).name(), members);
     }
 
     @PostMapping("/members/imports/{id}/errors.xlsx")
     void errors(Actor actor, @PathVariable BatchId id, Locale language, HttpServletResponse answer) throws IOException {
         var returned = returning.open(actor, id);
         var name = returned.batch().name();
-        attach(answer, "错误原因-" + (name.matches("(?i).*\\.xlsx?") ? name : name.replaceAll("\\.\\w+$", "") + ".xlsx"));
-        new MarkedWorkbook(returned, row -> reasons(row, language)).write(answer.getOutputStream());
+        new MarkedWorkbook(returned, row -> reasons(row, language))
+                .write(Download.EXCEL.into(answer, "错误原因-" + name.replaceAll("\\.\\w+$", "")));
     }
 
     private String reasons(StagedRow row, Locale language) {
@@ -62,13 +63,5 @@ class SheetController {
                         + words.getMessage(problem.word(), problem.facts().toArray(), language))
                 .collect(Collectors.joining("；"));
         return row.verdict() == Verdict.AMBIGUOUS ? words.getMessage("memberimport.ambiguous", null, language) : wrong;
-    }
-
-    private static void attach(HttpServletResponse answer, String name) {
-        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        answer.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"members.xlsx\"; filename*=UTF-8''"
-                        + URLEncoder.encode(name, UTF_8).replace("+", "%20"));
     }
 }

@@ -7,6 +7,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.membership.RegisterQuery.Order;
 import io.zhijia.membership.RegisterQuery.Standing;
 import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,13 +72,9 @@ class RegisterController {
             Actor actor, @Valid @ModelAttribute("search") Search search, Locale language, HttpServletResponse answer)
             throws IOException {
         actor.must(EXPORT_REGISTER);
-        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        answer.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"members.xlsx\"; filename*=UTF-8''%E4%BC%9A%E5%91%98%E5%90%8D%E5%86%8C.xlsx");
         var sheet = new RegisterSheet(words, language, Places.of(actor, union));
         sheet.write(
-                answer.getOutputStream(),
+                Download.EXCEL.into(answer, "会员名册"),
                 union.profile(actor).name(),
                 taker -> register.each(actor, search.query(), taker));
     }

@@ -1,16 +1,14 @@
 package io.zhijia.plancheck;
 
 import static io.zhijia.plancheck.CheckPermission.CHECK_PLAN;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.PeoplePicker;
+import io.zhijia.web.Download;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The checks there were, the board of a day, and freezing it. */
 @Controller
 class CheckController {
-
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final CheckService service;
     private final PeoplePicker picker;
@@ -76,16 +71,7 @@ class CheckController {
     @GetMapping("/plan/checks/{id}/paper.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable CheckId id) {
         var check = service.read(actor, id);
-        var name = check.title() + " 检查记录 " + check.day() + ".docx";
-        return ResponseEntity.ok()
-                .contentType(WORD)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, UTF_8)
-                                .build()
-                                .toString())
-                .body(paper.of(check));
+        return Download.WORD.of(paper.of(check), check.title() + " 检查记录 " + check.day());
     }
 
     private ModelAndView form(Actor actor, CheckForm form) {

@@ -3,6 +3,7 @@ package io.zhijia.privacy;
 import static io.zhijia.privacy.PrivacyPermission.RENEW_KEYS;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Notice;
 import io.zhijia.web.Section;
@@ -79,9 +80,7 @@ class PrivacyController {
     @GetMapping("/privacy/log.jsonl")
     void export(Actor actor, HttpServletResponse answer) throws IOException {
         audit.lines(actor, Search.NONE.filter(), 0); // refused before the first byte
-        answer.setContentType("application/jsonl");
-        answer.setHeader("Content-Disposition", "attachment; filename=\"privacy-log.jsonl\"");
-        var lines = new AuditLines(answer.getOutputStream());
+        var lines = new AuditLines(Download.JSON_LINES.into(answer, "privacy-log"));
         audit.each(actor, lines::write);
     }
 

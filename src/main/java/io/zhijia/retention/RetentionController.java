@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.zhijia.archive.RecordKind;
 import io.zhijia.identity.Actor;
+import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,9 +51,7 @@ class RetentionController {
     @GetMapping("/archive/packages/{year}.zip")
     void download(Actor actor, @PathVariable Year year, HttpServletResponse response) throws IOException {
         service.table(actor); // refuses before anything is sent
-        response.setContentType("application/zip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"zhijia-" + year + ".zip\"");
-        service.write(actor, year, response.getOutputStream());
+        service.write(actor, year, Download.ZIP.into(response, "zhijia-" + year));
     }
 
     @GetMapping("/archive/retention")

@@ -2,10 +2,8 @@ package io.zhijia.review;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.union.GroupNames;
-import java.nio.charset.StandardCharsets;
+import io.zhijia.web.Download;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +14,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** A summary to print, to sign and to hand up. */
 @Controller
 class PaperController {
-
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ReviewService service;
     private final GroupNames union;
@@ -36,13 +31,7 @@ class PaperController {
         var summary = service.read(actor, id);
         var paper = new SummaryPaper(
                 summary, union.union(actor), home(), key -> words.getMessage(key, null, summary.language()));
-        var name = ContentDisposition.attachment()
-                .filename(summary.title() + ".docx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(WORD)
-                .header("Content-Disposition", name.toString())
-                .body(paper.toBytes(figures));
+        return Download.WORD.of(paper.toBytes(figures), summary.title());
     }
 
     private static String home() {

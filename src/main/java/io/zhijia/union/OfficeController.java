@@ -11,6 +11,7 @@ import io.zhijia.identity.OfficeService;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.tenancy.Body;
 import io.zhijia.web.Choice;
+import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import io.zhijia.work.WorkArea;
@@ -87,12 +88,12 @@ class OfficeController {
             HttpServletResponse answer)
             throws IOException {
         var asked = day == null ? LocalDate.now(clock) : day;
-        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        answer.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"offices.xlsx\"; filename*=UTF-8''%E4%BB%BB%E8%81%8C%E5%90%8D%E5%8D%95.xlsx");
         new OfficeSheet(words, language)
-                .write(answer.getOutputStream(), directory.profile(actor).name(), asked, lines.on(actor, asked));
+                .write(
+                        Download.EXCEL.into(answer, "任职名单"),
+                        directory.profile(actor).name(),
+                        asked,
+                        lines.on(actor, asked));
     }
 
     @PostMapping("/union/offices")

@@ -173,7 +173,7 @@ class RegisterPagesTests {
             assertThat(rows).anySatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("赵敏"));
             assertThat(rows).noneSatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("李娜"));
         }
-        assertThat(answer.getHeader("Content-Disposition")).contains("members.xlsx");
+        assertThat(answer.getHeader("Content-Disposition")).contains("%E4%BC%9A%E5%91%98%E5%90%8D%E5%86%8C.xlsx");
     }
 
     @Test
