@@ -18,41 +18,50 @@ import java.util.NoSuchElementException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Whether this installation still waits to be founded, and the code that proves one can read its console. */
+/**
+ * Whether this installation waits for a union to be founded, and the code that proves one can read its console: for the
+ * first one always, for one more in each run in which the operator asks for it.
+ */
 @Component
 class FirstRun implements Welcome {
 
     private final FirstAccount first;
     private final String address;
+    private final boolean another;
     private final Throttle tries = new Throttle(10, Duration.ofMinutes(10));
     private volatile byte[] code = {};
 
-    FirstRun(FirstAccount first, @Value("${zhijia.passkeys.origin}") String address) {
+    FirstRun(
+            FirstAccount first,
+            @Value("${zhijia.passkeys.origin}") String address,
+            @Value("${zhijia.founding.another:false}") boolean another) {
         this.first = first;
         this.address = address;
+        this.another = another;
     }
 
     /** A code for this run of the program; only its digest is kept. */
     @Override
     public List<String> lines() {
-        if (!first.isMissing()) {
+        var isFirst = first.isMissing();
+        if (!isFirst && !another) {
             return List.of();
         }
         var words = OneTimeSecret.ofGroups(2);
         code = digest(words);
         return List.of(
                 "",
-                "首次使用：打开 " + address + "/start，一次性代码 " + words,
-                "First use: open " + address + "/start, one-time code " + words);
+                (isFirst ? "首次使用：打开 " : "再建一个工会：打开 ") + address + "/start，一次性代码 " + words,
+                (isFirst ? "First use: open " : "One more union: open ") + address + "/start, one-time code " + words);
     }
 
     /**
-     * The first run is still to come.
+     * A union may be founded.
      *
-     * @throws NoSuchElementException if a union has been founded here
+     * @throws NoSuchElementException if one has been founded here and the operator wants no other
      */
     void mustBeOpen() {
-        if (!first.isMissing()) {
+        if (!first.isMissing() && (!another || code.length == 0)) {
             throw new NoSuchElementException("Founded already");
         }
     }

@@ -35,7 +35,11 @@ class FoundingService {
 
     /** The founder acts with the offices that are given to them here. */
     void found(Actor founder, String name, UnitKind kind, String login, String password) {
-        account.open(founder, login, password);
+        if (account.isMissing()) {
+            account.open(founder, login, password);
+        } else {
+            account.openAnother(founder, login, password);
+        }
         union.found(founder, name, kind);
         register.joinAsFounder(founder, login);
         founder.offices().getOrDefault(founder.union().value(), Set.<Office>of()).stream()
