@@ -30,6 +30,7 @@ class FirstRun implements Welcome {
     private final boolean another;
     private final Throttle tries = new Throttle(10, Duration.ofMinutes(10));
     private volatile byte[] code = {};
+    private volatile boolean further;
 
     FirstRun(
             FirstAccount first,
@@ -49,10 +50,16 @@ class FirstRun implements Welcome {
         }
         var words = OneTimeSecret.ofGroups(2);
         code = digest(words);
+        further = !isFirst;
         return List.of(
                 "",
                 (isFirst ? "首次使用：打开 " : "再建一个工会：打开 ") + address + "/start，一次性代码 " + words,
                 (isFirst ? "First use: open " : "One more union: open ") + address + "/start, one-time code " + words);
+    }
+
+    /** The code is for one more union, not for the first: settled when it was printed, whatever happens since. */
+    boolean isForOneMore() {
+        return further;
     }
 
     /**

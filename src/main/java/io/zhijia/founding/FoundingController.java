@@ -68,7 +68,8 @@ class FoundingController {
                 form.union().strip(),
                 Objects.requireNonNull(form.kind()),
                 form.login().strip(),
-                form.password());
+                form.password(),
+                firstRun.isForOneMore());
         firstRun.close();
         next.addFlashAttribute("notice", "founding.done");
         return new ModelAndView("redirect:/sign-in");

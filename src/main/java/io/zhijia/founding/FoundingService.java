@@ -33,12 +33,16 @@ class FoundingService {
         this.clock = clock;
     }
 
-    /** The founder acts with the offices that are given to them here. */
-    void found(Actor founder, String name, UnitKind kind, String login, String password) {
-        if (account.isMissing()) {
-            account.open(founder, login, password);
-        } else {
+    /**
+     * The founder acts with the offices that are given to them here.
+     *
+     * @param oneMore beside unions that are here already; else a second first one is refused
+     */
+    void found(Actor founder, String name, UnitKind kind, String login, String password, boolean oneMore) {
+        if (oneMore) {
             account.openAnother(founder, login, password);
+        } else {
+            account.open(founder, login, password);
         }
         union.found(founder, name, kind);
         register.joinAsFounder(founder, login);
