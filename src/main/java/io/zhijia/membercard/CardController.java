@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.QrCode;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -44,7 +45,7 @@ class CardController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("image/svg+xml"))
                 .cacheControl(CacheControl.noStore())
-                .body(QrCode.svg(address + "/cards/" + card.token()).getBytes(UTF_8));
+                .body(QrCode.of(address + "/cards/" + card.token()).svg().getBytes(UTF_8));
     }
 
     @PostMapping("/me/card/renewal")

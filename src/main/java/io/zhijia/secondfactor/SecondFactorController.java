@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.account.SecondStep;
 import io.zhijia.identity.Actor;
+import io.zhijia.web.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.security.Principal;
