@@ -180,10 +180,10 @@ class WholeYearBrowserTests extends InABrowser {
     /** The plan item, its entry and its photo in one Word document. */
     private static void bundleOnPaper(Page desk, String entry) throws IOException {
         desk.navigate(entry);
-        desk.locator("main a[href^='/plan/items/'], main a[href^='/records/items/']").first().click();
-        var evidence = desk.locator("a[href^='/records/items/']");
-        if (desk.url().contains("/plan/items/")) {
-            evidence.first().click();
+        var item = desk.locator("main a[href^='/plan/items/'], main a[href^='/records/items/']").first().getAttribute("href");
+        desk.navigate(at(item));
+        if (item.startsWith("/plan/items/")) {
+            desk.locator("a[href^='/records/items/']").first().click();
         }
         assertThat(named(desk, AriaRole.LINK, "导出成套材料（Word）")).isVisible();
         lookAt(desk, "whole-item");
