@@ -10,6 +10,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What the list behind a figure is, in words, for those who read it on paper. */
 final class FigureSource {
 
+    private static final String ONE_OF_MANY = "/[-0-9a-f]{36}";
+
     /**
      * The words for an address a figure carries.
      *
@@ -22,7 +24,10 @@ final class FigureSource {
                 .map(kind -> RecordKind.valueOf(kind).word());
         var areas = query.getOrDefault("area", List.of()).stream()
                 .map(area -> WorkArea.valueOf(area).word());
-        var list = String.valueOf(asked.getPath()).replaceFirst("^/", "").replace('/', '.');
+        var list = String.valueOf(asked.getPath())
+                .replaceAll(ONE_OF_MANY, "")
+                .replaceFirst("^/", "")
+                .replace('/', '.');
         var which = String.join("、", Stream.concat(areas, kinds).map(say).toList());
         return say.apply("review.source." + list) + (which.isEmpty() ? "" : "：" + which);
     }
