@@ -51,10 +51,7 @@ class HandlerParametersTests {
                 .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class)
                         || parameter.hasParameterAnnotation(RequestParam.class))
                 .filter(parameter -> !Map.class.isAssignableFrom(parameter.getParameterType()))
-                .filter(parameter -> new TypeDescriptor(parameter)
-                                .getResolvableType()
-                                .toString()
-                                .indexOf(MultipartFile.class.getSimpleName())
-                        < 0);
+                .filter(parameter ->
+                        !parameter.getGenericParameterType().getTypeName().contains(MultipartFile.class.getName()));
     }
 }

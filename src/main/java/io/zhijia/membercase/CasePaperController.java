@@ -1,12 +1,10 @@
 package io.zhijia.membercase;
 
 import static io.zhijia.membercase.CasePermission.KEEP_CASES;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
+import io.zhijia.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Cases on paper. */
 @Controller
 class CasePaperController {
-
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final CaseService service;
     private final UnionDirectory union;
@@ -30,7 +25,7 @@ class CasePaperController {
     @GetMapping("/members/cases/blank.docx")
     ResponseEntity<byte[]> blank(Actor actor) {
         actor.must(KEEP_CASES);
-        return file(CasePaper.blank(union.profile(actor).name()), "入会申请书（空白）.docx");
+        return Download.WORD.of(CasePaper.blank(union.profile(actor).name()), "入会申请书（空白）");
     }
 
     @GetMapping("/members/cases/{id}/form.docx")
@@ -42,20 +37,8 @@ class CasePaperController {
                 .map(known -> known.name())
                 .findFirst()
                 .orElse("");
-        return file(
+        return Download.WORD.of(
                 CasePaper.of(one, group, union.profile(actor).name()),
-                one.person().name() + " 会籍事项.docx");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] paper, String name) {
-        return ResponseEntity.ok()
-                .contentType(WORD)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, UTF_8)
-                                .build()
-                                .toString())
-                .body(paper);
+                one.person().name() + " 会籍事项");
     }
 }

@@ -1,7 +1,6 @@
 package io.zhijia.transfer;
 
 import static io.zhijia.transfer.TransferPermission.TRANSFER;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
@@ -16,6 +15,7 @@ import io.zhijia.transfer.TransferState.Completed;
 import io.zhijia.transfer.TransferState.Released;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
+import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.validation.Valid;
@@ -24,8 +24,6 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,8 +39,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TransferController {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final int LONGEST_REASON = 200;
 
     private final TransferService service;
@@ -195,15 +191,7 @@ class TransferController {
         }
         var letter = TransferLetter.of(
                 transfer, register.member(actor, member), union.profile(actor).name());
-        return ResponseEntity.ok()
-                .contentType(WORD)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename("会籍接转介绍信 " + transfer.stated().name() + ".docx", UTF_8)
-                                .build()
-                                .toString())
-                .body(letter);
+        return Download.WORD.of(letter, "会籍接转介绍信 " + transfer.stated().name());
     }
 
     private ModelAndView list(Actor actor, int number, Ruling form) {
