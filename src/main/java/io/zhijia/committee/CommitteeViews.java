@@ -61,6 +61,15 @@ class CommitteeViews {
                 .toList();
     }
 
+    /** Those at work with their terms only: for the first page, which asks everybody everything. */
+    List<Standing> working(Actor actor, LocalDate day) {
+        var terms = committees.terms(actor.union()).stream().collect(groupingBy(Term::committee));
+        return committees.all(actor.union()).stream()
+                .map(body -> Standing.of(body, terms.getOrDefault(body.id(), List.of()), List.of(), 0, day))
+                .filter(Standing::isWorking)
+                .toList();
+    }
+
     List<Hint> hints(Actor actor) {
         return Completeness.hints(all(actor), counts.inService(actor), womenFrom);
     }

@@ -28,8 +28,8 @@ class TermsEnding implements Waiting {
         if (!actor.may(KEEP_COMMITTEES)) {
             return List.of();
         }
-        return views.all(actor, today).stream()
-                .filter(standing -> standing.isWorking() && WAITING.contains(standing.state()))
+        return views.working(actor, today).stream()
+                .filter(standing -> WAITING.contains(standing.state()))
                 .map(TermsEnding::line)
                 .toList();
     }
