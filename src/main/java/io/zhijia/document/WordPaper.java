@@ -26,6 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 public final class WordPaper {
 
     private static final int MM = 57; // in twentieths of a point
+    private static final String RED = "FF0000";
     private static final int LINE = 560; // 28 points: 22 lines on a page
 
     private final XWPFDocument document = new XWPFDocument();
@@ -38,6 +39,20 @@ public final class WordPaper {
     /** Across, for wide tables; to be called first. */
     public WordPaper across() {
         page(297, 210, STPageOrientation.LANDSCAPE);
+        return this;
+    }
+
+    /** Who it is from, in red above a red line (发文机关标志); to be called first. */
+    public WordPaper letterhead(String from) {
+        var paragraph = paragraph(ParagraphAlignment.CENTER, false);
+        paragraph.setSpacingAfter(LINE);
+        var line = paragraph.getCTP().getPPr().addNewPBdr().addNewBottom();
+        line.setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder.SINGLE);
+        line.setSz(java.math.BigInteger.valueOf(12));
+        line.setSpace(java.math.BigInteger.valueOf(6));
+        line.setColor(RED);
+        PaperFont.TITLE.write(paragraph, from);
+        paragraph.getRuns().forEach(run -> run.setColor(RED));
         return this;
     }
 

@@ -19,4 +19,11 @@ class JdbcHeadCounts {
                         where union_id = ? and ended_on is null and retired_on is null and reserved_on is null
                         """).param(union.value()).query(HeadCount.class).single();
     }
+
+    int retired(UnionId union) {
+        return jdbc.sql("""
+                        select count(*) from membership.member
+                        where union_id = ? and ended_on is null and retired_on is not null
+                        """).param(union.value()).query(Integer.class).single();
+    }
 }

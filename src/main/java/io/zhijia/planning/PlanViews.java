@@ -3,6 +3,8 @@ package io.zhijia.planning;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
+import io.zhijia.messaging.Coming;
+import io.zhijia.messaging.ComingLine;
 import io.zhijia.planning.ItemFilter.Standing;
 import io.zhijia.schoolcalendar.SchoolCalendar;
 import io.zhijia.schoolcalendar.SchoolYear;
@@ -42,6 +44,7 @@ class PlanViews {
     private final IdentityService people;
     private final SchoolCalendar school;
     private final ObjectProvider<PlanCompanion> companions;
+    private final ObjectProvider<Coming> coming;
     private final Clock clock;
 
     PlanViews(
@@ -52,6 +55,7 @@ class PlanViews {
             IdentityService people,
             SchoolCalendar school,
             ObjectProvider<PlanCompanion> companions,
+            ObjectProvider<Coming> coming,
             Clock clock) {
         this.plans = plans;
         this.items = items;
@@ -60,6 +64,7 @@ class PlanViews {
         this.people = people;
         this.school = school;
         this.companions = companions;
+        this.coming = coming;
         this.clock = clock;
     }
 
@@ -130,7 +135,14 @@ class PlanViews {
 
     MonthCalendar month(Actor actor, YearMonth month) {
         var touching = items.between(actor.union(), month.atDay(1), month.atEndOfMonth());
-        return MonthCalendar.of(month, LocalDate.now(clock), touching);
+        return MonthCalendar.of(month, LocalDate.now(clock), touching, occasions(actor, month));
+    }
+
+    private List<ComingLine> occasions(Actor actor, YearMonth month) {
+        return coming.stream()
+                .filter(Coming::belongsInCalendar)
+                .flatMap(module -> module.coming(actor, month.atDay(1), month.atEndOfMonth()).stream())
+                .toList();
     }
 
     List<PlanItem> between(Actor actor, LocalDate first, LocalDate last) {

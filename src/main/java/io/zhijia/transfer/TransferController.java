@@ -190,7 +190,7 @@ class TransferController {
             throw new NoSuchElementException("No letter of " + id);
         }
         var letter = TransferLetter.of(
-                transfer, register.member(actor, member), union.profile(actor).name());
+                transfer, register.member(actor, member), union.profile(actor).name(), union.letterhead(actor));
         return Download.WORD.of(letter, "会籍接转介绍信 " + transfer.stated().name());
     }
 

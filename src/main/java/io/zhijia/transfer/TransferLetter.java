@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /** The introduction letter, with the slip the other union sends back. */
 final class TransferLetter {
 
-    static byte[] of(Transfer transfer, Member member, String issuer) {
+    static byte[] of(Transfer transfer, Member member, String issuer, String letterhead) {
         var details = member.details();
         var born = details.born();
         var person = "%s（%s%s，工号 %s）"
@@ -18,6 +18,7 @@ final class TransferLetter {
                         born == null ? "" : "，" + born.getYear() + "年" + born.getMonthValue() + "月出生",
                         details.number());
         return new WordPaper()
+                .letterhead(letterhead)
                 .title("工会会员会籍接转介绍信")
                 .subtitle("编号：" + transfer.id().number())
                 .line(transfer.other().name() + "：")

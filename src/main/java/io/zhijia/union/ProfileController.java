@@ -45,6 +45,7 @@ class ProfileController {
     ModelAndView edit(Actor actor, Locale language) {
         actor.must(CHANGE_UNION);
         var profile = directory.profile(actor);
+        var portrait = directory.portrait(actor);
         return page(
                 language,
                 new ProfileForm(
@@ -52,6 +53,11 @@ class ProfileController {
                         profile.kind(),
                         profile.foundedOn(),
                         profile.address(),
+                        portrait.shortName(),
+                        portrait.principal(),
+                        portrait.motto(),
+                        portrait.letterhead(),
+                        portrait.history(),
                         Stream.of(UnitTerm.values())
                                 .collect(toMap(t -> t, t -> profile.own().getOrDefault(t, "")))));
     }
@@ -67,6 +73,7 @@ class ProfileController {
             return page(language, form);
         }
         service.changeProfile(actor, form.profile(actor));
+        service.portray(actor, form.portrait());
         next.addFlashAttribute("notice", "union.saved");
         return new ModelAndView("redirect:/union");
     }
@@ -87,6 +94,11 @@ class ProfileController {
             @NotNull UnitKind kind,
             @PastOrPresent @Nullable LocalDate foundedOn,
             @Size(max = 100) String address,
+            @Nullable @Size(max = 30) String shortName,
+            @Nullable @Size(max = 30) String principal,
+            @Nullable @Size(max = 100) String motto,
+            @Nullable @Size(max = 60) String letterhead,
+            @Nullable @Size(max = 4000) String history,
             Map<UnitTerm, @Size(max = 20) String> words) {
 
         UnionProfile profile(Actor actor) {
@@ -97,6 +109,14 @@ class ProfileController {
                 }
             });
             return new UnionProfile(actor.union(), name.strip(), kind, foundedOn, address.strip(), Map.copyOf(own));
+        }
+
+        Portrait portrait() {
+            return new Portrait(text(shortName), text(principal), text(motto), text(letterhead), text(history));
+        }
+
+        static String text(@Nullable String typed) {
+            return Objects.requireNonNullElse(typed, "").strip();
         }
 
         String foundedText() {

@@ -1,8 +1,13 @@
 package io.zhijia.union;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.Office;
+import io.zhijia.identity.OfficeService;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.WithinUnion;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,14 +22,40 @@ public class UnionDirectory {
 
     private final Unions unions;
     private final MessageSource words;
+    private final OfficeService offices;
+    private final IdentityService people;
+    private final Clock clock;
 
-    UnionDirectory(Unions unions, MessageSource words) {
+    UnionDirectory(Unions unions, MessageSource words, OfficeService offices, IdentityService people, Clock clock) {
         this.unions = unions;
         this.words = words;
+        this.offices = offices;
+        this.people = people;
+        this.clock = clock;
     }
 
     public UnionProfile profile(Actor actor) {
         return unions.profile(actor.union());
+    }
+
+    public Portrait portrait(Actor actor) {
+        return unions.portrait(actor.union());
+    }
+
+    /** Who is the chair today; empty while nobody is. */
+    public String chair(Actor actor) {
+        var today = LocalDate.now(clock);
+        return offices.all(actor).stream()
+                .filter(holding -> holding.office() == Office.CHAIR && holding.isHeldOn(today))
+                .map(holding -> people.name(actor, holding.member()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What stands above the union's official papers. */
+    public String letterhead(Actor actor) {
+        var own = unions.portrait(actor.union()).letterhead();
+        return own.isEmpty() ? unions.profile(actor.union()).name() : own;
     }
 
     /** The only union of this installation that is called exactly so; nobody gets a list of them. */

@@ -19,6 +19,11 @@ public record UnionProfile(
         String address,
         Map<UnitTerm, String> own) {
 
+    /** Whole years since it was founded, as its papers say them: by the calendar year. */
+    int years(LocalDate today) {
+        return foundedOn == null ? 0 : today.getYear() - foundedOn.getYear();
+    }
+
     /** The union's word for it, on a page. */
     public String say(HtmlPage page, UnitTerm term) {
         var chosen = own.get(term);
