@@ -73,11 +73,11 @@ public record CreditCode(String text) {
         return DIGITS.charAt((31 - sum % 31) % 31);
     }
 
-    /** Here letters count from ten without a gap, as {@link Character#getNumericValue} does. */
+    /** Here letters count from ten without a gap. */
     private static char organisationCheck(String text) {
         var sum = 0;
         for (int i = 0; i < OF_ORGANISATION.length; i++) {
-            sum += OF_ORGANISATION[i] * Character.getNumericValue(text.charAt(8 + i));
+            sum += OF_ORGANISATION[i] * Character.digit(text.charAt(8 + i), Character.MAX_RADIX);
         }
         var check = (11 - sum % 11) % 11;
         return check == 10 ? 'X' : (char) ('0' + check);
