@@ -8,6 +8,10 @@ public interface UnionCounts {
 
     List<Count> counts(Actor actor);
 
-    /** @param word message key of what was counted */
+    /**
+     * How many there are of something.
+     *
+     * @param word message key of what was counted
+     */
     record Count(String word, int number) {}
 }
