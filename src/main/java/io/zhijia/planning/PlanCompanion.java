@@ -21,6 +21,9 @@ public interface PlanCompanion {
         return List.of();
     }
 
+    /** The plan is about to be adopted, in the same transaction; what stands in the way refuses. */
+    default void adopting(Actor actor, PlanId plan) {}
+
     /** What the page of a plan says of it, in a line or a few. */
     default List<PlanNote> notes(Actor actor, PlanId plan) {
         return List.of();

@@ -82,6 +82,15 @@ public class PlanReading {
                 sections);
     }
 
+    /**
+     * Whether it is still being written.
+     *
+     * @throws java.util.NoSuchElementException if this union has no such plan
+     */
+    public boolean isDraft(Actor actor, PlanId id) {
+        return plans.get(actor.union(), id).isDrafting();
+    }
+
     /** The settled revisions of a plan, the first first. */
     public List<PlanRevision> revisions(Actor actor, PlanId id) {
         return revisions.of(actor.union(), id).stream()

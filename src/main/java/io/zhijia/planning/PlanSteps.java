@@ -57,6 +57,7 @@ class PlanSteps {
                 .flatMap(companion -> companion.leftOpen(actor, id).stream())
                 .toList();
         refuseIf(!open.isEmpty(), PLACES_LEFT_OPEN, open.size(), named(open));
+        companions.orderedStream().forEach(companion -> companion.adopting(actor, id));
         change(actor, id, plan -> plan.adopted(by, LocalDate.now(clock)));
     }
 

@@ -75,6 +75,7 @@ class WhoMayDoWhatTests {
             PlanPermission.WORK_ON_ITEM           GET  /plan/items/{item}/edit                           200 409
             GoalPermission.KEEP_GOALS             POST /plan/{none}/goals?text=test&kind=COUNT           404 409!
             CheckPermission.CHECK_PLAN            POST /plan/checks?id={none}&day=1999-01-01             409 409!
+            ConsultationPermission.CONSULT        POST /plan/{plan}/consultation/extension?until=2099-01-01 404 409!
             SourcePermission.KEEP_SOURCES         GET  /plan/sources/new                                 200 409!
             FrameworkPermission.KEEP_FRAMEWORKS   GET  /plan/frameworks/new                              200 409!
             SchoolCalendarPermission.KEEP_SCHOOL_CALENDAR POST /plan/school-calendar/{none}/removal      302 409!
