@@ -24,6 +24,8 @@ interface Consultations {
     void remove(UnionId union, PlanId plan);
 
     /**
+     * One opinion.
+     *
      * @throws java.util.NoSuchElementException if this union has no such opinion
      */
     Opinion opinion(UnionId union, OpinionId id);
