@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,17 +25,19 @@ class ConsultationPagesTests {
     private static int bodies;
 
     private final MockMvcTester browser;
+    private final Clock clock;
     private String plan = "";
     private String page = "";
 
-    ConsultationPagesTests(MockMvcTester browser) {
+    ConsultationPagesTests(MockMvcTester browser, Clock clock) {
         this.browser = browser;
+        this.clock = clock;
     }
 
     @BeforeEach
     void aDraft() {
         var whole = first(text(get("zhaomin", "/plan")), "href=\"/plan/([0-9a-f-]+)/sub-plans/new\"");
-        var year = String.valueOf(LocalDate.now().getYear());
+        var year = String.valueOf(LocalDate.now(clock).getYear());
         var issuer = "第" + ++bodies + "工作组";
         var made = post(
                 "zhaomin",
