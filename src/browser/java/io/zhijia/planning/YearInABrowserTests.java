@@ -44,6 +44,23 @@ class YearInABrowserTests extends InABrowser {
         page.navigate(at("/plan/wheel"));
         assertThat(page.locator(".wheel canvas")).isVisible();
         lookAt(page, where + "-plan-wheel");
+        consult(page, where);
+    }
+
+    /** On a draft: nobody asked yet, asked, and with an opinion to answer. */
+    private static void consult(Page page, String where) {
+        page.navigate(at("/plan"));
+        open(page, "a[href$='/sub-plans/new']", where + "-plan-sub-new");
+        page.fill("[name=issuer]", where);
+        page.fill("[name=title]", "女职工委员会工作计划（" + where + "）");
+        page.click("main .btn-primary");
+        open(page, "a[href$='/consultation']", where + "-plan-consultation-new");
+        page.fill("[name=question]", "时间合适吗？");
+        page.click("main .btn-primary");
+        page.fill("[name=body]", "亲子活动请放到五月中旬。");
+        page.click("main .btn-primary");
+        page.click("main .list-group summary");
+        lookAt(page, where + "-plan-consultation");
     }
 
     /** Where a link on this page leads. */

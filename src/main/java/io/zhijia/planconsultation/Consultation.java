@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day on which an opinion may be given
  */
 record Consultation(
-        UnionId unionId,
+        UnionId union,
         PlanId plan,
         String question,
         LocalDate openedOn,
@@ -48,12 +48,12 @@ record Consultation(
     Consultation extended(LocalDate newLast, LocalDate today) {
         refuseIf(isClosed(), NOT_OPEN, until);
         refuseIf(newLast.isBefore(today), LAST_DAY_IS_PAST, newLast);
-        return new Consultation(unionId, plan, question, openedOn, newLast, null, version);
+        return new Consultation(union, plan, question, openedOn, newLast, null, version);
     }
 
     Consultation closed(LocalDate today, int waiting) {
         refuseIf(isClosed(), NOT_OPEN, until);
         refuseIf(waiting > 0, OPINIONS_WAIT, waiting);
-        return new Consultation(unionId, plan, question, openedOn, until, today, version);
+        return new Consultation(union, plan, question, openedOn, until, today, version);
     }
 }

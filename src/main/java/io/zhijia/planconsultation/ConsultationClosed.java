@@ -14,7 +14,7 @@ public record ConsultationClosed(UnionId union, PlanId plan, String title, Local
 
     static ConsultationClosed of(Consultation consultation, String title, LocalDate on, Turnout turnout) {
         return new ConsultationClosed(
-                consultation.unionId(),
+                consultation.union(),
                 consultation.plan(),
                 title,
                 on,

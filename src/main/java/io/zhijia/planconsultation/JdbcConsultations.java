@@ -24,7 +24,9 @@ class JdbcConsultations implements Consultations {
 
     @Override
     public Optional<Consultation> find(UnionId union, PlanId plan) {
-        return jdbc.sql("select * from planconsultation.consultation where union_id = ? and plan = ?")
+        return jdbc.sql("""
+                select *, union_id as "union" from planconsultation.consultation where union_id = ? and plan = ?
+                """)
                 .params(union.value(), plan.value())
                 .query(Consultation.class)
                 .optional();
@@ -33,7 +35,7 @@ class JdbcConsultations implements Consultations {
     @Override
     public List<Consultation> asking(UnionId union, MemberId person, LocalDate today) {
         return jdbc.sql("""
-                select c.* from planconsultation.consultation c
+                select c.*, c.union_id as "union" from planconsultation.consultation c
                 where c.union_id = ? and c.closed_on is null and c.until >= ?
                   and not exists (select from planconsultation.opinion o
                                   where o.union_id = c.union_id and o.plan = c.plan and o.author = ?)
@@ -47,7 +49,7 @@ class JdbcConsultations implements Consultations {
     @Override
     public List<Consultation> unsettled(UnionId union, LocalDate today) {
         return jdbc.sql("""
-                select c.* from planconsultation.consultation c
+                select c.*, c.union_id as "union" from planconsultation.consultation c
                 where c.union_id = ? and c.closed_on is null
                   and (c.until < ? or exists (select from planconsultation.opinion o
                        where o.union_id = c.union_id and o.plan = c.plan and o.outcome = 'WAITING'))
@@ -66,7 +68,7 @@ class JdbcConsultations implements Consultations {
                 set until = excluded.until, closed_on = excluded.closed_on, version = c.version + 1
                 where c.version = ?
                 """)
-                .params(one.unionId().value(), one.plan().value(), one.question(), one.openedOn(), one.until())
+                .params(one.union().value(), one.plan().value(), one.question(), one.openedOn(), one.until())
                 .param(text(one.closedOn()))
                 .param(one.version())
                 .update();
@@ -83,7 +85,9 @@ class JdbcConsultations implements Consultations {
 
     @Override
     public Opinion opinion(UnionId union, OpinionId id) {
-        return jdbc.sql("select * from planconsultation.opinion where union_id = ? and id = ?")
+        return jdbc.sql("""
+                select *, union_id as "union" from planconsultation.opinion where union_id = ? and id = ?
+                """)
                 .params(union.value(), id.value())
                 .query(Opinion.class)
                 .optional()
@@ -93,7 +97,7 @@ class JdbcConsultations implements Consultations {
     @Override
     public List<Opinion> opinions(UnionId union, PlanId plan, int limit, int offset) {
         return jdbc.sql("""
-                select * from planconsultation.opinion
+                select *, union_id as "union" from planconsultation.opinion
                 where union_id = ? and plan = ? and outcome <> 'NO_OBJECTION'
                 order by outcome = 'WAITING' desc, given_on, id limit ? offset ?
                 """)
@@ -105,7 +109,7 @@ class JdbcConsultations implements Consultations {
     @Override
     public List<Opinion> of(UnionId union, PlanId plan, MemberId author) {
         return jdbc.sql("""
-                select * from planconsultation.opinion where union_id = ? and plan = ? and author = ?
+                select *, union_id as "union" from planconsultation.opinion where union_id = ? and plan = ? and author = ?
                 order by given_on, id
                 """)
                 .params(union.value(), plan.value(), author.value())
@@ -116,7 +120,7 @@ class JdbcConsultations implements Consultations {
     @Override
     public List<Opinion> latest(UnionId union, MemberId author, int most) {
         return jdbc.sql("""
-                select * from planconsultation.opinion
+                select *, union_id as "union" from planconsultation.opinion
                 where union_id = ? and author = ? and outcome <> 'NO_OBJECTION'
                 order by given_on desc, id limit ?
                 """)
@@ -151,7 +155,7 @@ class JdbcConsultations implements Consultations {
                 where o.version = ?
                 """)
                 .params(
-                        one.unionId().value(),
+                        one.union().value(),
                         one.id().value(),
                         one.plan().value(),
                         one.author().value())

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param body empty for "no objection"
  */
 record Opinion(
-        UnionId unionId,
+        UnionId union,
         OpinionId id,
         PlanId plan,
         MemberId author,
@@ -35,12 +35,12 @@ record Opinion(
 
     static Opinion given(Consultation on, MemberId author, @Nullable PlanItemId item, String body, LocalDate today) {
         on.mustBeOpen(today);
-        return new Opinion(on.unionId(), OpinionId.next(), on.plan(), author, item, body, today, WAITING, "", 0);
+        return new Opinion(on.union(), OpinionId.next(), on.plan(), author, item, body, today, WAITING, "", 0);
     }
 
     static Opinion noObjection(Consultation on, MemberId author, LocalDate today) {
         on.mustBeOpen(today);
-        return new Opinion(on.unionId(), OpinionId.next(), on.plan(), author, null, "", today, NO_OBJECTION, "", 0);
+        return new Opinion(on.union(), OpinionId.next(), on.plan(), author, null, "", today, NO_OBJECTION, "", 0);
     }
 
     boolean isWaiting() {
@@ -51,7 +51,7 @@ record Opinion(
     Opinion answered(Outcome with, String reason) {
         refuseIf(outcome == NO_OBJECTION || !Outcome.ANSWERS.contains(with), NO_ANSWER);
         refuseIf(with.wantsReason() && reason.isBlank(), NO_REASON);
-        return new Opinion(unionId, id, plan, author, item, body, givenOn, with, reason.strip(), version);
+        return new Opinion(union, id, plan, author, item, body, givenOn, with, reason.strip(), version);
     }
 
     /** Its author may take it back until it is answered. */

@@ -38,7 +38,7 @@ class ConsultationTests {
     @ParameterizedTest
     @CsvSource({"2026-01-11, true", "2026-01-12, false"})
     void aLastDayIsTodayAtTheEarliest(LocalDate last, boolean refused) {
-        ThrowingCallable opening = () -> Consultation.opened(open.unionId(), open.plan(), open.question(), last, TODAY);
+        ThrowingCallable opening = () -> Consultation.opened(open.union(), open.plan(), open.question(), last, TODAY);
         ThrowingCallable extending = () -> open.extended(last, TODAY);
         if (refused) {
             refused(ConsultationRefusal.LAST_DAY_IS_PAST, opening);
