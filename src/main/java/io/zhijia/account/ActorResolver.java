@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -55,11 +56,18 @@ class ActorResolver implements HandlerInterceptor, HandlerMethodArgumentResolver
     /** Until a first password is chosen there is no other page. */
     private static boolean mayGoOn(Login login, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (login.mustChoosePassword() && !request.getRequestURI().matches("/me/password|/language")) {
+        if (login.mustChoosePassword()
+                && !isFromOutside(request)
+                && !request.getRequestURI().matches("/me/password|/language")) {
             response.sendRedirect("/me/password");
             return false;
         }
         return true;
+    }
+
+    /** Who signs in elsewhere needs no password here. */
+    private static boolean isFromOutside(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof OAuth2AuthenticationToken;
     }
 
     private Login login(String name) {

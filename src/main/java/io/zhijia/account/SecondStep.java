@@ -12,7 +12,7 @@ public interface SecondStep {
 
     /** This session has given what was asked for. Its id changes: whoever knew the old one is left behind. */
     static void passed(HttpServletRequest request) {
-        request.getSession().setAttribute(SecondStepFilter.PASSED, true);
+        request.getSession().setAttribute(SecondStepFilter.PASSED, request.getRemoteUser());
         request.changeSessionId();
     }
 }

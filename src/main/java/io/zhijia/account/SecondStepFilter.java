@@ -53,13 +53,13 @@ class SecondStepFilter extends OncePerRequestFilter {
         if (signedIn == null
                 || !isByPassword(signedIn)
                 || request.getRequestURI().matches(OPEN)
-                || isPassed(request)) {
+                || isPassed(request, signedIn.getName())) {
             return Optional.empty();
         }
         var actor = actor(signedIn.getName());
         var page = actor.flatMap(this::page);
         if (actor.isPresent() && page.isEmpty() && request.getSession(false) != null) {
-            request.getSession().setAttribute(PASSED, true); // asked once for each session
+            request.getSession().setAttribute(PASSED, signedIn.getName()); // asked once for each session
         }
         return page;
     }
@@ -71,9 +71,10 @@ class SecondStepFilter extends OncePerRequestFilter {
                 && !(signedIn instanceof WebAuthnAuthentication);
     }
 
-    private static boolean isPassed(HttpServletRequest request) {
+    /** By this very login: a session outlives a second sign-in under another name. */
+    private static boolean isPassed(HttpServletRequest request, String login) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(PASSED) != null;
+        return session != null && login.equals(session.getAttribute(PASSED));
     }
 
     private Optional<Actor> actor(String name) {

@@ -41,9 +41,18 @@ class SignInConfiguration {
             @Value("${zhijia.sign-in.per-address}") int perAddress,
             SignInWatch watch,
             SecondStepFilter second,
-            TokenFilter tokens) {
+            TokenFilter tokens,
+            ObjectProvider<OutsideDoor> doors) {
+        doors.orderedStream().filter(door -> door.name().isPresent()).forEach(door -> door.open(http));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/assets/**", "/calendar/*.ics", "/health", "/sign-in", "/start", "/language", "/error")
+                                "/assets/**",
+                                "/calendar/*.ics",
+                                "/health",
+                                "/sign-in",
+                                "/sign-in/outside",
+                                "/start",
+                                "/language",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,21 +1,28 @@
 package io.zhijia.account;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SignInController {
 
     private final FirstAccount first;
+    private final ObjectProvider<OutsideDoor> doors;
 
-    SignInController(FirstAccount first) {
+    SignInController(FirstAccount first, ObjectProvider<OutsideDoor> doors) {
         this.first = first;
+        this.doors = doors;
     }
 
     @GetMapping("/sign-in")
     String signIn(Model page) {
         page.addAttribute("unfounded", first.isMissing());
+        page.addAttribute(
+                "doors",
+                doors.orderedStream().filter(door -> door.name().isPresent()).toList());
         return "account/sign-in";
     }
 
@@ -40,6 +47,12 @@ class SignInController {
     @GetMapping(path = "/sign-in", params = "slower")
     String slower(Model page) {
         page.addAttribute("notice", "account.signIn.slower");
+        return signIn(page);
+    }
+
+    @GetMapping(path = "/sign-in", params = "outside")
+    String turnedAway(@RequestParam OutsideDoor.Why outside, Model page) {
+        page.addAttribute("notice", outside.word());
         return signIn(page);
     }
 

@@ -31,8 +31,8 @@ class SignInWatch implements AuthenticationFailureHandler {
     /** The first page of a session, whether a password or a passkey opened it. */
     void cameIn(Login login, HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(SEEN) == null) {
-            session.setAttribute(SEEN, true);
+        if (session != null && !login.name().equals(session.getAttribute(SEEN))) {
+            session.setAttribute(SEEN, login.name());
             sessions.add(OpenSession.of(login, request, session));
             recorder.record(attempt(login, request, true));
         }

@@ -80,6 +80,24 @@ class SecondFactorPagesTests {
         assertThat(get(session, "/sign-in/code")).hasStatusOk();
     }
 
+    /** The session outlives a second sign-in under another name; what was proven for the first counts for nothing. */
+    @Test
+    void theSecondStepOfOneLoginIsNotThatOfAnother() {
+        setUp(signIn(chair));
+        var session = signIn(member);
+        assertThat(get(session, "/me")).hasStatusOk();
+        assertThat(browser.post()
+                        .uri("/sign-in")
+                        .session(session)
+                        .with(csrf())
+                        .param("username", chair)
+                        .param("password", PASSWORD)
+                        .exchange())
+                .hasRedirectedUrl("/");
+
+        assertThat(get(session, "/me")).hasRedirectedUrl("/sign-in/code");
+    }
+
     @Test
     void aCodeIsGoodOnceAndAPaperCodeToo() {
         var here = signIn(member);
