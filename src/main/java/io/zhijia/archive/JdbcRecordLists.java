@@ -106,6 +106,25 @@ class JdbcRecordLists implements RecordLists {
                 .list();
     }
 
+    @Override
+    public List<FiledProof> proofs(UnionId union, RecordFilter filter, int limit) {
+        var where = RecordConditions.of(union, filter);
+        return jdbc.sql("""
+                select e.id, x.attachment, x.slot, x.caption from archive.record_entry e
+                join archive.evidence x on x.union_id = e.union_id and x.replaced_by is null
+                    and (x.entry = e.id or x.entry is null and x.plan_item = e.plan_item)
+                where %s order by e.done_on, e.id, x.added_at, x.id limit %d
+                """.formatted(where, limit))
+                .params(where.parameters())
+                .query((row, n) -> new FiledProof(
+                        new RecordId(row.getObject("id", UUID.class)),
+                        new Evidence(
+                                row.getObject("attachment", UUID.class),
+                                EvidenceSlot.valueOf(row.getString("slot")),
+                                row.getString("caption"))))
+                .list();
+    }
+
     private static FiledWork filed(ResultSet row, int n) throws SQLException {
         var item = row.getObject("plan_item", UUID.class);
         return new FiledWork(

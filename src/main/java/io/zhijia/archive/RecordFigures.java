@@ -33,6 +33,11 @@ public class RecordFigures {
         return lists.filed(actor.union(), filter, most);
     }
 
+    /** The files that prove these entries, at most so many, for a module that keeps them in an order of its own. */
+    public List<FiledProof> proofs(Actor actor, RecordFilter filter, int most) {
+        return lists.proofs(actor.union(), filter, most);
+    }
+
     /** What was done, the latest first, at most so many. */
     public List<String> titles(Actor actor, RecordFilter filter, int most) {
         return lists.lines(actor.union(), filter, RecordScope.of(actor), null, most).stream()

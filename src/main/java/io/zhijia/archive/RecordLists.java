@@ -31,6 +31,9 @@ interface RecordLists {
     /** The newest first, whoever may read them: to be counted. */
     List<FiledWork> filed(UnionId union, RecordFilter filter, int limit);
 
+    /** The files that prove such entries, in the order of the entries' days; older versions are left out. */
+    List<FiledProof> proofs(UnionId union, RecordFilter filter, int limit);
+
     Totals totals(UnionId union, RecordFilter filter);
 
     /** The day of the oldest entry. */

@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** How long something is kept (保管期限). */
-enum RetentionPeriod {
+public enum RetentionPeriod {
     /** 永久 */
     PERMANENT("permanent", "Y"),
     /** 30年 */
@@ -50,7 +50,7 @@ enum RetentionPeriod {
     }
 
     /** Message key of its name. */
-    String word() {
+    public String word() {
         return "retention.period." + name();
     }
 }

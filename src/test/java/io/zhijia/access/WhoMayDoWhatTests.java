@@ -88,6 +88,8 @@ class WhoMayDoWhatTests {
             RecordPermission.ENTER_RECORD         GET  /records/new                                      200 409!
             RecordPermission.CORRECT_RECORD       GET  /records/{record}/correction                      200 409!
             RecordPermission.KEEP_ARCHIVE         GET  /archive/packages                                 200 409!
+            FileSetPermission.SEE_BOOKS           GET  /books                                            200 409!
+            FileSetPermission.KEEP_BOOKS          GET  /books/new                                        200 409!
             ReviewPermission.WRITE_SUMMARY        GET  /summaries/new                                    200 409!
             ReviewPermission.FILE_SUMMARY         POST /summaries/{none}/filing                          404 409!
             VoicePermission.REPLY                 POST /suggestions/{none}/reply?text=test               404 409!
@@ -103,6 +105,7 @@ class WhoMayDoWhatTests {
             "MeetingPermission.SPEAK_FOR_GROUP",
             "MeetingPermission.READ_VOICES",
             "RecordPermission.SEE_RECORDS",
+            "FileSetPermission.FILL_BOOK",
             "ReviewPermission.SEE_DRAFTS",
             "DocumentPermission.SEE_FILES");
 
