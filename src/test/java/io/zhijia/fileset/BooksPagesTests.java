@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 class BooksPagesTests {
 
-    private static final int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    private final int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
 
     private final MockMvcTester browser;
 
