@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 
 /** A real browser in front of one running demo, which all such tests share. */
-@SpringBootTest(webEnvironment = DEFINED_PORT, properties = "demo=true")
+@SpringBootTest(webEnvironment = DEFINED_PORT, properties = {"demo=true", "zhijia.founding.another=true"})
 public abstract class InABrowser {
 
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
@@ -60,6 +60,21 @@ public abstract class InABrowser {
 
     /** Signed in as one of the demo's people, at the page everybody starts from. */
     protected Page signedIn(String login, int width, int height, String language) {
+        var page = opened(width, height, language);
+        signIn(page, login, "zhijia-demo");
+        assertThat(page.locator("#menu .me")).isVisible();
+        return page;
+    }
+
+    protected static void signIn(Page page, String login, String password) {
+        page.navigate(at("/sign-in"));
+        page.locator("[name=username]").fill(login);
+        page.locator("[name=password]").fill(password);
+        page.locator("form[action='/sign-in'] .btn-primary").click();
+    }
+
+    /** A window of its own, in which nobody has signed in. */
+    protected Page opened(int width, int height, String language) {
         var page = chromium.newContext(
                         new Browser.NewContextOptions().setLocale(language).setViewportSize(width, height))
                 .newPage();
@@ -69,11 +84,6 @@ public abstract class InABrowser {
                 complaints.add(said.text());
             }
         });
-        page.navigate(at("/"));
-        page.locator("[name=username]").fill(login);
-        page.locator("[name=password]").fill("zhijia-demo");
-        page.locator("form[action='/sign-in'] .btn-primary").click();
-        assertThat(page.locator("#menu .me")).isVisible();
         return page;
     }
 
