@@ -5,12 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -29,25 +27,27 @@ record OfficialSheetOf300(LocalDate september) {
     private static final List<String> HEADERS =
             List.of("姓名", "性别", "出生日期", "民族", "证件号码", "学历", "移动电话", "会籍变化类型", "会籍变化日期");
 
-    /** What is wrong in the rows 10, 20 … 120: a column and what stands there. */
+    /** What is wrong: with whom, in which column, and what stands there. */
     private enum Fault {
-        NO_NAME("姓名", ""),
-        NO_SUCH_SEX("性别", "中"),
-        NO_SUCH_DAY("出生日期", "1985/02/30"),
-        LAST_DIGIT("证件号码", ""),
-        BORN_OTHERWISE("出生日期", "1961/01/01"),
-        OTHER_SEX("性别", "男"),
-        SPOILT_BY_EXCEL("证件号码", "1.10105E+17"),
-        NO_SUCH_NATION("民族", "火星族"),
-        NO_PHONE("移动电话", "见档案"),
-        VAGUE_DAY("会籍变化日期", "去年秋天"),
-        SOMEBODY_ELSE("证件号码", ""),
-        NO_SUCH_EDUCATION("学历", "超人");
+        NO_NAME(10, "姓名", ""),
+        NO_SUCH_SEX(20, "性别", "中"),
+        NO_SUCH_DAY(30, "出生日期", "1985/02/30"),
+        LAST_DIGIT(40, "证件号码", ""),
+        BORN_OTHERWISE(50, "出生日期", "1961/01/01"),
+        OTHER_SEX(60, "性别", "男"),
+        SPOILT_BY_EXCEL(70, "证件号码", "1.10105E+17"),
+        NO_SUCH_NATION(80, "民族", "火星族"),
+        NO_PHONE(90, "移动电话", "见档案"),
+        VAGUE_DAY(100, "会籍变化日期", "去年秋天"),
+        SOMEBODY_ELSE(110, "证件号码", ""),
+        NO_SUCH_EDUCATION(120, "学历", "超人");
 
+        private final int number;
         private final String header;
         private final String text;
 
-        Fault(String header, String text) {
+        Fault(int number, String header, String text) {
+            this.number = number;
             this.header = header;
             this.text = text;
         }
@@ -76,16 +76,14 @@ record OfficialSheetOf300(LocalDate september) {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
             var sheet = book.getSheetAt(0);
             sheet.shiftRows(FIRST_ROW, sheet.getLastRowNum(), PEOPLE); // the explanations stay below
-            var columns = columns(sheet);
             for (int number = 1; number <= PEOPLE; number++) {
-                var row = sheet.createRow(FIRST_ROW + number - 1);
-                row.createCell(0).setCellValue(number);
+                sheet.createRow(FIRST_ROW + number - 1).createCell(0).setCellValue(number);
                 for (var header : HEADERS) {
-                    row.createCell(columns.get(header)).setCellValue(right(number, header));
+                    cell(sheet, number, header).setCellValue(right(number, header));
                 }
             }
             for (var fault : Fault.values()) {
-                spoil(sheet, columns, fault);
+                spoil(sheet, fault);
             }
             return bytes(book);
         }
@@ -95,42 +93,30 @@ record OfficialSheetOf300(LocalDate september) {
     byte[] mended(byte[] returned) throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(returned))) {
             var sheet = book.getSheetAt(0);
-            var columns = columns(sheet);
             for (var fault : Fault.values()) {
-                var number = number(fault);
-                var row = sheet.getRow(FIRST_ROW + number - 1);
-                if (row.getCell(remarks(sheet)).getStringCellValue().isEmpty()) {
+                if (cell(sheet, fault.number, "错误原因").getStringCellValue().isEmpty()) {
                     throw new IllegalStateException("nothing is said about " + fault);
                 }
                 for (var header : HEADERS) {
-                    cell(row, columns.get(header)).setCellValue(right(number, header));
+                    cell(sheet, fault.number, header).setCellValue(right(fault.number, header));
                 }
             }
             return bytes(book);
         }
     }
 
-    private void spoil(XSSFSheet sheet, Map<String, Integer> columns, Fault fault) {
-        var number = number(fault);
-        var row = sheet.getRow(FIRST_ROW + number - 1);
+    private void spoil(XSSFSheet sheet, Fault fault) {
+        var cell = cell(sheet, fault.number, fault.header);
         switch (fault) {
             case SOMEBODY_ELSE -> List.of("出生日期", "证件号码")
-                    .forEach(header -> cell(row, columns.get(header)).setCellValue(right(number - 2, header)));
+                    .forEach(header -> cell(sheet, fault.number, header).setCellValue(right(fault.number - 2, header)));
             case LAST_DIGIT -> {
-                var right = right(number, fault.header);
-                cell(row, columns.get(fault.header))
-                        .setCellValue(right.substring(0, 17) + (right.endsWith("1") ? "2" : "1"));
+                var right = right(fault.number, fault.header);
+                cell.setCellValue(right.substring(0, 17) + (right.endsWith("1") ? "2" : "1"));
             }
-            case SPOILT_BY_EXCEL -> {
-                row.removeCell(row.getCell(columns.get(fault.header)));
-                row.createCell(columns.get(fault.header)).setCellValue(1.10105e17);
-            }
-            default -> cell(row, columns.get(fault.header)).setCellValue(fault.text);
+            case SPOILT_BY_EXCEL -> cell.setCellValue(1.10105e17);
+            default -> cell.setCellValue(fault.text);
         }
-    }
-
-    private static int number(Fault fault) {
-        return 10 * (fault.ordinal() + 1);
     }
 
     private String right(int number, String header) {
@@ -165,18 +151,15 @@ record OfficialSheetOf300(LocalDate september) {
         throw new IllegalStateException(seventeen);
     }
 
-    private static Map<String, Integer> columns(XSSFSheet sheet) {
-        var columns = new HashMap<String, Integer>();
-        sheet.getRow(FIRST_ROW - 1).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
-        return columns;
-    }
-
-    private static int remarks(XSSFSheet sheet) {
-        return columns(sheet).get("错误原因");
-    }
-
-    private static Cell cell(Row row, int column) {
-        return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    /** Of that person, under that header. */
+    private static Cell cell(XSSFSheet sheet, int number, String header) {
+        for (var head : sheet.getRow(FIRST_ROW - 1)) {
+            if (head.getStringCellValue().equals(header)) {
+                return sheet.getRow(FIRST_ROW + number - 1)
+                        .getCell(head.getColumnIndex(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            }
+        }
+        throw new IllegalStateException("no column " + header);
     }
 
     private static byte[] bytes(XSSFWorkbook book) throws IOException {
