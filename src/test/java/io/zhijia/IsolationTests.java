@@ -52,7 +52,8 @@ class IsolationTests {
     private static final Set<String> PUBLIC = Set.of("/health", "/sign-in");
 
     /** Pages that need something the demo does not have, or a parameter. */
-    private static final Set<String> NOT_IN_THE_DEMO = Set.of("/members/imports/{id}");
+    private static final Set<String> NOT_IN_THE_DEMO =
+            Set.of("/members/imports/{id}", "/members/duplicates/comparison");
 
     private final MockMvcTester browser;
     private final JdbcClient sql;

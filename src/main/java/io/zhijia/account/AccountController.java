@@ -5,6 +5,7 @@ import static io.zhijia.account.AccountPermission.KEEP_ACCOUNTS;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.validation.Valid;
@@ -36,6 +37,11 @@ class AccountController {
         this.service = service;
         this.people = people;
         this.address = address;
+    }
+
+    @Bean
+    static PersonColumns accountPeople() {
+        return PersonColumns.of("account.login.member", "account.former_password.member", "account.sign_in.member");
     }
 
     @Bean

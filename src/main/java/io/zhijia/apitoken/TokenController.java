@@ -1,6 +1,7 @@
 package io.zhijia.apitoken;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +43,11 @@ class TokenController {
         this.clock = clock;
         this.address = address;
         this.clockTime = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
+    }
+
+    @Bean
+    static PersonColumns tokenPeople() {
+        return PersonColumns.of("apitoken.token.member");
     }
 
     @GetMapping

@@ -2,10 +2,12 @@ package io.zhijia.calendarfeed;
 
 import io.zhijia.calendarfeed.Feed.Scope;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.NoSuchElementException;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +33,11 @@ class FeedController {
         this.service = service;
         this.feeds = feeds;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns feedPeople() {
+        return PersonColumns.of("calendarfeed.feed.member");
     }
 
     @GetMapping("/plan/feeds")

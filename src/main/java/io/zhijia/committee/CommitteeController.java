@@ -4,6 +4,7 @@ import static io.zhijia.committee.CommitteePermission.KEEP_COMMITTEES;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.PeoplePicker;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
 import io.zhijia.web.Download;
@@ -59,6 +60,11 @@ class CommitteeController {
         this.union = union;
         this.words = words;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns committeePeople() {
+        return PersonColumns.of("committee.seat.member");
     }
 
     @Bean

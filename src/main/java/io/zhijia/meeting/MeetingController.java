@@ -1,6 +1,7 @@
 package io.zhijia.meeting;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
@@ -57,6 +58,11 @@ class MeetingController {
         this.views = views;
         this.directory = directory;
         this.words = words;
+    }
+
+    @Bean
+    static PersonColumns meetingPeople() {
+        return PersonColumns.of("meeting.attendee.member", "meeting.decision.owner");
     }
 
     @Bean

@@ -3,10 +3,12 @@ package io.zhijia.membercard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.QrCode;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,11 @@ class CardController {
         this.service = service;
         this.union = union;
         this.address = address;
+    }
+
+    @Bean
+    static PersonColumns cardPeople() {
+        return PersonColumns.of("membercard.card.member");
     }
 
     @GetMapping("/me/card")

@@ -6,6 +6,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.membercase.CaseForms.Application;
 import io.zhijia.membercase.CaseForms.Deciding;
 import io.zhijia.membercase.CaseForms.DecidingAll;
@@ -50,6 +51,11 @@ class CaseController {
         this.people = people;
         this.names = names;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns casePeople() {
+        return PersonColumns.of("membercase.member_case.member");
     }
 
     @Bean

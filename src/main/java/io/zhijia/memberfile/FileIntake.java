@@ -48,6 +48,19 @@ public class FileIntake {
         service.change(actor, id, service.file(actor, id).version(), facts, identity, null);
     }
 
+    /** Everything the file says, opened by the program; nobody is shown it. */
+    @Transactional(readOnly = true)
+    public FileContents contents(Actor actor, MemberId id) {
+        actor.must(KEEP_FILE);
+        return FileContents.of(files.get(actor.union(), id), seals.forReading(actor));
+    }
+
+    /** The file says this and nothing else; an identity number that is somebody else's is refused. */
+    public void replace(Actor actor, MemberId id, FileContents contents) {
+        actor.must(KEEP_FILE);
+        service.replace(actor, id, contents);
+    }
+
     @Transactional(readOnly = true)
     public MemberFile of(Actor actor, MemberId id) {
         return service.file(actor, id);

@@ -82,6 +82,19 @@ class FileService {
         audit.done(actor, "memberfile.step.changed", id, FileDifferences.between(before, after));
     }
 
+    /** Whatever was there before; two entries have become one, or one two. */
+    void replace(Actor actor, MemberId id, FileContents contents) {
+        var sealer = seals.forWriting(actor);
+        var before = files.get(actor.union(), id);
+        var empty = MemberFile.empty(actor.union(), id).asRead(before.version());
+        var after = empty.with(contents.facts())
+                .with(contents.identity().isEmpty() ? null : sealed(actor, id, new IdentityNumber(contents.identity())))
+                .withBank(contents.bank().isEmpty() ? null : SealedBank.of(new BankAccount(contents.bank()), sealer));
+        if (before.version() > 0 || !contents.isEmpty()) {
+            files.save(after);
+        }
+    }
+
     /** A wrong number goes; another may come later. */
     void forgetIdentity(Actor actor, MemberId id) {
         actor.must(KEEP_FILE);

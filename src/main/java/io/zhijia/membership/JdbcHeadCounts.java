@@ -16,7 +16,7 @@ class JdbcHeadCounts {
     HeadCount inService(UnionId union) {
         return jdbc.sql("""
                         select count(*) as members, count(*) filter (where sex = 'FEMALE') as women from membership.member
-                        where union_id = ? and ended_on is null and retired_on is null and reserved_on is null
+                        where union_id = ? and merged_into is null and ended_on is null and retired_on is null and reserved_on is null
                         """).param(union.value()).query(HeadCount.class).single();
     }
 

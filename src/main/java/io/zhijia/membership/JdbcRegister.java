@@ -46,7 +46,7 @@ class JdbcRegister implements Register {
     @Override
     public Optional<Member> find(UnionId union, MemberId id) {
         var sealer = reading(union);
-        return jdbc.sql("select * from membership.member where union_id = ? and id = ?")
+        return jdbc.sql("select * from membership.member where union_id = ? and id = ? and merged_into is null")
                 .params(union.value(), id.value())
                 .query((row, n) -> MemberRows.member(union, row, sealer))
                 .optional();
@@ -82,7 +82,7 @@ class JdbcRegister implements Register {
     public int members(UnionId union, UUID groupOrDepartment) {
         return jdbc.sql("""
                 select count(*) from membership.member
-                where union_id = ? and ended_on is null and (union_group = ? or department = ?)
+                where union_id = ? and merged_into is null and ended_on is null and (union_group = ? or department = ?)
                 """)
                 .params(union.value(), groupOrDepartment, groupOrDepartment)
                 .query(Integer.class)

@@ -52,7 +52,7 @@ class JdbcRegisterBatch implements RegisterBatch {
     @Override
     public List<Member> all(UnionId union) {
         var sealer = seals.forReading((WithinUnion) () -> union);
-        return jdbc.sql("select * from membership.member where union_id = ? order by number")
+        return jdbc.sql("select * from membership.member where union_id = ? and merged_into is null order by number")
                 .withFetchSize(1000)
                 .param(union.value())
                 .query((row, n) -> MemberRows.member(union, row, sealer))

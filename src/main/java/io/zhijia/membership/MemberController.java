@@ -77,6 +77,10 @@ class MemberController {
 
     @GetMapping("/members/{id}")
     ModelAndView show(Actor actor, @PathVariable MemberId id, Locale language) {
+        var merged = register.mergedInto(actor, id);
+        if (merged.isPresent()) {
+            return new ModelAndView("redirect:/members/" + merged.get());
+        }
         return show(actor, id, new FactForm(null, LocalDate.now(clock), ""), language);
     }
 

@@ -27,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterReading implements Occupied {
 
     private final Register register;
+    private final Twins twins;
     private final UnionDirectory union;
 
-    RegisterReading(Register register, UnionDirectory union) {
+    RegisterReading(Register register, Twins twins, UnionDirectory union) {
         this.register = register;
+        this.twins = twins;
         this.union = union;
     }
 
@@ -66,6 +68,11 @@ public class RegisterReading implements Occupied {
     /** The same, if there is one: an officer of a new union may not be on its register yet. */
     public Optional<Member> find(Actor actor, MemberId id) {
         return register.find(actor.union(), id).filter(member -> maySee(actor, member));
+    }
+
+    /** The entry into which this one was merged: where old links lead. */
+    public Optional<MemberId> mergedInto(Actor actor, MemberId id) {
+        return twins.mergedInto(actor.union(), id);
     }
 
     /** Whoever looks, if they are on the register. */

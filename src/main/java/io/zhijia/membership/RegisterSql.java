@@ -51,7 +51,7 @@ record RegisterSql(String text, Map<String, Object> facts) {
     }
 
     private static List<String> conditions(RegisterQuery query, String place, Map<String, Object> facts) {
-        var all = new ArrayList<>(List.of("m.union_id = :union"));
+        var all = new ArrayList<>(List.of("m.union_id = :union", "m.merged_into is null"));
         if (facts.containsKey("piece")) {
             all.add("s.union_id = :union and s.part in (:piece, :whole)");
             all.add("(s.part = :whole or length(:whole) > " + SearchParts.LONGEST

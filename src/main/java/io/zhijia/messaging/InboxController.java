@@ -1,6 +1,7 @@
 package io.zhijia.messaging;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import java.time.Clock;
@@ -21,6 +22,11 @@ class InboxController {
     InboxController(Inbox inbox, Clock clock) {
         this.inbox = inbox;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns inboxPeople() {
+        return PersonColumns.of("messaging.message.member");
     }
 
     @Bean

@@ -4,11 +4,13 @@ import static io.zhijia.plancheck.CheckPermission.CHECK_PLAN;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.PeoplePicker;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.web.Download;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +37,11 @@ class CheckController {
         this.picker = picker;
         this.paper = paper;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns checkPeople() {
+        return PersonColumns.of("plancheck.present.member", "plancheck.line.owner");
     }
 
     @GetMapping("/plan/checks")

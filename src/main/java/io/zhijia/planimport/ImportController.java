@@ -1,6 +1,7 @@
 package io.zhijia.planimport;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Notice;
 import io.zhijia.web.Section;
@@ -41,6 +42,11 @@ class ImportController {
         this.service = service;
         this.files = files;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns planImportPeople() {
+        return PersonColumns.of("planimport.entry.owner");
     }
 
     @Bean

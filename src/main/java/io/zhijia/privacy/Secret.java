@@ -14,6 +14,8 @@ public enum Secret {
     ASKED(0, 0),
     /** 会籍接转时随人带来的资料 */
     TRAVELLING(0, 0),
+    /** 合并重复登记以前，两条各是什么样 */
+    MERGED(0, 0),
     /** 第二步验证的密钥 */
     SECOND_FACTOR(0, 0);
 

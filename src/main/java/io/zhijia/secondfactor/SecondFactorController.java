@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.account.SecondStep;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.web.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.security.Principal;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,11 @@ class SecondFactorController {
     SecondFactorController(SecondFactorService service, DemandService demands) {
         this.service = service;
         this.demands = demands;
+    }
+
+    @Bean
+    static PersonColumns secondFactorPeople() {
+        return PersonColumns.of("secondfactor.factor.member", "secondfactor.paper_code.member");
     }
 
     @GetMapping("/sign-in/code")

@@ -2,6 +2,7 @@ package io.zhijia.selfservice;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,11 @@ class RequestController {
     RequestController(RequestService requests, IdentityService people) {
         this.requests = requests;
         this.people = people;
+    }
+
+    @Bean
+    static PersonColumns requestPeople() {
+        return PersonColumns.of("selfservice.change_request.member");
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.zhijia.task;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.PeoplePicker;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.task.TaskFilter.Standing;
 import io.zhijia.task.TaskFilter.Whose;
 import io.zhijia.web.MenuEntry;
@@ -42,6 +43,11 @@ class TaskController {
         this.pages = pages;
         this.picker = picker;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns taskPeople() {
+        return PersonColumns.of("task.task.owner", "task.step.assignee");
     }
 
     @Bean

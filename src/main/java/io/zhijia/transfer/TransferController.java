@@ -5,6 +5,7 @@ import static io.zhijia.transfer.TransferPermission.TRANSFER;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.membership.RegisterReading;
 import io.zhijia.transfer.TransferForms.Agreeing;
 import io.zhijia.transfer.TransferForms.Asking;
@@ -54,6 +55,11 @@ class TransferController {
         this.union = union;
         this.people = people;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns transferPeople() {
+        return PersonColumns.of("transfer.transfer.member");
     }
 
     @Bean

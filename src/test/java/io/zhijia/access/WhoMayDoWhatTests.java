@@ -66,6 +66,7 @@ class WhoMayDoWhatTests {
             MemberImportPermission.IMPORT_MEMBERS GET  /members/imports/template.xlsx                    200 409!
             MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               409 409!
             SelfPermission.ANSWER_REQUESTS        GET  /members/changes                                    200 409!
+            MergePermission.MERGE_MEMBERS         GET  /members/duplicates                               200 409!
             TransferPermission.TRANSFER           GET  /members/transfers                                200 409!
             CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!
             CasePermission.SPEAK_FOR_GROUP        GET  /members/cases                                    200 409
