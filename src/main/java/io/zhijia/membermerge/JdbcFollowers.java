@@ -3,6 +3,7 @@ package io.zhijia.membermerge;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PersonColumns;
 import io.zhijia.tenancy.UnionId;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,14 @@ class JdbcFollowers implements Followers {
         for (var column : columns()) {
             for (var row : rows(column, union, gone)) {
                 var moved = move(column, union, row, gone, kept);
-                jdbc.sql("insert into membermerge.moved values (?, ?, ?, ?, ?::jsonb, ?::jsonb)")
-                        .params(union.value(), merge.value(), ++number, moved.place(), moved.rowKey(), moved.dropped())
+                jdbc.sql(
+                                "insert into membermerge.moved values (:union, :merge, :number, :place, :key::jsonb, :dropped::jsonb)")
+                        .param("union", union.value())
+                        .param("merge", merge.value())
+                        .param("number", ++number)
+                        .param("place", moved.place())
+                        .param("key", moved.rowKey())
+                        .param("dropped", moved.dropped(), Types.VARCHAR)
                         .update();
             }
         }

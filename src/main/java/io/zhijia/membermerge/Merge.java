@@ -7,7 +7,6 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,11 @@ record Merge(
         Instant at,
         @Nullable Instant undoneAt) {
 
-    static final Period UNDOABLE = Period.ofDays(30);
+    static final int UNDOABLE_DAYS = 30;
 
     Merge undone(Instant now, ZoneId zone) {
         refuseIf(undoneAt != null, UNDONE_ALREADY);
-        refuseIf(!isUndoable(now, zone), TOO_LATE, UNDOABLE.getDays());
+        refuseIf(!isUndoable(now, zone), TOO_LATE, UNDOABLE_DAYS);
         return new Merge(union, id, kept, gone, label, reason, by, at, now);
     }
 
@@ -41,6 +40,6 @@ record Merge(
         return undoneAt == null
                 && !now.atZone(zone)
                         .toLocalDate()
-                        .isAfter(at.atZone(zone).toLocalDate().plus(UNDOABLE));
+                        .isAfter(at.atZone(zone).toLocalDate().plusDays(UNDOABLE_DAYS));
     }
 }

@@ -7,7 +7,6 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.membership.HistoryChoice;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Map;
@@ -54,11 +53,7 @@ class MergeController {
     ModelAndView compare(
             Actor actor, @RequestParam(defaultValue = "") String one, @RequestParam(defaultValue = "") String other) {
         actor.must(MERGE_MEMBERS);
-        return comparison(
-                actor,
-                id(actor, one),
-                id(actor, other),
-                new MergeForm(null, null, null, Map.of(), HistoryChoice.BOTH, ""));
+        return comparison(actor, id(actor, one), id(actor, other), MergeForm.EMPTY);
     }
 
     /** Somebody who has left is not in the directory any more but may be meant by an id. */
@@ -70,8 +65,11 @@ class MergeController {
     ModelAndView merge(
             Actor actor, @Valid @ModelAttribute("form") MergeForm form, BindingResult typed, RedirectAttributes next) {
         actor.must(MERGE_MEMBERS);
-        var one = Objects.requireNonNull(form.one());
-        var other = Objects.requireNonNull(form.other());
+        var one = form.one();
+        var other = form.other();
+        if (one == null || other == null) {
+            return new ModelAndView("redirect:/members/duplicates");
+        }
         if (typed.hasErrors()) {
             return comparison(actor, one, other, form);
         }
@@ -116,12 +114,14 @@ class MergeController {
      * @param history BOTH, or that of the first (KEPT) or the second (GONE)
      */
     record MergeForm(
-            @NotNull MemberId one,
-            @NotNull MemberId other,
+            @Nullable MemberId one,
+            @Nullable MemberId other,
             @Nullable String keep,
             @Nullable Map<String, String> take,
             @Nullable HistoryChoice history,
             @Size(min = 2, max = 200) String reason) {
+
+        static final MergeForm EMPTY = new MergeForm(null, null, null, Map.of(), HistoryChoice.BOTH, "");
 
         Set<String> taken(String side) {
             return take == null
@@ -135,13 +135,15 @@ class MergeController {
         /** As the service asks it, of the kept entry. */
         HistoryChoice history(boolean keepsOther) {
             var chosen = Objects.requireNonNullElse(history, HistoryChoice.BOTH);
-            return !keepsOther || chosen == HistoryChoice.BOTH
-                    ? chosen
-                    : chosen == HistoryChoice.KEPT ? HistoryChoice.GONE : HistoryChoice.KEPT;
+            return switch (chosen) {
+                case BOTH -> chosen;
+                case KEPT -> keepsOther ? HistoryChoice.GONE : chosen;
+                case GONE -> keepsOther ? HistoryChoice.KEPT : chosen;
+            };
         }
 
         boolean takes(String key, boolean proposed) {
-            return take != null && take.containsKey(key) ? "OTHER".equals(take.get(key)) : proposed;
+            return (take != null && take.containsKey(key)) ? "OTHER".equals(take.get(key)) : proposed;
         }
     }
 }

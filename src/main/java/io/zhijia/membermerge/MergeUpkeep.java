@@ -27,7 +27,7 @@ class MergeUpkeep implements SealedRows {
 
     void forget(MergeNight night) {
         var zone = clock.getZone();
-        var last = clock.instant().atZone(zone).toLocalDate().minus(Merge.UNDOABLE);
+        var last = clock.instant().atZone(zone).toLocalDate().minusDays(Merge.UNDOABLE_DAYS);
         merges.forget(night.union(), last.atStartOfDay(zone).toInstant());
     }
 }

@@ -92,8 +92,10 @@ class MergeViews {
     List<Done> done(Actor actor) {
         actor.must(MERGE_MEMBERS);
         var now = clock.instant();
-        var since =
-                now.atZone(clock.getZone()).minus(Merge.UNDOABLE).toLocalDate().atStartOfDay(clock.getZone());
+        var since = now.atZone(clock.getZone())
+                .minusDays(Merge.UNDOABLE_DAYS)
+                .toLocalDate()
+                .atStartOfDay(clock.getZone());
         return merges.since(actor.union(), since.toInstant()).stream()
                 .map(merge -> new Done(merge, merge.isUndoable(now, clock.getZone())))
                 .toList();

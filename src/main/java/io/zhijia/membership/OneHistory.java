@@ -28,12 +28,13 @@ record OneHistory(List<MembershipFact> facts, List<MembershipFact> dropped) {
                 .min(Comparator.comparing(MembershipFact::on))
                 .orElseThrow();
         var dropped = kept.stream()
-                .filter(fact -> isBeginning(fact) && fact != begins)
+                .filter(fact -> isBeginning(fact) && !fact.equals(begins))
                 .toList();
         var stays = kept.stream().filter(fact -> !dropped.contains(fact)).toList();
         var comes = gone.stream()
-                .filter(fact ->
-                        isBeginning(fact) ? fact == begins : stays.stream().noneMatch(other -> isSame(other, fact)))
+                .filter(fact -> isBeginning(fact)
+                        ? fact.equals(begins)
+                        : stays.stream().noneMatch(other -> isSame(other, fact)))
                 .toList();
         return new OneHistory(
                 Stream.concat(stays.stream(), comes.stream())
