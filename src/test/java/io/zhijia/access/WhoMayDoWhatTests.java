@@ -66,6 +66,8 @@ class WhoMayDoWhatTests {
             MemberImportPermission.IMPORT_MEMBERS GET  /members/imports/template.xlsx                    200 409!
             MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               409 409!
             SelfPermission.ANSWER_REQUESTS        GET  /members/changes                                    200 409!
+            AudiencePermission.SEE_AUDIENCES      GET  /members/audiences                                200 409!
+            AudiencePermission.KEEP_AUDIENCES     POST /members/audiences/{none}/removal                 404 409!
             MergePermission.MERGE_MEMBERS         GET  /members/duplicates                               200 409!
             TransferPermission.TRANSFER           GET  /members/transfers                                200 409!
             CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!

@@ -1,0 +1,72 @@
+package io.zhijia.membership;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRegisterDays {
+
+    private final JdbcClient jdbc;
+
+    JdbcRegisterDays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<PersonOnDay> on(UnionId union, LocalDate day) {
+        return jdbc.sql("""
+                        select m.id, m.number, m.name, m.sex, m.born, m.joined_on, t.standing, p.department, p.union_group
+                        from membership.member m
+                        join (select distinct on (member) member, standing from membership.standing
+                              where union_id = :union and since <= :day order by member, since desc) t on t.member = m.id
+                        left join (select distinct on (member) member, department, union_group from membership.placement
+                              where union_id = :union and since <= :day order by member, since desc) p on p.member = m.id
+                        where m.union_id = :union and m.merged_into is null and t.standing <> 'ENDED'
+                        order by m.name collate "zh-x-icu", m.number
+                        """)
+                .withFetchSize(1000)
+                .param("union", union.value())
+                .param("day", day)
+                .query(JdbcRegisterDays::person)
+                .list();
+    }
+
+    private static PersonOnDay person(ResultSet row, int n) throws SQLException {
+        return new PersonOnDay(
+                new MemberId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("name"),
+                Sex.valueOf(row.getString("sex")),
+                row.getObject("born", LocalDate.class),
+                row.getObject("joined_on", LocalDate.class),
+                row.getString("standing").equals("RETIRED"),
+                row.getString("standing").equals("RESERVED"),
+                row.getObject("department", UUID.class),
+                row.getObject("union_group", UUID.class));
+    }
+
+    List<Movement> between(UnionId union, LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select m.id, m.number, m.name, f.kind, f.happened_on
+                        from membership.fact f join membership.member m on m.union_id = f.union_id and m.id = f.member
+                        where f.union_id = :union and f.happened_on between :first and :last and m.merged_into is null
+                        order by f.happened_on, m.name collate "zh-x-icu", m.number
+                        """)
+                .param("union", union.value())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> new Movement(
+                        new MemberId(row.getObject("id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("name"),
+                        FactKind.valueOf(row.getString("kind")),
+                        row.getObject("happened_on", LocalDate.class)))
+                .list();
+    }
+}
