@@ -8,6 +8,7 @@ import io.zhijia.membership.Sex;
 import io.zhijia.particulars.Particular;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,7 @@ class AudienceFilterTests {
         assertThat(AudienceFilter.EVERYBODY.query()).isEmpty();
     }
 
-    private static PersonOnDay person(LocalDate born, LocalDate joined, boolean isRetired) {
+    private static PersonOnDay person(@Nullable LocalDate born, LocalDate joined, boolean isRetired) {
         return new PersonOnDay(MemberId.next(), "1", "李娜", Sex.FEMALE, born, joined, isRetired, false, null, null);
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -236,7 +237,7 @@ class MergePagesTests {
     }
 
     /** Every row of the union but what counts versions, is sealed anew each time, is the log, or tells who signed in. */
-    private TreeMap<String, String> rows() {
+    private Map<String, String> rows() {
         return transaction.within(ours, () -> {
             var prints = new TreeMap<String, String>();
             for (var table : sql.sql("""
