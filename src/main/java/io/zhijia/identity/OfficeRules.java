@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Which offices go together. A very small union may make one exception, by a decision of its committee. */
@@ -32,6 +33,11 @@ class OfficeRules {
 
     OfficeRules(@Value("${zhijia.offices.small-union}") int smallUnion) {
         this.smallUnion = smallUnion;
+    }
+
+    @Bean
+    static PersonColumns officePeople() {
+        return PersonColumns.of("identity.office.member", "identity.delegation.taker");
     }
 
     /**

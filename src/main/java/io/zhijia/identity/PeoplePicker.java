@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +36,6 @@ public class PeoplePicker {
     PeoplePicker(People people, Clock clock) {
         this.people = people;
         this.clock = clock;
-    }
-
-    @Bean
-    static PersonColumns officePeople() {
-        return PersonColumns.of("identity.office.member", "identity.delegation.taker");
     }
 
     /** Everybody who is here, by name; empty if there are too many for one list: then a name or number is typed. */

@@ -36,8 +36,25 @@ class JdbcFollowers implements Followers {
         return modules.orderedStream()
                 .flatMap(module -> module.names().stream())
                 .sorted()
-                .map(name -> Column.of(name, jdbc))
+                .map(this::column)
                 .toList();
+    }
+
+    private Column column(String name) {
+        var table = Column.table(name);
+        var scope = jdbc.sql("""
+                        select attname from pg_attribute where attrelid = ?::regclass and attname in ('union_id', 'home_union')
+                        """).param(table).query(String.class).single();
+        var type = jdbc.sql(
+                        "select atttypid::regtype::text from pg_attribute where attrelid = ?::regclass and attname = ?")
+                .params(table, name.substring(name.lastIndexOf('.') + 1))
+                .query(String.class)
+                .single();
+        var primary = jdbc.sql("""
+                        select a.attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+                        where i.indrelid = ?::regclass and i.indisprimary
+                        """).param(table).query(String.class).list();
+        return new Column(name, scope, type.equals("text"), primary);
     }
 
     @Override
@@ -151,23 +168,6 @@ class JdbcFollowers implements Followers {
      * @param primary columns of the key
      */
     private record Column(String name, String scope, boolean isText, List<String> primary) {
-
-        static Column of(String name, JdbcClient jdbc) {
-            var table = table(name);
-            var scope = jdbc.sql("""
-                            select attname from pg_attribute where attrelid = ?::regclass and attname in ('union_id', 'home_union')
-                            """).param(table).query(String.class).single();
-            var type = jdbc.sql(
-                            "select atttypid::regtype::text from pg_attribute where attrelid = ?::regclass and attname = ?")
-                    .params(table, name.substring(name.lastIndexOf('.') + 1))
-                    .query(String.class)
-                    .single();
-            var primary = jdbc.sql("""
-                            select a.attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-                            where i.indrelid = ?::regclass and i.indisprimary
-                            """).param(table).query(String.class).list();
-            return new Column(name, scope, type.equals("text"), primary);
-        }
 
         private static String table(String name) {
             return name.substring(0, name.lastIndexOf('.'));
