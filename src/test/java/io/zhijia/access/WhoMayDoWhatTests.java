@@ -54,6 +54,7 @@ class WhoMayDoWhatTests {
             UnionPermission.CHANGE_UNION          GET  /union/profile                                    200 409!
             CertificatePermission.KEEP_CERTIFICATE POST /union/certificate/changes/{none}/registration?on=2026-01-01 404 409!
             CommitteePermission.KEEP_COMMITTEES   POST /union/committees/{none}/closing?lastDay=2026-01-01 404 409!
+            DivisionPermission.DIVIDE_WORK        POST /union/division/{none}/ending?lastDay=2026-01-01  404 409!
             IdentityPermission.APPOINT            POST /union/offices/{none}/ending?lastDay=2026-01-01   404 409!
             AccountPermission.KEEP_ACCOUNTS       GET  /accounts/new                                     200 409!
             SecondFactorPermission.KEEP_SECOND_FACTORS GET /accounts/second-factors                      200 409!
