@@ -25,7 +25,8 @@ class SecondStepFilter extends OncePerRequestFilter {
     static final String PASSED = SecondStepFilter.class.getName();
 
     /** What whoever is half signed in may still do: read the pages for everybody, and leave. */
-    private static final String OPEN = "/assets/.*|/sign-in|/sign-out|/language|/error|/health|/calendar/.*[.]ics";
+    private static final String OPEN =
+            "/assets/.*|/sign-in|/sign-out|/language|/error|/health|/calendar/.*[.]ics|/visit/.*";
 
     private final Logins logins;
     private final IdentityService identity;

@@ -47,6 +47,7 @@ class SignInConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**",
                                 "/calendar/*.ics",
+                                "/visit/**",
                                 "/health",
                                 "/sign-in",
                                 "/sign-in/outside",

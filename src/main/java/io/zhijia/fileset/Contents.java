@@ -9,7 +9,7 @@ import io.zhijia.archive.RecordFilter;
 import io.zhijia.archive.RecordId;
 import io.zhijia.document.AttachmentId;
 import io.zhijia.task.TaskGlance;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,9 +41,20 @@ record Contents(FileSet set, RecordFilter days, List<Filled> books) {
     /** Something the program keeps itself, with the path to it; a name or the key of one. */
     record Held(String name, String path) {}
 
-    /** A file in a part, by whichever way it came there. */
+    /**
+     * A file in a part.
+     *
+     * @param slot what it is to the record it proves; null if it was put in by hand
+     * @param isGuarded it concerns members themselves
+     */
     record InPart(
-            AttachmentId file, String caption, @Nullable EvidenceSlot slot) {}
+            AttachmentId file, String caption, @Nullable EvidenceSlot slot, boolean isGuarded) {
+
+        /** The same file by another way. */
+        InPart and(InPart other) {
+            return new InPart(file, caption, slot, isGuarded || other.isGuarded);
+        }
+    }
 
     /** A book with what is in it. */
     record Filled(Book book, List<Content> parts) {
@@ -103,29 +114,37 @@ record Contents(FileSet set, RecordFilter days, List<Filled> books) {
             Part part, Material material, Map<RecordId, List<FiledProof>> proofs, List<Filing> filings) {
         var source = part.source();
         var fitting = material.entries().stream().filter(source::fits).toList();
-        var files = new ArrayList<InPart>();
-        for (var entry : fitting) {
-            proofs.getOrDefault(entry.id(), List.of()).stream()
-                    .filter(proof -> source.slot() == null
-                            || source.slot() == proof.evidence().slot())
-                    .map(proof -> new InPart(
-                            new AttachmentId(proof.evidence().attachment()),
-                            proof.evidence().caption(),
-                            proof.evidence().slot()))
-                    .forEach(files::add);
-        }
-        filings.stream()
-                .filter(filing -> filing.file() != null)
-                .map(filing -> new InPart(Objects.requireNonNull(filing.file()), filing.text(), null))
-                .forEach(files::add);
+        var files = files(source, fitting, proofs, filings);
         var entries = source.slot() == null ? fitting : with(fitting, proofs, source.slot());
         return new Content(
                 part,
                 entries,
-                files.stream().distinct().toList(),
+                files,
                 filings,
                 held(source.page(), material),
                 material.tasks().get(part.id()));
+    }
+
+    /** Each file once, by however many ways it came there. */
+    private static List<InPart> files(
+            Source source, List<FiledWork> entries, Map<RecordId, List<FiledProof>> proofs, List<Filing> filings) {
+        var files = new LinkedHashMap<AttachmentId, InPart>();
+        for (var entry : entries) {
+            proofs.getOrDefault(entry.id(), List.of()).stream()
+                    .map(FiledProof::evidence)
+                    .filter(proof -> source.slot() == null || source.slot() == proof.slot())
+                    .map(proof -> new InPart(
+                            new AttachmentId(proof.attachment()),
+                            proof.caption(),
+                            proof.slot(),
+                            Discretion.isGuarded(entry, proof.slot())))
+                    .forEach(file -> files.merge(file.file(), file, InPart::and));
+        }
+        filings.stream()
+                .filter(filing -> filing.file() != null)
+                .map(filing -> new InPart(Objects.requireNonNull(filing.file()), filing.text(), null, false))
+                .forEach(file -> files.merge(file.file(), file, InPart::and));
+        return List.copyOf(files.values());
     }
 
     /** Where files of one kind are asked for, only the records that have one. */

@@ -5,7 +5,7 @@
  * What no record knows is put in by hand, or waived with a reason; what is missing becomes a task, once, and what the task
  * brings comes back here. A set is a template (editable, without days) or opened for a stretch of days, once for each line
  * of work; a congress and an inspection once for each name. Pages: {@code /books}, {@code /books/new}, {@code /books/{set}}
- * with its Word, Excel and zip, {@code /books/{set}/books/{book}}, and the forms of books and parts.
+ * with its Word, Excel and zip, the women's handbook, {@code /books/{set}/books/{book}}, and the forms of books and parts.
  *
  * <p>No events; listens to {@link io.zhijia.task.TaskFinished}. Others read an opened set through
  * {@link io.zhijia.fileset.OpenBooks}.
@@ -13,9 +13,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "archive",
+            "committee",
             "document",
             "extraction",
             "identity",
+            "membership",
             "messaging",
             "planning",
             "refusal",

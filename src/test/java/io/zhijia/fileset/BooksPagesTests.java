@@ -219,6 +219,17 @@ class BooksPagesTests {
     }
 
     @Test
+    void theWomensHandbookIsWrittenFromTheYear() throws IOException {
+        var women = found(text(get("zhaomin", "/books")), "href=\"(/books/[-0-9a-f]{36})\">" + year + "年女职工");
+        assertThat(get("zhaomin", women)).bodyText().contains("女职工委员会工作手册");
+        try (var word = new XWPFDocument(new ByteArrayInputStream(bytes(get("zhaomin", women + "/handbook"))));
+                var text = new XWPFWordExtractor(word)) {
+            assertThat(text.getText()).contains("女职工委员会工作手册", "其中女会员", "女职工委员会组成", "年度工作安排", "一年回顾", "健康与成长");
+        }
+        assertThat(get("zhaomin", theYears() + "/handbook")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void aBookIsKeptByAnOfficer() {
         var template =
                 redirect(post("zhaomin", "/books/templates", "like", "USUAL:CARE", "name", "关爱" + UUID.randomUUID()));

@@ -1,0 +1,32 @@
+package io.zhijia.inspection;
+
+import static io.zhijia.identity.Office.CHAIR;
+import static io.zhijia.identity.Office.COMMITTEE_MEMBER;
+import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.identity.Office.VICE_CHAIR;
+import static io.zhijia.identity.Office.WOMENS_OFFICER;
+
+import io.zhijia.identity.Grant;
+import io.zhijia.identity.Permission;
+import io.zhijia.web.Section;
+
+/** Visits of those who inspect the union. */
+enum InspectionPermission implements Permission {
+    RECEIVE_VISITORS(Grant.to(CHAIR, VICE_CHAIR, COMMITTEE_MEMBER, SECRETARY, WOMENS_OFFICER));
+
+    private final Grant grant;
+
+    InspectionPermission(Grant grant) {
+        this.grant = grant;
+    }
+
+    @Override
+    public Grant grant() {
+        return grant;
+    }
+
+    @Override
+    public Section section() {
+        return Section.RECORDS;
+    }
+}
