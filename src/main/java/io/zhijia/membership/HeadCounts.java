@@ -1,6 +1,7 @@
 package io.zhijia.membership;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.tenancy.WithinUnion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +14,11 @@ public class HeadCounts {
 
     HeadCounts(JdbcHeadCounts register) {
         this.register = register;
+    }
+
+    /** The same for a union above, which has been found to be the one this union reports to. */
+    public HeadCount inService(WithinUnion below) {
+        return register.inService(below.union());
     }
 
     public HeadCount inService(Actor actor) {

@@ -90,6 +90,12 @@ public class RegisterService {
         audit.done(actor, "membership.step.changed", id, Differences.between(before, details, placement));
     }
 
+    /** Moves the member to another group or department as of that day. */
+    public void move(Actor actor, MemberId id, Placement placement, LocalDate since) {
+        var member = register.get(actor.union(), id);
+        change(actor, id, member.version(), member.details(), placement, since);
+    }
+
     /** Corrects the phone, as the member asked and an officer confirmed. */
     public void changePhone(Actor actor, MemberId id, String phone) {
         var member = register.get(actor.union(), id);

@@ -59,6 +59,8 @@ class WhoMayDoWhatTests {
             AccountPermission.KEEP_ACCOUNTS       GET  /accounts/new                                     200 409!
             SecondFactorPermission.KEEP_SECOND_FACTORS GET /accounts/second-factors                      200 409!
             TwoPersonPermission.COUNTERSIGN       GET  /two-person                                       200 409!
+            RegroupingPermission.DRAFT_GROUPS     GET  /union/regroupings                                200 409!
+            RegroupingPermission.CONFIRM_GROUPS   POST /union/regroupings/{none}/confirmation            404 409!
             RegisterPermission.SEE_REGISTER       GET  /members                                          200 409
             RegisterPermission.EXPORT_REGISTER    GET  /members.xlsx                                     200 409!
             RegisterPermission.KEEP_REGISTER      GET  /members/new                                      200 409!
@@ -70,6 +72,8 @@ class WhoMayDoWhatTests {
             AudiencePermission.SEE_AUDIENCES      GET  /members/audiences                                200 409!
             AudiencePermission.KEEP_AUDIENCES     POST /members/audiences/{none}/removal                 404 409!
             MergePermission.MERGE_MEMBERS         GET  /members/duplicates                               200 409!
+            TreePermission.SEE_FIGURES            GET  /union/tree.xlsx                                        200 409!
+            TreePermission.KEEP_TREE              POST /union/tree/{none}/link?called=                         404 409!
             TransferPermission.TRANSFER           GET  /members/transfers                                200 409!
             CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!
             CasePermission.SPEAK_FOR_GROUP        GET  /members/cases                                    200 409

@@ -1,0 +1,30 @@
+package io.zhijia.orgtree;
+
+import static io.zhijia.identity.Office.CHAIR;
+import static io.zhijia.identity.Office.SECRETARY;
+
+import io.zhijia.identity.Grant;
+import io.zhijia.identity.Permission;
+import io.zhijia.web.Section;
+
+/** The tree; every member may read it, officers its figures. */
+enum TreePermission implements Permission {
+    SEE_FIGURES(Grant.toOfficers()),
+    KEEP_TREE(Grant.to(CHAIR, SECRETARY));
+
+    private final Grant grant;
+
+    TreePermission(Grant grant) {
+        this.grant = grant;
+    }
+
+    @Override
+    public Grant grant() {
+        return grant;
+    }
+
+    @Override
+    public Section section() {
+        return Section.PEOPLE;
+    }
+}
