@@ -6,5 +6,6 @@ import io.zhijia.refusal.Refusal.Reason;
 enum FileRefusal implements Reason {
     /** {0}: name and staff number of the other */
     IDENTITY_TAKEN,
-    NOTHING_SEALED
+    NOTHING_SEALED,
+    BANK_NOT_ALLOWED
 }

@@ -1,5 +1,6 @@
 package io.zhijia.memberfile;
 
+import static io.zhijia.memberfile.FileRefusal.BANK_NOT_ALLOWED;
 import static io.zhijia.memberfile.FileRefusal.IDENTITY_TAKEN;
 import static io.zhijia.memberfile.FileRefusal.NOTHING_SEALED;
 import static io.zhijia.memberfile.MemberFilePermission.KEEP_FILE;
@@ -10,6 +11,8 @@ import static io.zhijia.privacy.Secret.IDENTITY_NUMBER;
 import static io.zhijia.privacy.Secret.PHONE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.consent.Consents;
+import io.zhijia.consent.Purpose;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.membership.Member;
@@ -34,12 +37,14 @@ class FileService {
     private final RegisterReading register;
     private final Seals seals;
     private final Audit audit;
+    private final Consents consents;
 
-    FileService(MemberFiles files, RegisterReading register, Seals seals, Audit audit) {
+    FileService(MemberFiles files, RegisterReading register, Seals seals, Audit audit, Consents consents) {
         this.files = files;
         this.register = register;
         this.seals = seals;
         this.audit = audit;
+        this.consents = consents;
     }
 
     /** Officers see every file, everybody the own; a group leader sees the register only. */
@@ -76,6 +81,7 @@ class FileService {
             after = after.with(sealed(actor, id, identity));
         }
         if (bank != null) {
+            refuseIf(consents.isWithdrawn(actor, id, Purpose.BANK), BANK_NOT_ALLOWED);
             after = after.withBank(SealedBank.of(bank, seals.forWriting(actor)));
         }
         files.save(after);

@@ -4,10 +4,20 @@
  *
  * <p>Pages: {@code /members/{id}/file}. The facts and their lists of values come from {@code particulars}. The identity number is kept sealed, unique in the union
  * by its keyed hash, and shown masked; chair and secretary read it in clear after saying what for, which the person sees.
+ * A bank account goes when the person withdraws the consent to it (see {@code consent}), and none is entered against it.
  * Officers and the person see the file, chair and secretary change it.
  */
 @ApplicationModule(
-        allowedDependencies = {"identity", "membership", "particulars", "privacy", "refusal", "tenancy", "web"})
+        allowedDependencies = {
+            "consent",
+            "identity",
+            "membership",
+            "particulars",
+            "privacy",
+            "refusal",
+            "tenancy",
+            "web"
+        })
 @NullMarked
 package io.zhijia.memberfile;
 

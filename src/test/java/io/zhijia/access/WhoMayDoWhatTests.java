@@ -78,6 +78,8 @@ class WhoMayDoWhatTests {
             CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!
             CasePermission.SPEAK_FOR_GROUP        GET  /members/cases                                    200 409
             PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
+            ConsentPermission.KEEP_CONSENTS       GET  /privacy/consents                                 200 409!
+            DeskPermission.ANSWER_DATA_REQUESTS   GET  /privacy/requests                                 200 409!
             PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
             PlanPermission.PLAN                   GET  /plan/{plan}/theme                                200 409!
             PlanPermission.WORK_ON_ITEM           GET  /plan/items/{item}/edit                           200 409
