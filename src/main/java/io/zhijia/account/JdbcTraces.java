@@ -67,4 +67,19 @@ class JdbcTraces implements Traces {
                 .query(String.class)
                 .list();
     }
+
+    @Override
+    public int countBefore(UnionId union, Instant moment) {
+        return jdbc.sql("select count(*) from account.sign_in where union_id = ? and at < ?")
+                .params(union.value(), moment.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int removeBefore(UnionId union, Instant moment) {
+        return jdbc.sql("delete from account.sign_in where union_id = ? and at < ?")
+                .params(union.value(), moment.atOffset(ZoneOffset.UTC))
+                .update();
+    }
 }

@@ -16,4 +16,10 @@ interface Traces {
     void addFormerPassword(UnionId union, MemberId member, String hash, Instant at);
 
     List<String> formerPasswords(UnionId union, MemberId member, int limit);
+
+    /** How many sign-ins there were before that moment. */
+    int countBefore(UnionId union, Instant moment);
+
+    /** Forgets them. Returns how many. */
+    int removeBefore(UnionId union, Instant moment);
 }

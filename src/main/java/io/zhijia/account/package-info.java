@@ -7,7 +7,7 @@
  *
  * <p>{@code Logins} is the one port that is asked before a union is known.
  */
-@ApplicationModule(allowedDependencies = {"identity", "refusal", "tenancy", "twoperson", "web"})
+@ApplicationModule(allowedDependencies = {"identity", "privacy", "refusal", "tenancy", "twoperson", "web"})
 @NullMarked
 package io.zhijia.account;
 

@@ -36,4 +36,8 @@ interface ConsentBook {
     Optional<PurposeText> text(UnionId union, Purpose purpose);
 
     void add(PurposeText text);
+
+    int countWithdrawnBefore(UnionId union, LocalDate day);
+
+    int removeWithdrawnBefore(UnionId union, LocalDate day);
 }

@@ -156,6 +156,21 @@ class JdbcConsentBook implements ConsentBook {
                 .update();
     }
 
+    @Override
+    public int countWithdrawnBefore(UnionId union, LocalDate day) {
+        return jdbc.sql("select count(*) from consent.consent where union_id = ? and withdrawn_on < ?")
+                .params(union.value(), day)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int removeWithdrawnBefore(UnionId union, LocalDate day) {
+        return jdbc.sql("delete from consent.consent where union_id = ? and withdrawn_on < ?")
+                .params(union.value(), day)
+                .update();
+    }
+
     private static Consent consent(ResultSet row, int n) throws SQLException {
         var from = row.getObject("held_from", LocalDate.class);
         return new Consent(

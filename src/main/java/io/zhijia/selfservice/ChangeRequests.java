@@ -3,6 +3,7 @@ package io.zhijia.selfservice;
 import io.zhijia.identity.MemberId;
 import io.zhijia.privacy.Sealer;
 import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
 import java.util.List;
 
 /** All requests there were; what they ask for is opened and sealed by the sealer handed in. */
@@ -30,4 +31,11 @@ interface ChangeRequests {
 
     /** Seals all of them again. Returns how many. */
     int sealAgain(UnionId union, Sealer sealer);
+
+    int countSettledBefore(UnionId union, LocalDate day);
+
+    /** On which days they were settled, the oldest first. */
+    List<LocalDate> daysSettledBefore(UnionId union, LocalDate day, int limit);
+
+    int removeSettledBefore(UnionId union, LocalDate day);
 }

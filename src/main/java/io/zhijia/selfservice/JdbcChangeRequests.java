@@ -92,6 +92,32 @@ class JdbcChangeRequests implements ChangeRequests {
         return rows.size();
     }
 
+    @Override
+    public int countSettledBefore(UnionId union, LocalDate day) {
+        return jdbc.sql("select count(*) from selfservice.change_request where union_id = ? and decided_on < ?")
+                .params(union.value(), day)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<LocalDate> daysSettledBefore(UnionId union, LocalDate day, int limit) {
+        return jdbc.sql("""
+                        select decided_on from selfservice.change_request where union_id = ? and decided_on < ?
+                        order by decided_on limit ?
+                        """)
+                .params(union.value(), day, limit)
+                .query(LocalDate.class)
+                .list();
+    }
+
+    @Override
+    public int removeSettledBefore(UnionId union, LocalDate day) {
+        return jdbc.sql("delete from selfservice.change_request where union_id = ? and decided_on < ?")
+                .params(union.value(), day)
+                .update();
+    }
+
     /** One row of selfservice.change_request; the columns of other states are null. */
     record Row(
             UUID unionId,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -21,17 +22,18 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DeskPagesTests {
 
     private final MockMvcTester browser;
+    private final LocalDate today;
 
-    DeskPagesTests(MockMvcTester browser) {
+    DeskPagesTests(MockMvcTester browser, Clock clock) {
         this.browser = browser;
+        this.today = LocalDate.now(clock);
     }
 
     @Test
     void aMemberAsksAndReadsTheAnswer() {
         assertThat(post("lina", "/me/requests", "kind", "DELETE", "text", "请删除我的籍贯和通讯地址"))
                 .hasRedirectedUrl("/me/requests");
-        assertThat(text(get("lina", "/me/requests")))
-                .contains("待答复", "答复期限 " + LocalDate.now().plusDays(15));
+        assertThat(text(get("lina", "/me/requests"))).contains("待答复", "答复期限 " + today.plusDays(15));
         assertThat(text(get("zhaomin", "/"))).contains("个人信息请求，请答复");
         assertThat(text(get("lina", "/"))).contains("删除");
         assertThat(post("lina", "/me/requests", "kind", "DELETE", "text", "再请删除一次"))
@@ -67,7 +69,7 @@ class DeskPagesTests {
 
     @Test
     void whatCameByLetterIsEntered() {
-        var yesterday = LocalDate.now().minusDays(1);
+        var yesterday = today.minusDays(1);
         assertThat(byHand("", "", yesterday))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
