@@ -8,7 +8,11 @@ import java.util.List;
 /** All that people asked. */
 interface DataRequests {
 
-    /** @throws java.util.NoSuchElementException if this union has none */
+    /**
+     * One request.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
     DataRequest get(UnionId union, DataRequestId id);
 
     /** Those open first, the most urgent on top, then the latest. */
@@ -17,7 +21,11 @@ interface DataRequests {
     /** Of one person, the latest first. */
     List<DataRequest> of(UnionId union, MemberId person, int limit);
 
-    /** @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read */
+    /**
+     * Adds or changes one.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
+     */
     void save(DataRequest request);
 
     /** Settled before that day, the oldest first. */

@@ -18,6 +18,10 @@ interface Clearings {
     /** The latest first. */
     List<Clearing> latest(UnionId union, int most);
 
-    /** @throws java.util.NoSuchElementException if this union has none */
+    /**
+     * The report of one.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
     Clearing get(UnionId union, UUID id);
 }
