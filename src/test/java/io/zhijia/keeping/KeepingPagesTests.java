@@ -177,8 +177,8 @@ class KeepingPagesTests {
         var person = UUID.randomUUID();
         var login = "keep" + person.toString().substring(0, 12);
         transaction.run(union, () -> {
-            sql.sql("insert into identity.person (union_id, id, name, gone_on) values (?, ?, ?, ?::date)")
-                    .params(union.value(), person, name, gone == null ? null : gone.toString())
+            sql.sql("insert into identity.person (union_id, id, name, gone_on) values (?, ?, ?, nullif(?, '')::date)")
+                    .params(union.value(), person, name, gone == null ? "" : gone.toString())
                     .update();
             if (!office.isEmpty()) {
                 sql.sql("insert into identity.office (union_id, id, member, office, body, held_from)"
