@@ -1,5 +1,9 @@
 package io.zhijia.fileset;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a set of books is about: the whole year, one line of work, or an inspection. */
 public enum Line {
     /** 年度簿册 */
@@ -18,6 +22,9 @@ public enum Line {
     ACTIVITIES,
     /** 检查验收 */
     INSPECTION;
+
+    /** All but the year's books themselves. */
+    static final Set<Line> PACKS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(BOOKS)));
 
     /** Message key of its name. */
     public String word() {

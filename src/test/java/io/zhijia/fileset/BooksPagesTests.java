@@ -64,7 +64,7 @@ class BooksPagesTests {
 
         var next = redirect(open(like, year + 1 + "-01-01", year + 1 + "-12-31"));
         var page = text(get("zhaomin", next));
-        assertThat(page).contains((year + 1) + "年年度簿册", "组织建设", "上级文件");
+        assertThat(page).contains((year + 1) + "年簿册", "组织建设", "上级文件");
         var organisation = found(page, "href=\"(/books/[-0-9a-f]+/books/[-0-9a-f]+)\">组织建设");
         assertThat(get("zhaomin", organisation)).bodyText().doesNotContain("二号柜", "本年不换届");
         assertThat(get("zhaomin", "/books/new")).bodyText().contains("上一套：" + (year + 1) + "年", "七簿三档三册");
@@ -250,7 +250,7 @@ class BooksPagesTests {
     }
 
     private String theYears() {
-        return found(text(get("zhaomin", "/books")), "href=\"(/books/[-0-9a-f]{36})\">" + year + "年年度簿册");
+        return found(text(get("zhaomin", "/books")), "href=\"(/books/[-0-9a-f]{36})\">" + year + "年簿册");
     }
 
     private MvcTestResult open(String like, String from, String to) {

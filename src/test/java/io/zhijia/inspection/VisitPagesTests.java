@@ -181,7 +181,7 @@ class VisitPagesTests {
     }
 
     private String theYears() {
-        return found(text(get("zhaomin", "/books")), "href=\"/books/([-0-9a-f]{36})\">" + today.getYear() + "年年度簿册");
+        return found(text(get("zhaomin", "/books")), "href=\"/books/([-0-9a-f]{36})\">" + today.getYear() + "年簿册");
     }
 
     /** Without signing in. */
