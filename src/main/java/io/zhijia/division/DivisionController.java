@@ -12,6 +12,7 @@ import io.zhijia.document.Sheets;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.meeting.MeetingChoices;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Download;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -65,6 +67,11 @@ class DivisionController {
         this.union = union;
         this.words = words;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns divisionPeople() {
+        return PersonColumns.of("division.charge.member", "division.charge.stand_in", "division.duty.holder");
     }
 
     /** As of a day, today if none is given; with a post, its duty list in the form. */

@@ -8,6 +8,7 @@ import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.membership.Member;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +61,11 @@ class RegroupingController {
         this.union = union;
         this.words = words;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns regroupedPeople() {
+        return PersonColumns.of("regrouping.placed.member", "regrouping.part.leader");
     }
 
     /** How a draft is to begin. */
