@@ -71,6 +71,10 @@ class WhoMayDoWhatTests {
             SelfPermission.ANSWER_REQUESTS        GET  /members/changes                                    200 409!
             AudiencePermission.SEE_AUDIENCES      GET  /members/audiences                                200 409!
             AudiencePermission.KEEP_AUDIENCES     POST /members/audiences/{none}/removal                 404 409!
+            StatisticsPermission.SEE_STATISTICS   GET  /members/statistics                               200 409!
+            StatisticsPermission.KEEP_STATISTICS  POST /members/statistics?staff=70&since=1999-01-01     302 409!
+            RollPermission.SEE_ROLLS              GET  /members/rolls                                    200 409!
+            RollPermission.KEEP_ROLLS             POST /members/rolls/{none}/freezing                    404 409!
             MergePermission.MERGE_MEMBERS         GET  /members/duplicates                               200 409!
             TreePermission.SEE_FIGURES            GET  /union/tree.xlsx                                        200 409!
             TreePermission.KEEP_TREE              POST /union/tree/{none}/link?called=                         404 409!

@@ -32,6 +32,7 @@ class MergeTests {
             "membership.search_part.member",
             "memberfile.member_file.member", // chosen field by field
             "memberimport.staged_row.member", // of the sheet, until it is forgotten
+            "roll.voter.member", // frozen is frozen
             "planreminder.told.member"); // who was told what once
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
