@@ -57,7 +57,9 @@ class StatisticsPagesTests {
                 "on",
                 "2001-05-02",
                 "begins",
-                "TRANSFERRED_IN");
+                "TRANSFERRED_IN",
+                "phone",
+                "");
 
         assertThat(members("2001-05-02")).isEqualTo(before + 1);
         assertThat(text(get("zhaomin", "/members/statistics?day=2001-05-02&scale=DAY")))
