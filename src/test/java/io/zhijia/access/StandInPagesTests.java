@@ -4,28 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class StandInPagesTests {
+class StandInPagesTests extends DemoPages {
 
     private static final Pattern OFFICE = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>工会干事");
     private static final Pattern RECALL = Pattern.compile("/access/stand-ins/([0-9a-f-]{36})/recall");
 
-    private final MockMvcTester browser;
     private final LocalDate today;
 
     StandInPagesTests(MockMvcTester browser, Clock clock) {
-        this.browser = browser;
+        super(browser);
         this.today = LocalDate.now(clock);
     }
 
@@ -72,17 +68,5 @@ class StandInPagesTests {
                 .param("ends", today.plusDays(3).toString())
                 .param("reason", reason)
                 .exchange();
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path) {
-        return browser.post().uri(path).with(user(login)).with(csrf()).exchange();
-    }
-
-    private static String text(MvcTestResult result) throws UnsupportedEncodingException {
-        return result.getResponse().getContentAsString();
     }
 }

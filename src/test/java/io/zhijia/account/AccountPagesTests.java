@@ -1,10 +1,10 @@
 package io.zhijia.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.identity.IdentityService;
@@ -19,28 +19,23 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class AccountPagesTests {
+class AccountPagesTests extends DemoPages {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(70_000);
     private static final String GOOD = "Spring-2026-qs";
 
-    private final MockMvcTester browser;
     private final Logins logins;
     private final IdentityService identity;
     private final PeopleDirectory directory;
 
     AccountPagesTests(MockMvcTester browser, Logins logins, IdentityService identity, PeopleDirectory directory) {
-        this.browser = browser;
+        super(browser);
         this.logins = logins;
         this.identity = identity;
         this.directory = directory;
@@ -364,9 +359,5 @@ class AccountPagesTests {
 
     private MvcTestResult asSecretary(String path) {
         return browser.get().uri(path).with(user("zhaomin")).exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

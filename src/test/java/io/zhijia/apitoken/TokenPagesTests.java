@@ -1,10 +1,10 @@
 package io.zhijia.apitoken;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
 import java.util.Objects;
@@ -15,25 +15,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class TokenPagesTests {
+class TokenPagesTests extends DemoPages {
 
     private static final Pattern REVOKE = Pattern.compile("/me/tokens/([0-9a-f-]{36})/removal");
 
-    private final MockMvcTester browser;
     private final JdbcClient sql;
     private final UnionTransaction transaction;
 
     TokenPagesTests(MockMvcTester browser, JdbcClient sql, TransactionOperations transaction) {
-        this.browser = browser;
+        super(browser);
         this.sql = sql;
         this.transaction = new UnionTransaction(transaction);
     }
@@ -162,17 +157,5 @@ class TokenPagesTests {
                 .uri(path)
                 .header("Authorization", "Bearer " + token)
                 .exchange();
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path) {
-        return browser.post().uri(path).with(user(login)).with(csrf()).exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,22 +16,17 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class EvidencePagesTests {
+class EvidencePagesTests extends DemoPages {
 
-    private final MockMvcTester browser;
     private final LocalDate today;
 
     EvidencePagesTests(MockMvcTester browser, Clock clock) {
-        this.browser = browser;
+        super(browser);
         this.today = LocalDate.now(clock);
     }
 
@@ -90,9 +85,9 @@ class EvidencePagesTests {
         var item = item();
         enter("羽毛球训练", item.substring(item.lastIndexOf('/') + 1));
         upload("zhaomin", item + "/evidence", "PLAN", "活动方案");
-        post(item + "/waiver", "slot", "RULE", "reason", "");
+        asSecretary(item + "/waiver", "slot", "RULE", "reason", "");
         assertThat(page("zhaomin", item)).bodyText().doesNotContain("不适用：");
-        post(item + "/waiver", "slot", "RULE", "reason", "一次性活动，没有专门制度");
+        asSecretary(item + "/waiver", "slot", "RULE", "reason", "一次性活动，没有专门制度");
 
         assertThat(page("zhaomin", item)).bodyText().contains("活动方案", "羽毛球训练", "不适用：一次性活动，没有专门制度（赵敏）");
         assertThat(page("zhaomin", "/records/items")).bodyText().contains("已有", "不适用", "缺");
@@ -130,7 +125,7 @@ class EvidencePagesTests {
 
     private String enter(String what, String item) {
         var id = UUID.randomUUID().toString();
-        return String.valueOf(post(
+        return String.valueOf(asSecretary(
                         "/records",
                         "id",
                         id,
@@ -170,7 +165,7 @@ class EvidencePagesTests {
         return out.toByteArray();
     }
 
-    private MvcTestResult post(String path, String... fields) {
+    private MvcTestResult asSecretary(String path, String... fields) {
         var request = browser.post().uri(path).with(user("zhaomin")).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
@@ -180,9 +175,5 @@ class EvidencePagesTests {
 
     private MvcTestResult page(String login, String path) {
         return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -1,10 +1,10 @@
 package io.zhijia.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -15,21 +15,16 @@ import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class RecordPagesTests {
+class RecordPagesTests extends DemoPages {
 
-    private final MockMvcTester browser;
     private final LocalDate today;
 
     RecordPagesTests(MockMvcTester browser, Clock clock) {
-        this.browser = browser;
+        super(browser);
         this.today = LocalDate.now(clock);
     }
 
@@ -109,10 +104,6 @@ class RecordPagesTests {
         assertThat(second.select("tbody tr")).hasSizeGreaterThan(5);
         assertThat(second.select("tbody a").eachAttr("href"))
                 .doesNotContainAnyElementsOf(first.select("tbody a").eachAttr("href"));
-    }
-
-    private static String text(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.zhijia.consent;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
@@ -17,25 +17,20 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class ConsentPagesTests {
+class ConsentPagesTests extends DemoPages {
 
-    private final MockMvcTester browser;
     private final JdbcClient sql;
     private final Consents consents;
     private final IdentityService identity;
     private final LocalDate today;
 
     ConsentPagesTests(MockMvcTester browser, JdbcClient sql, Consents consents, IdentityService identity, Clock clock) {
-        this.browser = browser;
+        super(browser);
         this.sql = sql;
         this.consents = consents;
         this.identity = identity;
@@ -185,17 +180,5 @@ class ConsentPagesTests {
                 .param(login)
                 .query(UUID.class)
                 .single());
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path) {
-        return browser.post().uri(path).with(user(login)).with(csrf()).exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

@@ -1,31 +1,22 @@
 package io.zhijia.division;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class DivisionPagesTests {
+class DivisionPagesTests extends DemoPages {
 
     private static final String PATH = "/union/division";
 
-    private final MockMvcTester browser;
-
     DivisionPagesTests(MockMvcTester browser) {
-        this.browser = browser;
+        super(browser);
     }
 
     @Test
@@ -83,21 +74,5 @@ class DivisionPagesTests {
                 .bodyText()
                 .contains("id=\"post-mistake\"");
         assertThat(get("zhaomin", PATH + ".xlsx")).hasStatus(HttpStatus.OK);
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path, String... fields) {
-        var request = browser.post().uri(path).with(user(login)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

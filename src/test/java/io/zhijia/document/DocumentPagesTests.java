@@ -7,13 +7,12 @@ import static org.mockito.Mockito.reset;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import io.zhijia.identity.Actor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Controller;
@@ -25,9 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class DocumentPagesTests {
+class DocumentPagesTests extends DemoPages {
 
     /** Stands for the page of any module that takes files. */
     @TestConfiguration
@@ -52,11 +49,10 @@ class DocumentPagesTests {
     @MockitoSpyBean
     private FileStore files;
 
-    private final MockMvcTester browser;
     private final FileSettings settings;
 
     DocumentPagesTests(MockMvcTester browser, FileSettings settings) {
-        this.browser = browser;
+        super(browser);
         this.settings = settings;
     }
 
@@ -155,9 +151,5 @@ class DocumentPagesTests {
                 .with(user(login))
                 .with(csrf())
                 .exchange();
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
     }
 }

@@ -1,11 +1,11 @@
 package io.zhijia.inspection;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
@@ -22,24 +22,19 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class VisitPagesTests {
+class VisitPagesTests extends DemoPages {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final String BOOK = "name=\"books\" value=\"([-0-9a-f]{36})\"[^>]*>\\s*<span[^>]*>";
 
-    private final MockMvcTester browser;
     private final InspectionService service;
 
     VisitPagesTests(MockMvcTester browser, InspectionService service) {
-        this.browser = browser;
+        super(browser);
         this.service = service;
     }
 
@@ -189,21 +184,9 @@ class VisitPagesTests {
         return browser.get().uri(path).exchange();
     }
 
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path) {
-        return browser.post().uri(path).with(user(login)).with(csrf()).exchange();
-    }
-
     private static String found(String html, String pattern) {
         var found = Pattern.compile(pattern).matcher(html);
         assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

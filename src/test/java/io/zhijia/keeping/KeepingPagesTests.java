@@ -1,10 +1,10 @@
 package io.zhijia.keeping;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import io.zhijia.privacy.KeptForAWhile;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,11 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** In a union of its own, whose rows it makes old. */
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class KeepingPagesTests {
+class KeepingPagesTests extends DemoPages {
 
-    private final MockMvcTester browser;
     private final JdbcClient sql;
     private final UnionTransaction transaction;
     private final List<KeptForAWhile> kinds;
@@ -47,7 +42,7 @@ class KeepingPagesTests {
             TransactionOperations transaction,
             List<KeptForAWhile> kinds,
             Clock clock) {
-        this.browser = browser;
+        super(browser);
         this.sql = sql;
         this.transaction = new UnionTransaction(transaction);
         this.kinds = kinds;
@@ -194,10 +189,6 @@ class KeepingPagesTests {
         return login;
     }
 
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
     private MvcTestResult post(String login, String path, String name, String value) {
         return browser.post()
                 .uri(path)
@@ -205,9 +196,5 @@ class KeepingPagesTests {
                 .with(csrf())
                 .param(name, value)
                 .exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

@@ -1,32 +1,26 @@
 package io.zhijia.membercard;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class CardPagesTests {
+class CardPagesTests extends DemoPages {
 
-    private final MockMvcTester browser;
     private final JdbcClient sql;
     private final UnionTransaction transaction;
 
     CardPagesTests(MockMvcTester browser, JdbcClient sql, TransactionOperations transaction) {
-        this.browser = browser;
+        super(browser);
         this.sql = sql;
         this.transaction = new UnionTransaction(transaction);
     }
@@ -75,13 +69,5 @@ class CardPagesTests {
                         .query(UUID.class)
                         .single()
                         .toString());
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

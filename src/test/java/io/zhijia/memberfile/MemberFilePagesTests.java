@@ -1,29 +1,20 @@
 package io.zhijia.memberfile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Made-up numbers: their areas, days and check digits are right, the people are not. */
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class MemberFilePagesTests {
-
-    private final MockMvcTester browser;
+class MemberFilePagesTests extends DemoPages {
 
     MemberFilePagesTests(MockMvcTester browser) {
-        this.browser = browser;
+        super(browser);
     }
 
     @Test
@@ -144,21 +135,5 @@ class MemberFilePagesTests {
                 .matcher(text(get("zhaomin", "/members?q=" + name)));
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path, String... fields) {
-        var request = browser.post().uri(path).with(user(login)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

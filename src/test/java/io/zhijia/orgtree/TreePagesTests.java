@@ -1,27 +1,18 @@
 package io.zhijia.orgtree;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class TreePagesTests {
+class TreePagesTests extends DemoPages {
 
     private static final String PATH = "/union/tree";
 
-    private final MockMvcTester browser;
-
     TreePagesTests(MockMvcTester browser) {
-        this.browser = browser;
+        super(browser);
     }
 
     @Test
@@ -71,21 +62,5 @@ class TreePagesTests {
                         "区教工 3 号"))
                 .hasRedirectedUrl(PATH);
         assertThat(text(get("lina", PATH))).contains("实验小学工会");
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path, String... fields) {
-        var request = browser.post().uri(path).with(user(login)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

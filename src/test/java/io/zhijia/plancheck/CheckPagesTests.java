@@ -1,29 +1,22 @@
 package io.zhijia.plancheck;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class CheckPagesTests {
-
-    private final MockMvcTester browser;
+class CheckPagesTests extends DemoPages {
 
     CheckPagesTests(MockMvcTester browser) {
-        this.browser = browser;
+        super(browser);
     }
 
     @Test
@@ -90,25 +83,11 @@ class CheckPagesTests {
                 .contains("写了半天的意见");
     }
 
-    private static String first(String html, String pattern) {
-        var found = Pattern.compile(pattern).matcher(html);
-        assertThat(found.find()).as(pattern).isTrue();
-        return found.group(1);
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
     private MvcTestResult post(String login, String path, List<String> fields) {
         var request = browser.post().uri(path).with(user(login)).with(csrf());
         for (int i = 0; i < fields.size(); i += 2) {
             request.param(fields.get(i), fields.get(i + 1));
         }
         return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

@@ -1,36 +1,28 @@
 package io.zhijia.planconsultation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** From asking to adopting, as the secretary, two members and an outsider to the office see it. */
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class ConsultationPagesTests {
+class ConsultationPagesTests extends DemoPages {
 
     private static int bodies;
 
-    private final MockMvcTester browser;
     private final Clock clock;
     private String plan = "";
     private String page = "";
 
     ConsultationPagesTests(MockMvcTester browser, Clock clock) {
-        this.browser = browser;
+        super(browser);
         this.clock = clock;
     }
 
@@ -152,27 +144,5 @@ class ConsultationPagesTests {
 
     private String whole() {
         return first(text(get("zhaomin", "/plan")), "href=\"/plan/([0-9a-f-]+)/sub-plans/new\"");
-    }
-
-    private static String first(String html, String pattern) {
-        var found = Pattern.compile(pattern).matcher(html);
-        assertThat(found.find()).as(pattern).isTrue();
-        return found.group(1);
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path, String... fields) {
-        var request = browser.post().uri(path).with(user(login)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

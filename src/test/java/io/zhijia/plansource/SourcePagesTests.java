@@ -1,31 +1,22 @@
 package io.zhijia.plansource;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class SourcePagesTests {
+class SourcePagesTests extends DemoPages {
 
     private static final Pattern POINT = Pattern.compile("href=\"(/plan/sources/points/[-0-9a-f]{36})");
 
-    private final MockMvcTester browser;
-
     SourcePagesTests(MockMvcTester browser) {
-        this.browser = browser;
+        super(browser);
     }
 
     @Test
@@ -99,21 +90,5 @@ class SourcePagesTests {
         return new String[] {
             "id", id, "kind", "LAW", "issuer", "全国人大", "year", "2024", "number", "", "title", "篮球章程", "text", text
         };
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path, String... fields) {
-        var request = browser.post().uri(path).with(user(login)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

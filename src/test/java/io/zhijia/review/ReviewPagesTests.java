@@ -2,30 +2,24 @@ package io.zhijia.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.nio.charset.StandardCharsets;
+import io.zhijia.DemoPages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The year's papers as people meet them, over the demo union's year. */
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class ReviewPagesTests {
+class ReviewPagesTests extends DemoPages {
 
-    private final MockMvcTester browser;
     private final int year;
 
     ReviewPagesTests(MockMvcTester browser, Clock clock) {
-        this.browser = browser;
+        super(browser);
         this.year = LocalDate.now(clock).getYear();
     }
 
@@ -101,19 +95,7 @@ class ReviewPagesTests {
         return String.valueOf(result.getResponse().getRedirectedUrl());
     }
 
-    private MvcTestResult post(String login, String path, String... fields) {
-        var request = browser.post().uri(path).with(user(login)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
     private MvcTestResult page(String login, String path) {
         return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package io.zhijia.secondfactor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import io.zhijia.DemoPages;
 import io.zhijia.identity.Office;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
@@ -12,8 +13,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,14 +21,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** In a union of its own, for it may demand the second step of its officers. */
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class SecondFactorPagesTests {
+class SecondFactorPagesTests extends DemoPages {
 
     private static final String PASSWORD = "Spring-2026-qs";
     private static final Pattern KEY = Pattern.compile("<p class=\"paper-codes\">([A-Z2-7 ]+)</p>");
 
-    private final MockMvcTester browser;
     private final JdbcClient sql;
     private final UnionTransaction transaction;
     private final PasswordEncoder passwords;
@@ -45,7 +41,7 @@ class SecondFactorPagesTests {
             TransactionOperations transaction,
             PasswordEncoder passwords,
             Clock clock) {
-        this.browser = browser;
+        super(browser);
         this.sql = sql;
         this.transaction = new UnionTransaction(transaction);
         this.passwords = passwords;
@@ -238,10 +234,6 @@ class SecondFactorPagesTests {
                 .with(csrf())
                 .param("code", code)
                 .exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private UUID member(String login) {

@@ -1,10 +1,8 @@
 package io.zhijia.selfservice;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -12,23 +10,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class SelfServicePagesTests {
+class SelfServicePagesTests extends DemoPages {
 
-    private final MockMvcTester browser;
     private final JdbcClient sql;
 
     SelfServicePagesTests(MockMvcTester browser, JdbcClient sql) {
-        this.browser = browser;
+        super(browser);
         this.sql = sql;
     }
 
@@ -135,21 +127,5 @@ class SelfServicePagesTests {
                 .matcher(page.substring(page.indexOf(name + "</a>")));
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path, String... fields) {
-        var request = browser.post().uri(path).with(user(login)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

@@ -1,10 +1,10 @@
 package io.zhijia.twoperson;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.DemoPages;
 import io.zhijia.identity.Office;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
@@ -13,21 +13,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A new slip for an officer, which takes two persons; in a union of its own for each test. */
-@SpringBootTest(properties = "demo=true")
-@AutoConfigureMockMvc
-class TwoPersonPagesTests {
+class TwoPersonPagesTests extends DemoPages {
 
     private static final Pattern APPROVAL = Pattern.compile("/two-person/([0-9a-f-]{36})/approval");
 
-    private final MockMvcTester browser;
     private final JdbcClient sql;
     private final UnionTransaction transaction;
     private UnionId union = UnionId.next();
@@ -35,7 +30,7 @@ class TwoPersonPagesTests {
     private String treasurer = "";
 
     TwoPersonPagesTests(MockMvcTester browser, JdbcClient sql, TransactionOperations transaction) {
-        this.browser = browser;
+        super(browser);
         this.sql = sql;
         this.transaction = new UnionTransaction(transaction);
     }
@@ -241,18 +236,6 @@ class TwoPersonPagesTests {
                 () -> sql.sql("update twoperson.request set asked_at = asked_at - interval '1 day',"
                                 + " until = until - interval '1 day'")
                         .update());
-    }
-
-    private MvcTestResult get(String login, String path) {
-        return browser.get().uri(path).with(user(login)).exchange();
-    }
-
-    private MvcTestResult post(String login, String path) {
-        return browser.post().uri(path).with(user(login)).with(csrf()).exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     private UUID member(String login) {
