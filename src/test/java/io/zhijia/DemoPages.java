@@ -26,7 +26,11 @@ public abstract class DemoPages {
         return browser.get().uri(path).with(user(login)).exchange();
     }
 
-    /** @param fields name, value, name, value … */
+    /**
+     * Sends a form.
+     *
+     * @param fields name, value, name, value …
+     */
     protected final MvcTestResult post(String login, String path, String... fields) {
         var request = browser.post().uri(path).with(user(login)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
