@@ -9,6 +9,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.web.Download;
 import io.zhijia.web.Notice;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +58,11 @@ class ConsentController {
         this.picker = picker;
         this.words = words;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns consentPeople() {
+        return PersonColumns.of("consent.consent.member");
     }
 
     @GetMapping

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.zhijia.fileset.FileSetState.Opened;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.web.Choice;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
@@ -52,6 +53,11 @@ class FileSetController {
         this.keepers = keepers;
         this.words = words;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns keepersOfBooks() {
+        return PersonColumns.of("fileset.book.keeper");
     }
 
     @Bean

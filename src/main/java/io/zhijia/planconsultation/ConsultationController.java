@@ -3,6 +3,7 @@ package io.zhijia.planconsultation;
 import static io.zhijia.planconsultation.ConsultationPermission.CONSULT;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.web.Download;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +43,11 @@ class ConsultationController {
         this.views = views;
         this.sheet = sheet;
         this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns consultedPeople() {
+        return PersonColumns.of("planconsultation.opinion.author");
     }
 
     @GetMapping("/plan/{plan}/consultation")

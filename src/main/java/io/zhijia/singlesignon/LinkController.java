@@ -2,11 +2,13 @@ package io.zhijia.singlesignon;
 
 import io.zhijia.account.OutsideDoor.Why;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PersonColumns;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +32,11 @@ class LinkController {
         this.registration = registration;
         this.clock = clock;
         this.day = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(clock.getZone());
+    }
+
+    @Bean
+    static PersonColumns linkedPeople() {
+        return PersonColumns.of("singlesignon.link.member");
     }
 
     /** Only if the house answers; else people are told before they leave. */
