@@ -47,7 +47,7 @@ class WholePeopleBrowserTests extends InABrowser {
     void threeHundredPeopleComeInAreServedAndOneMovesOn() throws IOException {
         var desk = signedIn("zhaomin", 1280, 900);
         var september = OfficialSheetOf300.september(today);
-        importedWithTheFaultsMended(desk, new OfficialSheetOf300(september));
+        var imports = importedWithTheFaultsMended(desk, new OfficialSheetOf300(september));
         asOf(desk, september);
         groupWithItsLeader(desk);
         openAccounts(desk);
@@ -56,9 +56,13 @@ class WholePeopleBrowserTests extends InABrowser {
         var phone = onHerPhone(desk, memberSlip);
         whatEachSees(desk, phone, firstSignIn(leaderSlip));
         transferredToASecondUnion(desk);
+        undone(desk, imports);
     }
 
-    private static void importedWithTheFaultsMended(Page desk, OfficialSheetOf300 sheet) throws IOException {
+    /** Where the two imports can be undone. */
+    private record Imports(String first, String mended) {}
+
+    private static Imports importedWithTheFaultsMended(Page desk, OfficialSheetOf300 sheet) throws IOException {
         desk.navigate(at("/members/imports"));
         byte[] template = linked(desk, "a[href$='/template.xlsx']");
         handIn(desk, sheet.filledIn(template));
@@ -70,6 +74,7 @@ class WholePeopleBrowserTests extends InABrowser {
         byte[] returned = posted(desk, "/errors.xlsx");
         named(desk, AriaRole.BUTTON, "导入 288 行（12 行有问题的不导入）").click();
         assertThat(desk.getByRole(AriaRole.STATUS)).containsText("新增 288 人，变动 0 人，无变化 0 人，未导入 12 行");
+        var first = pathOf(desk);
 
         desk.navigate(at("/members/imports"));
         handIn(desk, sheet.mended(returned));
@@ -77,6 +82,7 @@ class WholePeopleBrowserTests extends InABrowser {
         named(desk, AriaRole.BUTTON, "导入 12 行").click();
         assertThat(desk.getByRole(AriaRole.STATUS)).containsText("新增 12 人，变动 0 人，无变化 288 人，未导入 0 行");
         lookAt(desk, "people-imported");
+        return new Imports(first, pathOf(desk));
     }
 
     private static void handIn(Page desk, byte[] workbook) {
@@ -267,6 +273,17 @@ class WholePeopleBrowserTests extends InABrowser {
         desk.navigate(at(here));
         assertThat(desk.locator("main")).containsText("转出");
         lookAt(desk, "people-transferred");
+    }
+
+    /** Those who have signed in, hold an office or have moved on stay; the rest leaves the register as it came. */
+    private static void undone(Page desk, Imports imports) {
+        desk.navigate(at(imports.mended()));
+        named(desk, AriaRole.BUTTON, "撤销这次导入").click();
+        assertThat(desk.getByRole(AriaRole.STATUS)).containsText("已撤销这次导入");
+        desk.navigate(at(imports.first()));
+        named(desk, AriaRole.BUTTON, "撤销这次导入").click();
+        assertThat(desk.getByRole(AriaRole.STATUS)).containsText("3 位新会员已有账号、职务或改动，保留在名册里");
+        lookAt(desk, "people-undone");
     }
 
     /** What the other side did arrives a moment later. */

@@ -231,7 +231,29 @@ class IsolationTests {
                 }
             }
         });
+        var links = links(found);
+        unseen.removeIf(pattern -> {
+            var ofThis = links.stream()
+                    .filter(link -> link.matches(VARIABLE.matcher(pattern).replaceAll("[^/]+")))
+                    .filter(address -> get(OURS, address).getResponse().getStatus() == 200)
+                    .limit(2)
+                    .toList();
+            found.addAll(ofThis);
+            return !ofThis.isEmpty();
+        });
         return found.stream().distinct().sorted().toList();
+    }
+
+    /** Where these pages lead, without what is asked for there. */
+    private Set<String> links(List<String> pages) {
+        return pages.stream()
+                .distinct()
+                .map(page -> get(OURS, page).getResponse())
+                .filter(response -> String.valueOf(response.getContentType()).startsWith("text/html"))
+                .flatMap(response ->
+                        Jsoup.parse(new String(response.getContentAsByteArray(), UTF_8)).select("a[href^=/]").stream())
+                .map(link -> path(link.attr("href")))
+                .collect(toSet());
     }
 
     private static String module(String type) {
