@@ -23,7 +23,12 @@ class Seed {
                     Map.of(
                             "name", "'张' || chr(19968 + n % 5000)",
                             "number", "'B' || n",
-                            "joined_on", "date '2000-01-01' + n % 9000")),
+                            "joined_on", "date '2000-01-01' + n % 9000",
+                            "retired_on", "null",
+                            "reserved_on", "null",
+                            "ended_on", "null",
+                            "ended_how", "null",
+                            "merged_into", "null")),
             new Copies(
                     "archive.record_entry",
                     100_000,
