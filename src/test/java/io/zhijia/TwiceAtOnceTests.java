@@ -55,7 +55,8 @@ class TwiceAtOnceTests {
                 twice("/tasks", "id", id, "title", "双击建任务", "area", "CARE", "kind", "TASK", "owner", "李娜", "due", due);
 
         assertThat(answers).allSatisfy(TwiceAtOnceTests::isDoneOrSaidInWords);
-        assertThat(found("/tasks?whose=ALL", "href=\"(/tasks/" + id + ")\"")).hasSize(1);
+        assertThat(found("/tasks?whose=ALL&words=双击建任务", "href=\"(/tasks/" + id + ")\""))
+                .hasSize(1);
         assertThat(read("lina", "/inbox").split("请您负责“双击建任务”", -1)).hasSize(2);
     }
 
@@ -66,7 +67,7 @@ class TwiceAtOnceTests {
         var answers = twice(item + "/launching");
 
         assertThat(answers).allSatisfy(TwiceAtOnceTests::isDoneOrSaidInWords);
-        assertThat(found("/tasks?whose=ALL", "href=\"/tasks/[-0-9a-f]+\">(核对会员名册和联系方式)<"))
+        assertThat(found("/tasks?whose=ALL&words=核对会员名册", "href=\"/tasks/[-0-9a-f]+\">(核对会员名册和联系方式)<"))
                 .hasSize(1);
     }
 

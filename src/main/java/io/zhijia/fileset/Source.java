@@ -4,10 +4,9 @@ import io.zhijia.archive.EvidenceSlot;
 import io.zhijia.archive.FiledWork;
 import io.zhijia.archive.RecordFilter;
 import io.zhijia.archive.RecordKind;
+import io.zhijia.work.Spelling;
 import io.zhijia.work.WorkArea;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,8 @@ record Source(
     }
 
     private boolean says(String title) {
-        var plain = plain(title);
-        return words.isBlank() || each().anyMatch(word -> plain.contains(plain(word)));
+        var plain = Spelling.plain(title);
+        return words.isBlank() || each().anyMatch(word -> plain.contains(Spelling.plain(word)));
     }
 
     private Stream<String> each() {
@@ -73,12 +72,5 @@ record Source(
 
     List<RecordKind> sortedKinds() {
         return kinds.stream().sorted().toList();
-    }
-
-    /** Widths, capitals, 账 and 帐 are the same to whoever looks for a word. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('帐', '账');
     }
 }

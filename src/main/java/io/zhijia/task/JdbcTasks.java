@@ -5,6 +5,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.task.TaskFilter.Standing;
 import io.zhijia.task.TaskFilter.Whose;
 import io.zhijia.tenancy.UnionId;
+import io.zhijia.work.Spelling;
 import io.zhijia.work.WorkArea;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +29,8 @@ class JdbcTasks implements Tasks {
             where t.union_id = :union
             """;
     private static final String BY_TASK = " group by t.union_id, t.id ";
+
+    private static final String SAYS = Spelling.says("concat_ws(' ', t.title, t.note, t.result)", "words");
 
     private final JdbcClient jdbc;
 
@@ -67,7 +70,8 @@ class JdbcTasks implements Tasks {
                        where a.union_id = t.union_id and a.task = t.id and a.assignee = :me))
                   and (:standing = 'ANY' or t.state = :standing or (:standing = 'OVERDUE' and t.state = 'OPEN' and t.due < :today))
                   and (:area = '' or t.area = :area)
-                """ + BY_TASK + """
+                  and %s
+                """.formatted(SAYS) + BY_TASK + """
                 order by t.state <> 'OPEN', case when t.state = 'OPEN' then t.due end, t.ended_on desc, t.title, t.id
                 limit :limit offset :offset
                 """)
@@ -77,6 +81,7 @@ class JdbcTasks implements Tasks {
                 .param("standing", filter.standing().name())
                 .param("today", today)
                 .param("area", area == null ? "" : area.name())
+                .param("words", filter.words())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(JdbcTasks::line)

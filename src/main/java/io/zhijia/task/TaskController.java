@@ -61,15 +61,17 @@ class TaskController {
             @RequestParam(defaultValue = "MINE") Whose whose,
             @RequestParam(defaultValue = "OPEN") Standing state,
             @RequestParam(required = false) @Nullable WorkArea area,
+            @RequestParam(defaultValue = "") @Size(max = 50) String words,
             @RequestParam(name = "page", defaultValue = "0") int number,
             Model page) {
-        var filter = new TaskFilter(whose, state, area);
+        var filter = new TaskFilter(whose, state, area, words.strip());
         var lines = service.list(actor, filter, number);
         page.addAttribute("filter", filter);
         page.addAttribute("tasks", lines);
         page.addAttribute("owners", pages.owners(actor, lines.lines()));
         page.addAttribute("today", LocalDate.now(clock));
         page.addAttribute("maySeeAll", TaskAccess.maySeeAll(actor));
+        page.addAttribute("everywhere", filter.everywhere());
         page.addAttribute("mayOpen", TaskAccess.mayManage(actor));
         return "task/list";
     }

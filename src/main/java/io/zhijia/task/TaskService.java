@@ -9,7 +9,6 @@ import io.zhijia.archive.Retelling;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
-import io.zhijia.task.TaskFilter.Whose;
 import io.zhijia.task.TaskState.Cancelled;
 import io.zhijia.task.TaskState.Finished;
 import io.zhijia.web.Paging;
@@ -63,8 +62,7 @@ class TaskService {
     /** Who may not see all sees their own, whatever the address asks for. */
     @Transactional(readOnly = true)
     Paging<TaskLine> list(Actor actor, TaskFilter asked, int page) {
-        var whose = TaskAccess.maySeeAll(actor) ? asked.whose() : Whose.MINE;
-        var filter = new TaskFilter(whose, asked.standing(), asked.area());
+        var filter = TaskAccess.maySeeAll(actor) ? asked : asked.ofOneself();
         return Paging.of(tasks.lines(actor, filter, LocalDate.now(clock), Paging.limit(), Paging.offset(page)), page);
     }
 

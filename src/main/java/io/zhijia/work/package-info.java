@@ -1,5 +1,6 @@
 /**
- * The two word lists every module shares: the areas of union work, and the kinds of work a plan can start.
+ * What every module shares about words: the areas of union work, the kinds of work a plan can start, and which spellings
+ * are the same.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

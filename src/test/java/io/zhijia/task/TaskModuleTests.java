@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "schoolcalendar")
 class TaskModuleTests {
 
-    private static final TaskFilter ALL_OPEN = new TaskFilter(Whose.ALL, Standing.OPEN, null);
+    private static final TaskFilter ALL_OPEN = new TaskFilter(Whose.ALL, Standing.OPEN, null, "");
 
     private final TaskOpening opening;
     private final TaskService service;
@@ -185,11 +185,11 @@ class TaskModuleTests {
                         null,
                         null));
 
-        assertThat(service.list(qingshan.secretary(), new TaskFilter(Whose.ALL, Standing.OVERDUE, null), 0)
+        assertThat(service.list(qingshan.secretary(), new TaskFilter(Whose.ALL, Standing.OVERDUE, null, ""), 0)
                         .lines())
                 .extracting(TaskLine::id)
                 .containsExactly(late);
-        assertThat(service.list(qingshan.secretary(), new TaskFilter(Whose.ALL, Standing.ANY, WorkArea.CARE), 0)
+        assertThat(service.list(qingshan.secretary(), new TaskFilter(Whose.ALL, Standing.ANY, WorkArea.CARE, ""), 0)
                         .lines())
                 .extracting(TaskLine::id)
                 .containsExactly(visits);

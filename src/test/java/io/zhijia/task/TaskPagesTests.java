@@ -61,7 +61,7 @@ class TaskPagesTests {
         var id = UUID.randomUUID().toString();
 
         assertThat(open(id, "三八节活动", "李娜")).isEqualTo(open(id, "三八节活动", "李娜"));
-        assertThat(read("zhaomin", "/tasks?whose=ALL")).containsOnlyOnce("三八节活动");
+        assertThat(read("zhaomin", "/tasks?whose=ALL&words=三八节活动")).containsOnlyOnce(">三八节活动<");
     }
 
     @Test
@@ -141,10 +141,26 @@ class TaskPagesTests {
     void theAddressHoldsTheFilters() {
         open(UUID.randomUUID().toString(), "教师节座谈", "李娜");
 
-        assertThat(read("zhaomin", "/tasks?whose=ALL&state=OPEN&area=CULTURE_SPORT"))
-                .contains("教师节座谈");
-        assertThat(read("zhaomin", "/tasks?whose=ALL&state=OPEN&area=FINANCE")).doesNotContain("教师节座谈");
-        assertThat(read("zhaomin", "/tasks?whose=ALL&state=CANCELLED")).doesNotContain("教师节座谈");
+        assertThat(read("zhaomin", "/tasks?whose=ALL&state=OPEN&area=CULTURE_SPORT&words=教师节座谈"))
+                .contains(">教师节座谈<");
+        assertThat(read("zhaomin", "/tasks?whose=ALL&state=OPEN&area=FINANCE&words=教师节座谈"))
+                .doesNotContain(">教师节座谈<");
+        assertThat(read("zhaomin", "/tasks?whose=ALL&state=CANCELLED&words=教师节座谈"))
+                .doesNotContain(">教师节座谈<");
+    }
+
+    @Test
+    void aTaskIsFoundByItsWordsHoweverTheyAreSpelled() {
+        open(UUID.randomUUID().toString(), "整理Ａ３台帐底稿", "李娜");
+
+        assertThat(read("zhaomin", "/tasks?whose=ALL&words=台账 a3")).contains(">整理Ａ３台帐底稿<", "value=\"台账 a3\"");
+        assertThat(read("zhaomin", "/tasks?words=台账+底稿+a3&whose=ALL&area=FINANCE"))
+                .contains("没有找到任务", "/tasks?whose=ALL&amp;state=ANY&amp;words=%E5%8F%B0", "在全部任务里找");
+        assertThat(read("zhaomin", "/tasks?whose=ALL&words=台账&page=1")).contains("words=%E5%8F%B0%E8%B4%A6&amp;page=0");
+        assertThat(read("lina", "/tasks?words=底稿台账"))
+                .as("Together they are no word of it")
+                .contains("没有找到任务")
+                .doesNotContain("在全部任务里找");
     }
 
     @Test
