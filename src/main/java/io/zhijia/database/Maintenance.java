@@ -56,10 +56,18 @@ public final class Maintenance implements AutoCloseable {
         return new Maintenance(DatabaseServer.start(settings(words)));
     }
 
+    /** The database of the program that serves, which goes on when this is closed. */
+    static Maintenance ofServing(Database database) {
+        return new Maintenance(() -> database);
+    }
+
     private static DatabaseSettings settings(List<String> words) {
-        return Binder.get(environment(words))
-                .bind("zhijia.database", DatabaseSettings.class)
-                .get();
+        return settings(words, "zhijia.database", DatabaseSettings.class);
+    }
+
+    /** A group of settings for this installation. */
+    public static <T> T settings(List<String> words, String prefix, Class<T> type) {
+        return Binder.get(environment(words)).bind(prefix, type).get();
     }
 
     /** What a setting is for this installation. */

@@ -26,7 +26,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * {@code backup FILE.zip}: rows, files and keys in one file, while the server serves or when it does not.
+ * {@code backup FILE.zip}: rows, files and keys in one file, while the server serves or when it does not; without a file
+ * as every day, sealed and into the folder of the settings (see {@link BackupRound}).
  *
  * <p>Rows are those of one moment; files are copied after them, and a file is there before the row that names it.
  */
@@ -35,7 +36,11 @@ public final class Backup {
     static final String LAST = "log/last-backup";
 
     public static void run(List<String> words) throws IOException, SQLException {
-        var file = Arguments.theOnlyFile(words, "zhijia backup FILE.zip [--home DIR]");
+        if (words.stream().allMatch(word -> word.startsWith("--"))) {
+            asEveryDay(words);
+            return;
+        }
+        var file = Arguments.theOnlyFile(words, "zhijia backup [FILE.zip] [--home DIR]");
         var home = Home.of(words);
         refuseIf(Files.exists(file), OperationRefusal.BACKUP_EXISTS, file);
         try (var database = Maintenance.of(words)) {
@@ -49,21 +54,44 @@ public final class Backup {
         }
     }
 
-    /** Under another name until it is whole, has been read again and is on the disk for certain. */
+    private static void asEveryDay(List<String> words) throws IOException {
+        try (var database = Maintenance.of(words)) {
+            var made = new BackupRound(database, Home.of(words), BackupSettings.of(words)).make(Instant.now());
+            System.out.println(
+                    made.wasGood()
+                            ? Console.both(
+                                    "operation.backedUp",
+                                    BackupSettings.of(words).folder().resolve(made.file()),
+                                    made.tables(),
+                                    made.rows(),
+                                    made.files())
+                            : "");
+            if (!made.wasFlawless()) {
+                System.err.println(
+                        Console.both(made.said().key(), made.said().facts().toArray()));
+                System.exit(1);
+            }
+        }
+    }
+
     static Manifest write(Maintenance database, Home home, Path file) throws IOException, SQLException {
+        return write(database, home, file, new BackupShape.Plain());
+    }
+
+    /** Under another name until it is whole, has been read again and is on the disk for certain. */
+    static Manifest write(Maintenance database, Home home, Path file, BackupShape shape)
+            throws IOException, SQLException {
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         var half = Files.createTempFile(folder, "." + file.getFileName(), ".half");
         try {
             Manifest manifest;
-            try (var zip = new ZipOutputStream(Files.newOutputStream(half))) {
+            try (var zip = new ZipOutputStream(shape.around(Files.newOutputStream(half)))) {
                 manifest = write(database, home, zip);
             }
             try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            try (var written = BackupFile.open(half)) {
-                written.verify();
-            }
+            BackupProof.of(half, shape);
             Files.move(half, file);
             Files.createDirectories(home.at("log"));
             Files.writeString(home.at(LAST), manifest.made() + " " + file.toAbsolutePath() + "\n");

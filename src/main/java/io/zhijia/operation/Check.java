@@ -193,6 +193,14 @@ public final class Check {
     }
 
     private void lastBackup() throws IOException {
+        new BackupJournal(home)
+                .latest(1).stream()
+                        .filter(run -> !run.wasFlawless())
+                        .forEach(run -> found(
+                                Level.WARN,
+                                "backup.failed",
+                                run.file(),
+                                Console.own(run.said().key(), run.said().facts().toArray())));
         var last = home.at(Backup.LAST);
         if (!Files.exists(last)) {
             found(Level.WARN, "backup.never");

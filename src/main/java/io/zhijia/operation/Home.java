@@ -14,6 +14,9 @@ record Home(Path folder) {
     /** There while a restore has begun and not ended; it must not be started from. */
     static final String RESTORING = "restoring";
 
+    /** What a sealed backup holds, while it is being restored. */
+    static final String UNSEALED = "restoring.zip";
+
     /** With fewer megabytes the database could soon not write its next log. */
     private static final long LEAST_FREE = 100;
 

@@ -13,5 +13,17 @@ enum OperationRefusal implements Reason {
     NOT_A_BACKUP,
     BACKUP_TOO_NEW,
     NOT_EQUAL_AFTERWARDS,
-    NO_KEY_YET
+    NO_KEY_YET,
+    /** {0}: the backup, {1}: mark of its key, {2}: where we looked for it */
+    BACKUP_KEY_MISSING,
+    /** {0}: the folder */
+    BACKUP_FOLDER_MISSING,
+    /** {0}: the folder */
+    SECOND_FOLDER_MISSING,
+    /** {0}: the folder, {1}: megabytes left, {2}: megabytes needed */
+    BACKUP_FOLDER_FULL,
+    /** {0}: the copy */
+    COPY_DIFFERS,
+    BACKUP_UNDER_WAY,
+    NO_BACKUP_YET
 }

@@ -11,15 +11,32 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** {@code restore FILE.zip}: everything back into an empty home; verified before anything is written, and afterwards. */
+/**
+ * {@code restore FILE}: everything back into an empty home; verified before anything is written, and afterwards. With
+ * {@code --test} it is only read and verified.
+ */
 public final class Restore {
 
+    private static final String TEST = "--test";
+
     public static void run(List<String> words) throws IOException, SQLException {
-        var file = Arguments.theOnlyFile(words, "zhijia restore FILE.zip [--home DIR]");
+        var file = Arguments.theOnlyFile(words, "zhijia restore FILE [--key FILE] [--test] [--home DIR]");
+        var shape = BackupShape.of(file, BackupSettings.of(words).keyFile());
+        var proven = BackupProof.of(file, shape);
+        if (words.contains(TEST)) {
+            System.out.println(Console.both(
+                    "operation.tested",
+                    file,
+                    proven.made(),
+                    proven.tables().size(),
+                    proven.rows(),
+                    proven.files().size()));
+            return;
+        }
         var home = Home.of(words);
-        try (var backup = BackupFile.open(file)) {
-            backup.verify();
-            begin(home);
+        begin(home);
+        var plain = shape instanceof BackupShape.Plain ? file : opened(file, shape, home);
+        try (var backup = BackupFile.open(plain)) {
             try (var database = Maintenance.ofNew(words)) {
                 var manifest = backup.manifest();
                 fill(database, backup, home);
@@ -33,8 +50,21 @@ public final class Restore {
                         manifest.rows(),
                         manifest.files().size()));
             }
-            Files.delete(home.at(Home.RESTORING));
         }
+        Files.deleteIfExists(home.at(Home.UNSEALED));
+        Files.delete(home.at(Home.RESTORING));
+    }
+
+    /** Without its seal, for as long as the restore takes: rows and files are taken out of it here and there. */
+    private static Path opened(Path file, BackupShape shape, Home home) throws IOException {
+        var plain = home.at(Home.UNSEALED);
+        Files.deleteIfExists(plain);
+        Files.createFile(plain, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var in = shape.inside(file);
+                var out = Files.newOutputStream(plain)) {
+            in.transferTo(out);
+        }
+        return plain;
     }
 
     /** What an interrupted restore left behind goes; what anybody else put there stays, and we do not begin. */

@@ -2,10 +2,11 @@
  * Running the program: starting it with one plain sentence on the console, health, backup, restore, check.
  *
  * <p>Commands of the command line are small classes here, called by {@link io.zhijia.Zhijia} before anything is started.
- * Pages: {@code /health}. Nobody depends on this module; who wants something said at the start contributes a
+ * Pages: {@code /health}, {@code /backups}. Every day a sealed backup is made, read again and copied; what became of it
+ * stands in a file of the home folder, for the database may be what is lost. Nobody depends on this module; who wants something said at the start contributes a
  * {@link io.zhijia.web.Welcome}.
  */
-@ApplicationModule(allowedDependencies = {"database", "privacy", "refusal", "web"})
+@ApplicationModule(allowedDependencies = {"database", "document", "identity", "messaging", "privacy", "refusal", "web"})
 @NullMarked
 package io.zhijia.operation;
 

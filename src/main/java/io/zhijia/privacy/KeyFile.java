@@ -46,14 +46,14 @@ public final class KeyFile {
     }
 
     /** Wraps with the last key; the first time makes the file. */
-    Wrapped wrap(String context, byte[] clear) throws IOException {
+    public Wrapped wrap(String context, byte[] clear) throws IOException {
         if (!Files.exists(path)) {
             create();
         }
         return wrapWith(keys().getLast(), context, clear);
     }
 
-    byte[] unwrap(String context, Wrapped wrapped) throws IOException {
+    public byte[] unwrap(String context, Wrapped wrapped) throws IOException {
         var key = find(wrapped.by());
         refuseIf(key.isEmpty(), PrivacyRefusal.KEY_FILE_MISSING, path);
         return Cipher.open(key.orElseThrow(), context.getBytes(UTF_8), wrapped.bytes());

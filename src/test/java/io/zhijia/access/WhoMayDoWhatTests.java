@@ -85,6 +85,7 @@ class WhoMayDoWhatTests {
             ConsentPermission.KEEP_CONSENTS       GET  /privacy/consents                                 200 409!
             DeskPermission.ANSWER_DATA_REQUESTS   GET  /privacy/requests                                 200 409!
             KeepingPermission.CLEAR_OUT           GET  /privacy/keeping                                  200 409!
+            OperationPermission.SEE_BACKUPS       GET  /backups                                          200 409!
             PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
             PlanPermission.PLAN                   GET  /plan/{plan}/theme                                200 409!
             PlanPermission.WORK_ON_ITEM           GET  /plan/items/{item}/edit                           200 409

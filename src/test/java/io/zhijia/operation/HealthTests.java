@@ -22,6 +22,6 @@ class HealthTests {
         assertThat(anybody.get().uri("/health"))
                 .hasStatusOk()
                 .bodyJson()
-                .isStrictlyEqualTo("{\"status\": \"UP\", \"database\": \"UP\"}");
+                .isStrictlyEqualTo("{\"status\": \"UP\", \"database\": \"UP\", \"backup\": \"OK\"}");
     }
 }

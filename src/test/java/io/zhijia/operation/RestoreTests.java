@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,58 @@ class RestoreTests {
         refused(() -> restore("damaged.zip", "unharmed"), OperationRefusal.BACKUP_DAMAGED);
 
         assertThat(folder.resolve("unharmed")).doesNotExist();
+    }
+
+    /** One of the settings' every day, while nobody serves: sealed, copied, tested, restored, and refused without its key. */
+    @Test
+    void theBackupOfTheDayComesBackWithItsKeyOnly() throws Exception {
+        Files.createDirectories(folder.resolve("second"));
+        var settings = settings("second", 1);
+        try (var database = Maintenance.of(List.of(home("source")))) {
+            var round = new BackupRound(database, new Home(folder.resolve("source")), settings);
+            round.make(Instant.parse("2026-03-05T18:30:00Z"));
+            var made = round.make(Instant.parse("2026-03-06T18:30:00Z"));
+
+            assertThat(made)
+                    .returns(true, BackupRun::wasFlawless)
+                    .returns("zhijia-20260307-023000.backup", BackupRun::file);
+            assertThat(folder.resolve("second")).isDirectoryNotContaining("glob:**20260306*");
+            assertThat(round.test(Instant.now()).wasFlawless()).isTrue();
+        }
+        var file = folder.resolve("second/zhijia-20260307-023000.backup").toString();
+        var key = "--zhijia.backup.key-file=" + folder.resolve("backup.key");
+        refused(() -> Restore.run(List.of(file, home("daily"))), OperationRefusal.BACKUP_KEY_MISSING);
+        Restore.run(List.of(file, home("nothing"), key, "--test"));
+        assertThat(folder.resolve("nothing")).doesNotExist();
+        Restore.run(List.of(file, home("daily"), key));
+
+        assertThat(backup("daily", "daily.zip").tables()).isEqualTo(source.tables());
+        assertThat(folder.resolve("daily/restoring.zip")).doesNotExist();
+    }
+
+    @Test
+    void whatKeepsTheBackupOfTheDayFromBeingMadeIsWrittenDown() throws Exception {
+        var nowhere = new BackupSettings("02:30", folder.resolve("gone"), "", 30, folder.resolve("backup.key"));
+        try (var database = Maintenance.of(List.of(home("source")))) {
+            var home = new Home(folder.resolve("source"));
+            assertThat(new BackupRound(database, home, nowhere)
+                            .make(Instant.now())
+                            .said()
+                            .key())
+                    .isEqualTo(OperationRefusal.BACKUP_FOLDER_MISSING.messageKey());
+            var uncopied = new BackupRound(database, home, settings("unplugged", 30)).make(Instant.now());
+            assertThat(uncopied).returns(true, BackupRun::wasGood).returns(false, BackupRun::wasFlawless);
+            assertThat(new BackupJournal(home).latest(1)).containsExactly(uncopied);
+        }
+    }
+
+    private static BackupSettings settings(String second, int keep) throws IOException {
+        return new BackupSettings(
+                "02:30",
+                Files.createDirectories(folder.resolve("days-" + second)),
+                folder.resolve(second).toString(),
+                keep,
+                folder.resolve("backup.key"));
     }
 
     @Test
