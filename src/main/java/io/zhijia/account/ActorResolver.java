@@ -3,6 +3,7 @@ package io.zhijia.account;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.web.HtmlPage;
+import io.zhijia.web.UnitWays;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,6 +48,7 @@ class ActorResolver implements HandlerInterceptor, HandlerMethodArgumentResolver
         var actor = identity.actor(login, login.member());
         request.setAttribute(ACTOR, actor);
         request.setAttribute(HtmlPage.PERSON, actor.name());
+        request.setAttribute(UnitWays.WHOSE, actor);
         if (!actor.offices().isEmpty()) {
             request.setAttribute(HtmlPage.OFFICER, true);
         }

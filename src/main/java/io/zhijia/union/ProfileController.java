@@ -1,7 +1,6 @@
 package io.zhijia.union;
 
 import static io.zhijia.union.UnionPermission.CHANGE_UNION;
-import static java.util.stream.Collectors.toMap;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.web.Choice;
@@ -11,10 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +54,7 @@ class ProfileController {
                         portrait.principal(),
                         portrait.motto(),
                         portrait.letterhead(),
-                        portrait.history(),
-                        Stream.of(UnitTerm.values())
-                                .collect(toMap(t -> t, t -> profile.own().getOrDefault(t, "")))));
+                        portrait.history()));
     }
 
     @PostMapping("/union/profile")
@@ -72,7 +67,7 @@ class ProfileController {
         if (typed.hasErrors()) {
             return page(language, form);
         }
-        service.changeProfile(actor, form.profile(actor));
+        service.changeProfile(actor, form.profile(directory.profile(actor)));
         service.portray(actor, form.portrait());
         next.addFlashAttribute("notice", "union.saved");
         return new ModelAndView("redirect:/union");
@@ -88,7 +83,7 @@ class ProfileController {
                 .toList();
     }
 
-    /** What is typed; a word left empty is that of the kind of unit. */
+    /** What is typed. */
     record ProfileForm(
             @NotBlank @Size(max = 60) String name,
             @NotNull UnitKind kind,
@@ -98,17 +93,11 @@ class ProfileController {
             @Nullable @Size(max = 30) String principal,
             @Nullable @Size(max = 100) String motto,
             @Nullable @Size(max = 60) String letterhead,
-            @Nullable @Size(max = 4000) String history,
-            Map<UnitTerm, @Size(max = 20) String> words) {
+            @Nullable @Size(max = 4000) String history) {
 
-        UnionProfile profile(Actor actor) {
-            var own = new HashMap<UnitTerm, String>();
-            words.forEach((term, word) -> {
-                if (!word.isBlank()) {
-                    own.put(term, word.strip());
-                }
-            });
-            return new UnionProfile(actor.union(), name.strip(), kind, foundedOn, address.strip(), Map.copyOf(own));
+        /** Its own words stay. */
+        UnionProfile profile(UnionProfile before) {
+            return new UnionProfile(before.union(), name.strip(), kind, foundedOn, address.strip(), before.own());
         }
 
         Portrait portrait() {

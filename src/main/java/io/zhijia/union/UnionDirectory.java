@@ -70,9 +70,12 @@ public class UnionDirectory {
 
     /** The union's word for it, on paper: a word of its own, or that of its kind of unit. */
     public String word(Actor actor, UnitTerm term, Locale language) {
-        var profile = unions.profile(actor.union());
-        var own = profile.own().get(term);
-        return own == null ? words.getMessage(term.word(profile.kind()), null, language) : own;
+        return unions.profile(actor.union()).said(term, key -> words.getMessage(key, null, language));
+    }
+
+    /** For how long it plans, unless someone says otherwise. */
+    public PlanPeriod planPeriod(Actor actor) {
+        return new UnitDefaults(unions.profile(actor.union()).kind(), unions.settings(actor.union())).period();
     }
 
     public List<UnionGroup> groups(Actor actor) {

@@ -4,6 +4,7 @@ import io.zhijia.tenancy.UnionId;
 import io.zhijia.web.HtmlPage;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,18 @@ public record UnionProfile(
         return foundedOn == null ? 0 : today.getYear() - foundedOn.getYear();
     }
 
+    UnionProfile saying(Map<UnitTerm, String> words) {
+        return new UnionProfile(union, name, kind, foundedOn, address, Map.copyOf(words));
+    }
+
+    /** The union's word for it: a word of its own, or that of its kind of unit. */
+    String said(UnitTerm term, UnaryOperator<String> words) {
+        var chosen = own.get(term);
+        return chosen == null ? words.apply(term.word(kind)) : chosen;
+    }
+
     /** The union's word for it, on a page. */
     public String say(HtmlPage page, UnitTerm term) {
-        var chosen = own.get(term);
-        return chosen == null ? page.say(term.word(kind)) : chosen;
+        return said(term, page::say);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
@@ -18,8 +19,14 @@ import org.springframework.core.io.Resource;
 final class Dictionary extends AbstractMessageSource {
 
     private static final @Nullable Object[] NO_FACTS = {};
+    private final Function<Locale, Map<String, String>> units;
     private final Map<String, Word> chinese = new HashMap<>();
     private final Map<String, Map<String, Word>> others = new HashMap<>();
+
+    /** @param units the words of the unit that work is done for, by term */
+    Dictionary(Function<Locale, Map<String, String>> units) {
+        this.units = units;
+    }
 
     /** @param file {@code voice.properties}, or {@code voice_en.properties} for another language */
     void add(Resource file) throws IOException {
@@ -39,7 +46,16 @@ final class Dictionary extends AbstractMessageSource {
             @Nullable String code, @Nullable Object @Nullable [] facts, @Nullable Locale language) {
         var spoken = Objects.requireNonNullElse(language, Locale.CHINA);
         var word = find(code, spoken);
-        return word == null ? null : word.say(facts == null ? NO_FACTS : resolveArguments(facts, spoken), spoken);
+        return word == null
+                ? null
+                : word.as(term -> ofUnit(term, spoken), spoken)
+                        .say(facts == null ? NO_FACTS : resolveArguments(facts, spoken), spoken);
+    }
+
+    /** The unit's word for it, or the usual one. */
+    private String ofUnit(String term, Locale language) {
+        var own = units.apply(language).get(term);
+        return own == null ? getMessage("union.term." + term, null, language) : own;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.zhijia.web;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +16,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pieces between them, in turn, the facts of {@code places}
  * @param whole for the few messages whose facts have a format of their own, as {@code {0,number,#}}
+ * @param ofUnits for the few messages with words of the unit in them, {@code [[CONGRESS]]}: the pattern as it is written
  */
 record Word(
-        List<String> pieces, List<Integer> places, @Nullable MessageFormat whole) {
+        List<String> pieces,
+        List<Integer> places,
+        @Nullable MessageFormat whole,
+        @Nullable String ofUnits) {
 
     private static final Pattern FACT = Pattern.compile("\\{(\\d)}");
 
+    private static final Pattern TERM = Pattern.compile("\\[\\[([A-Z_]+)]]");
+
     static Word of(String pattern, Locale language) {
+        return pattern.contains("[[") ? new Word(List.of(), List.of(), null, pattern) : takenApart(pattern, language);
+    }
+
+    /** With the unit's word in the place of each term. */
+    Word as(UnaryOperator<String> word, Locale language) {
+        return ofUnits == null
+                ? this
+                : takenApart(
+                        TERM.matcher(ofUnits)
+                                .replaceAll(term -> quoteReplacement(word.apply(term.group(1))
+                                        .replaceAll("[{}]", "")
+                                        .replace("'", "''"))),
+                        language);
+    }
+
+    private static Word takenApart(String pattern, Locale language) {
         var plain = pattern.replace("''", "");
         if (plain.contains("'") || FACT.matcher(plain).replaceAll("").contains("{")) {
-            return new Word(List.of(), List.of(), new MessageFormat(pattern, language));
+            return new Word(List.of(), List.of(), new MessageFormat(pattern, language), null);
         }
         var pieces = new ArrayList<String>();
         var places = FACT.matcher(pattern)
@@ -32,7 +57,7 @@ record Word(
         for (var piece : FACT.split(pattern, -1)) {
             pieces.add(piece.replace("''", "'"));
         }
-        return new Word(pieces, places, null);
+        return new Word(pieces, places, null, null);
     }
 
     String say(@Nullable Object[] facts, Locale language) {

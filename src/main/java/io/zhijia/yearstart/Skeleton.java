@@ -13,11 +13,11 @@ final class Skeleton {
             new Section(1, "三、主要措施", ""),
             new Section(1, "四、工作安排", ""));
 
-    static List<Goal> goals(UnitKind unit) {
+    static List<Goal> goals(OwnWords words) {
         return List.of(
                 new Goal("每月组织一次活动", "cadence"),
-                new Goal(unit.inItsWords("每季度进行一次{公开}"), "cadence"),
-                new Goal(unit.inItsWords("每半年召开一次{职工}座谈会"), "cadence"));
+                new Goal(words.in("每季度进行一次{公开}"), "cadence"),
+                new Goal(words.in("每半年召开一次{职工}座谈会"), "cadence"));
     }
 
     private Skeleton() {}

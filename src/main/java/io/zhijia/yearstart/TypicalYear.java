@@ -33,18 +33,18 @@ final class TypicalYear {
     private record Line(String when, WorkArea area, LaunchKind kind, String title, List<UnitKind> units) {}
 
     /** What a unit of that kind usually does, as far as it falls within these months. */
-    static List<Offer> of(UnitKind unit, YearMonth from, YearMonth to) {
+    static List<Offer> of(UnitKind unit, OwnWords words, YearMonth from, YearMonth to) {
         return LINES.stream()
                 .filter(line -> line.units().isEmpty() || line.units().contains(unit))
-                .flatMap(line -> offers(line, unit, from, to))
+                .flatMap(line -> offers(line, words, from, to))
                 .sorted(comparing(Offer::begins))
                 .toList();
     }
 
     /** A plan of more than a year has some of the months twice: the first one counts. */
-    private static Stream<Offer> offers(Line line, UnitKind unit, YearMonth from, YearMonth to) {
+    private static Stream<Offer> offers(Line line, OwnWords words, YearMonth from, YearMonth to) {
         return Stream.iterate(from.getYear(), year -> year <= to.getYear(), year -> year + 1)
-                .map(year -> days(line.when(), year).map(days -> offer(line, unit, days, year)))
+                .map(year -> days(line.when(), year).map(days -> offer(line, words, days, year)))
                 .flatMap(Optional::stream)
                 .filter(offer -> !YearMonth.from(offer.begins()).isBefore(from)
                         && !YearMonth.from(offer.ends()).isAfter(to))
@@ -77,8 +77,8 @@ final class TypicalYear {
         return Optional.of(new When(first.atDay(1), last.atEndOfMonth(), true, Optional.empty(), 0));
     }
 
-    private static Offer offer(Line line, UnitKind unit, When when, int year) {
-        var title = unit.inItsWords(line.title()).replace("{教师节}", String.valueOf(Festivals.teachersDay(year)));
+    private static Offer offer(Line line, OwnWords words, When when, int year) {
+        var title = words.in(line.title()).replace("{教师节}", String.valueOf(Festivals.teachersDay(year)));
         return new Offer(
                 line.area(),
                 line.kind(),

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -35,11 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class YearStartController {
 
     private final YearStartService service;
-    private final Clock clock;
 
-    YearStartController(YearStartService service, Clock clock) {
+    YearStartController(YearStartService service) {
         this.service = service;
-        this.clock = clock;
     }
 
     /** Where to start from and for which months, as it is typed. */
@@ -57,13 +54,8 @@ class YearStartController {
 
     @GetMapping("/plan/new")
     ModelAndView choose(Actor actor) {
-        var last = service.plans(actor).stream().findFirst();
-        var today = YearMonth.now(clock);
-        var from = last.map(plan -> YearMonth.from(plan.to()).plusMonths(1))
-                .filter(next -> next.plusMonths(12).isAfter(today))
-                .orElse(YearMonth.of(today.getYear(), 1));
-        var source = last.map(plan -> plan.id().toString()).orElse(UnitKind.SCHOOL.name());
-        return choose(actor, new StartForm(from.getYear() + " 年工会工作计划", from, from.plusMonths(11), source));
+        var proposed = service.proposal(actor);
+        return choose(actor, new StartForm(proposed.title(), proposed.from(), proposed.to(), proposed.source()));
     }
 
     private ModelAndView choose(Actor actor, @Nullable StartForm form) {

@@ -12,6 +12,7 @@ import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanIntake;
 import io.zhijia.planning.PlanReading;
 import io.zhijia.planning.PlanSummary;
+import io.zhijia.union.UnionDirectory;
 import io.zhijia.yearstart.Offer.Mark;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,12 +31,14 @@ class YearStartService {
     private final PlanIntake intake;
     private final PlanReading plans;
     private final PlanGoals goals;
+    private final UnionDirectory union;
     private final Clock clock;
 
-    YearStartService(PlanIntake intake, PlanReading plans, PlanGoals goals, Clock clock) {
+    YearStartService(PlanIntake intake, PlanReading plans, PlanGoals goals, UnionDirectory union, Clock clock) {
         this.intake = intake;
         this.plans = plans;
         this.goals = goals;
+        this.union = union;
         this.clock = clock;
     }
 
@@ -54,6 +57,31 @@ class YearStartService {
     List<PlanSummary> plans(Actor actor) {
         actor.must(START_YEAR);
         return plans.plans(actor);
+    }
+
+    /** What a new plan starts from: the last one, else the typical year of such units; for as long as the unit plans. */
+    @Transactional(readOnly = true)
+    Choice proposal(Actor actor) {
+        var last = plans(actor).stream().findFirst();
+        var today = YearMonth.now(clock);
+        var period = union.planPeriod(actor);
+        var from = last.map(plan -> YearMonth.from(plan.to()).plusMonths(1))
+                .filter(next -> next.plusMonths(12).isAfter(today))
+                .orElseGet(() -> period.first(today));
+        var to = period.last(from);
+        var source = last.map(plan -> plan.id().toString())
+                .orElseGet(() -> UnitKind.of(union.profile(actor).kind()).name());
+        return new Choice(source, from, to, title(from, to));
+    }
+
+    /** Said as plans are usually headed. */
+    private static String title(YearMonth from, YearMonth to) {
+        if (from.getYear() == to.getYear()) {
+            return from.getYear() + (from.getMonthValue() == 1 ? " 年工会工作计划" : " 年上半年工会工作计划");
+        }
+        return from.plusMonths(11).isAfter(to)
+                ? from.getYear() + " 年下半年工会工作计划"
+                : from.getYear() + "—" + to.getYear() + " 学年工会工作计划";
     }
 
     @Transactional(readOnly = true)
@@ -94,11 +122,12 @@ class YearStartService {
             case "blank" -> new Start(choice, Skeleton.SECTIONS, List.of(), List.of());
             case "SCHOOL", "HOSPITAL", "ENTERPRISE", "COMMUNITY" -> {
                 var unit = UnitKind.valueOf(choice.source());
+                var words = OwnWords.of(actor, union);
                 yield new Start(
                         choice,
                         Skeleton.SECTIONS,
-                        Skeleton.goals(unit),
-                        TypicalYear.of(unit, choice.from(), choice.to()));
+                        Skeleton.goals(words),
+                        TypicalYear.of(unit, words, choice.from(), choice.to()));
             }
             default -> from(actor, new PlanId(UUID.fromString(choice.source())), choice);
         };

@@ -7,7 +7,7 @@
  * data file {@code typical-year.txt}. No states of its own, no events.
  */
 @ApplicationModule(
-        allowedDependencies = {"almanac", "goal", "identity", "planning", "refusal", "tenancy", "web", "work"})
+        allowedDependencies = {"almanac", "goal", "identity", "planning", "refusal", "tenancy", "union", "web", "work"})
 @NullMarked
 package io.zhijia.yearstart;
 

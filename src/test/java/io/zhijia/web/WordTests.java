@@ -51,4 +51,12 @@ class WordTests {
         assertThat(words.getMessage("web.menu", null, Locale.FRENCH))
                 .isEqualTo(words.getMessage("web.menu", null, Locale.CHINA));
     }
+
+    @Test
+    void aUnitsWordStandsAsItIsWritten() {
+        var word = Word.of("{0}：[[CONGRESS]] 和 [[STAFF]]", Locale.CHINA)
+                .as(term -> term.equals("STAFF") ? "it's {0} $1" : "教代会", Locale.CHINA);
+
+        assertThat(word.say(new Object[] {"召开"}, Locale.CHINA)).isEqualTo("召开：教代会 和 it's 0 $1");
+    }
 }
