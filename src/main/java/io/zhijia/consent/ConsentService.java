@@ -72,7 +72,7 @@ class ConsentService {
         var before = keptText(actor, purpose);
         var next = before.next(wording, today(), anew);
         book.add(next);
-        audit.done(actor, "consent.step.worded", null, purpose.name() + " v" + next.version());
+        audit.done(actor, "consent.step.worded", null, key(purpose) + " v" + next.version());
     }
 
     @Transactional(readOnly = true)
@@ -102,14 +102,14 @@ class ConsentService {
         var open = book.open(actor.union(), person, purpose);
         refuseIf(open.isEmpty(), NOT_GIVEN);
         open.forEach(consent -> book.save(consent.withdrawn(actor.member(), clock.instant())));
-        audit.done(actor, "consent.step.withdrawn", person, purpose.name());
+        audit.done(actor, "consent.step.withdrawn", person, key(purpose));
         events.publishEvent(new ConsentWithdrawn(actor.union(), person, purpose, actor.member(), today()));
     }
 
     private void save(Actor actor, Consent consent) {
         book.save(consent);
         audit.done(
-                actor, "consent.step.given", consent.member(), consent.purpose().name() + " v" + consent.textVersion());
+                actor, "consent.step.given", consent.member(), key(consent.purpose()) + " v" + consent.textVersion());
     }
 
     private PurposeText asked(Actor actor, MemberId person, Purpose purpose) {
@@ -139,5 +139,9 @@ class ConsentService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private static String key(Purpose purpose) {
+        return "{" + purpose.word() + "}";
     }
 }

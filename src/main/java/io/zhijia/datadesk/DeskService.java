@@ -86,7 +86,7 @@ class DeskService {
         var request =
                 DataRequest.byHand(actor.union(), kind, person, asker, text, received, actor.member(), today(), days);
         requests.save(request);
-        audit.done(actor, "datadesk.step.entered", person, kind.name());
+        audit.done(actor, "datadesk.step.entered", person, "{" + kind.word() + "}");
     }
 
     void answer(Actor actor, DataRequestId id, String answer) {
@@ -108,7 +108,7 @@ class DeskService {
                 actor,
                 "datadesk.step.settled",
                 request.person(),
-                request.kind().name() + " " + request.state().told());
+                "{" + request.kind().word() + "} " + request.state().told());
         if (request.person() != null) {
             inbox.tell(
                     actor,

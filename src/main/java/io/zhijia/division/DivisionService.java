@@ -48,7 +48,7 @@ class DivisionService {
             open.forEach(other -> divisions.save(other.followedOn(next.since())));
         }
         divisions.save(next);
-        said(actor, "division.step.charged", next.member(), next.area().code() + " " + next.since());
+        said(actor, "division.step.charged", next.member(), "{" + next.area().word() + "} " + next.since());
     }
 
     void end(Actor actor, ChargeId id, LocalDate lastDay) {
@@ -58,7 +58,7 @@ class DivisionService {
                 .findFirst()
                 .orElseThrow();
         divisions.save(charge.ended(lastDay));
-        said(actor, "division.step.ended", charge.member(), charge.area().code() + " " + lastDay);
+        said(actor, "division.step.ended", charge.member(), "{" + charge.area().word() + "} " + lastDay);
     }
 
     /** Takes over what the offices say of areas nobody answers for yet; returns how many. */

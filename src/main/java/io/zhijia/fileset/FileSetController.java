@@ -62,7 +62,7 @@ class FileSetController {
 
     @Bean
     static MenuEntry booksMenu() {
-        return MenuEntry.forOfficers(Section.RECORDS, PATH, "fileset.menu", 35);
+        return MenuEntry.forOfficers(Section.RECORDS, PATH, "fileset.menu", 35).and("/inspections");
     }
 
     /** A set to be opened, as it is typed; {@code like} is the id of a set, or the name of a usual one. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step message key of what was done
  * @param about whose matter it is, if one person's
- * @param detail what exactly, in words
+ * @param detail what exactly, in words; a message key in braces is read as its words
  */
 public record StepTaken(Actor actor, String step, @Nullable MemberId about, String detail) implements WithinUnion {
 

@@ -97,7 +97,7 @@ class CaseService implements SealedRows {
                 .ifPresent(other -> refuseIf(true, UNDER_WAY, other.openedOn()));
         var one = MemberCase.opened(actor.union(), kind, member, person, reason.strip(), document.strip(), today());
         cases.save(one, sealer);
-        audit.done(actor, "membercase.step.opened", member, kind.name() + " " + person.name());
+        audit.done(actor, "membercase.step.opened", member, key(kind) + " " + person.name());
         return one.id();
     }
 
@@ -120,7 +120,7 @@ class CaseService implements SealedRows {
         one.mayBeApproved(actor.member(), on, today());
         var member = decisions.carryOut(actor, one, on, decision.strip());
         cases.save(one.approved(member, actor.member(), on, decision, today()), seals.forWriting(actor));
-        audit.done(actor, "membercase.step.approved", member, one.kind().name() + " " + decision.strip());
+        audit.done(actor, "membercase.step.approved", member, key(one.kind()) + " " + decision.strip());
     }
 
     /** One decision about many: all of them or none. */
@@ -188,5 +188,9 @@ class CaseService implements SealedRows {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private static String key(CaseKind kind) {
+        return "{" + kind.word() + "}";
     }
 }

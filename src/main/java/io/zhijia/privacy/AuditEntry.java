@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param actorName as it was then
  * @param step message key of what was done
  * @param about whose data it was; null for those of many
- * @param detail what exactly, in words, sensitive values masked
+ * @param detail what exactly, in words, sensitive values masked; a message key in braces is read as its words
  * @param purpose why, as the person said; empty where nobody is asked
  * @param previous hash of the line before; empty for the first
  */
@@ -36,6 +40,19 @@ public record AuditEntry(
         String purpose,
         String previous,
         String hash) {
+
+    private static final Pattern KEY = Pattern.compile("\\{([a-zA-Z.]+)}");
+
+    /**
+     * The detail as a person reads it.
+     *
+     * @param words of a message key; braces somebody typed are no key, and stay
+     */
+    public String told(Function<String, Optional<String>> words) {
+        return KEY.matcher(detail)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(words.apply(found.group(1)).orElse(found.group())));
+    }
 
     /** What is hashed: the facts in this order with a unit separator between them, times in microseconds since 1970. */
     static AuditEntry after(

@@ -32,7 +32,8 @@ class RetentionController {
 
     @Bean
     static MenuEntry retentionMenu() {
-        return MenuEntry.forOfficers(Section.RECORDS, "/archive/packages", "retention.menu", 50);
+        return MenuEntry.forOfficers(Section.RECORDS, "/archive/packages", "retention.menu", 50)
+                .and("/archive/retention");
     }
 
     @GetMapping("/archive/packages")

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,7 +119,8 @@ class OwnExport {
                 .map(entry -> List.of(
                         time.format(entry.at()),
                         say(entry.step(), language) + " " + entry.actorName(),
-                        entry.detail() + " " + entry.purpose()))
+                        entry.told(key -> Optional.ofNullable(words.getMessage(key, null, null, language))) + " "
+                                + entry.purpose()))
                 .toList();
     }
 
