@@ -30,9 +30,11 @@ class FileController {
 
     @GetMapping("/members/{id}/file")
     ModelAndView show(Actor actor, @PathVariable MemberId id, Model page) {
+        var file = service.file(actor, id);
         return new ModelAndView("memberfile/show")
                 .addObject("member", service.member(actor, id))
-                .addObject("file", service.file(actor, id))
+                .addObject("file", file)
+                .addObject("own", service.own(actor, file))
                 .addObject("clear", page.getAttribute("clear"))
                 .addObject("isOwn", actor.member().equals(id))
                 .addObject("mayChange", actor.may(KEEP_FILE));
@@ -41,7 +43,7 @@ class FileController {
     @GetMapping("/members/{id}/file/edit")
     ModelAndView edit(Actor actor, @PathVariable MemberId id) {
         actor.must(KEEP_FILE);
-        return form(actor, id, FileForm.of(service.file(actor, id)));
+        return form(actor, id, FileForm.of(service.file(actor, id), service.fields(actor)));
     }
 
     @PostMapping("/members/{id}/file")
@@ -56,6 +58,10 @@ class FileController {
             form.mistake(particular).ifPresent(key -> typed.rejectValue("facts[" + particular.name() + "]", key));
         }
         form.identityMistake(service.member(actor, id).details()).ifPresent(key -> typed.rejectValue("identity", key));
+        var fields = service.fields(actor);
+        form.ownMistakes(fields)
+                .forEach((field, key) -> typed.rejectValue(
+                        "own[" + field.id() + "]", key, new Object[] {String.join("、", field.offered())}, null));
         if (form.isBankWrong()) {
             typed.rejectValue("bank", "memberfile.mistake.bank");
         }
@@ -66,9 +72,11 @@ class FileController {
                 actor,
                 id,
                 form.asRead(),
-                form.values(),
-                form.number().orElse(null),
-                form.account().orElse(null));
+                new FileChange(
+                        form.values(),
+                        form.ownValues(fields),
+                        form.number().orElse(null),
+                        form.account().orElse(null)));
         next.addFlashAttribute("notice", Notice.of("memberfile.changed"));
         return new ModelAndView("redirect:/members/" + id + "/file");
     }
@@ -77,6 +85,13 @@ class FileController {
     String forget(Actor actor, @PathVariable MemberId id, RedirectAttributes next) {
         service.forgetIdentity(actor, id);
         next.addFlashAttribute("notice", Notice.of("memberfile.forgotten"));
+        return "redirect:/members/" + id + "/file";
+    }
+
+    @PostMapping("/members/{id}/file/own/{field}/removal")
+    String forgetOwn(Actor actor, @PathVariable MemberId id, @PathVariable OwnFieldId field, RedirectAttributes next) {
+        service.forgetOwn(actor, id, field);
+        next.addFlashAttribute("notice", Notice.of("memberfile.forgottenOwn"));
         return "redirect:/members/" + id + "/file";
     }
 
@@ -100,8 +115,8 @@ class FileController {
     private ModelAndView form(Actor actor, MemberId id, FileForm form) {
         return new ModelAndView("memberfile/form")
                 .addObject("member", service.member(actor, id))
-                .addObject("mask", service.file(actor, id).identityMask())
-                .addObject("bankMask", service.file(actor, id).bankMask())
+                .addObject("file", service.file(actor, id))
+                .addObject("fields", service.fields(actor))
                 .addObject("form", form);
     }
 }

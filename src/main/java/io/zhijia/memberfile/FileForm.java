@@ -8,27 +8,36 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed into a file.
  *
  * @param facts by the names of the particulars
+ * @param own by the ids of the union's own fields; of a sealed one empty leaves it as it is
  * @param identity empty leaves the number as it is
  * @param bank empty leaves the account as it is
  */
 record FileForm(
         @Nullable Map<String, @Size(max = 100) String> facts,
+        @Nullable Map<String, @Size(max = 200) String> own,
         @Nullable @Size(max = 30) String identity,
         @Nullable @Size(max = 40) String bank,
         @Nullable Integer version) {
 
-    static FileForm of(MemberFile file) {
+    static FileForm of(MemberFile file, List<OwnField> fields) {
         var facts = new HashMap<String, String>();
         file.facts().forEach((particular, value) -> facts.put(particular.name(), value));
-        return new FileForm(facts, "", "", file.version());
+        var own = new HashMap<String, String>();
+        fields.stream()
+                .filter(field -> !field.isSealed())
+                .forEach(field -> own.put(field.id().toString(), file.own(field)));
+        return new FileForm(facts, own, "", "", file.version());
     }
 
     /** Of a form that has none, the first: then whoever was quicker is noticed. */
@@ -38,6 +47,34 @@ record FileForm(
 
     String text(Particular particular) {
         return facts == null ? "" : facts.getOrDefault(particular.name(), "");
+    }
+
+    String text(OwnField field) {
+        return own == null ? "" : own.getOrDefault(field.id().toString(), "").strip();
+    }
+
+    /** As they are kept, of a form without mistakes; fields the form did not have stay as they are. */
+    Map<UUID, String> ownValues(List<OwnField> fields) {
+        var values = new HashMap<UUID, String>();
+        for (var field : fields) {
+            if (own != null && own.containsKey(field.id().toString())) {
+                values.put(
+                        field.id().value(),
+                        text(field).isEmpty() ? "" : field.read(text(field)).orElse(""));
+            }
+        }
+        return values;
+    }
+
+    /** Message keys of what is wrong. */
+    Map<OwnField, String> ownMistakes(List<OwnField> fields) {
+        var mistakes = new LinkedHashMap<OwnField, String>();
+        for (var field : fields) {
+            if (!text(field).isEmpty() && field.read(text(field)).isEmpty()) {
+                mistakes.put(field, "memberfile.own.mistake." + field.kind().name());
+            }
+        }
+        return mistakes;
     }
 
     Map<Particular, String> values() {

@@ -10,7 +10,10 @@ import io.zhijia.particulars.Particular;
 import io.zhijia.privacy.Reading;
 import io.zhijia.privacy.Seals;
 import io.zhijia.privacy.Secret;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FileIntake {
 
     private final MemberFiles files;
+    private final OwnFields fields;
     private final FileService service;
     private final Seals seals;
 
-    FileIntake(MemberFiles files, FileService service, Seals seals) {
+    FileIntake(MemberFiles files, OwnFields fields, FileService service, Seals seals) {
         this.files = files;
+        this.fields = fields;
         this.service = service;
         this.seals = seals;
     }
@@ -40,19 +45,19 @@ public class FileIntake {
 
     /** Corrects some facts, as the member asked and an officer confirmed. */
     public void change(Actor actor, MemberId id, Map<Particular, String> facts) {
-        service.change(actor, id, service.file(actor, id).version(), facts, null, null);
+        service.change(actor, id, service.file(actor, id).version(), FileChange.of(facts, null));
     }
 
     /** What came with a person from another union; an identity number that is somebody else's is refused. */
     public void receive(Actor actor, MemberId id, Map<Particular, String> facts, @Nullable IdentityNumber identity) {
-        service.change(actor, id, service.file(actor, id).version(), facts, identity, null);
+        service.change(actor, id, service.file(actor, id).version(), FileChange.of(facts, identity));
     }
 
     /** Everything the file says, opened by the program; nobody is shown it. */
     @Transactional(readOnly = true)
     public FileContents contents(Actor actor, MemberId id) {
         actor.must(KEEP_FILE);
-        return FileContents.of(files.get(actor.union(), id), seals.forReading(actor));
+        return FileContents.of(files.get(actor.union(), id), fields.all(actor.union()), seals.forReading(actor));
     }
 
     /** The file says this and nothing else; an identity number that is somebody else's is refused. */
@@ -95,11 +100,48 @@ public class FileIntake {
                         .clear(logged);
     }
 
+    /** The fields the union has added and fills in. */
+    @Transactional(readOnly = true)
+    public List<OwnField> ownFields(Actor actor) {
+        return service.fields(actor);
+    }
+
+    /** The person's own values of the fields the union has added, by name; sealed ones in clear, for it is their own. */
+    @Transactional(readOnly = true)
+    public Map<String, String> ownValues(Actor actor, Reading logged) {
+        var file = own(actor);
+        var values = new LinkedHashMap<String, String>();
+        for (var line : service.own(actor, file)) {
+            if (!line.value().isEmpty()) {
+                values.put(
+                        line.field().name(),
+                        line.field().isSealed()
+                                ? seals.forReading(actor)
+                                        .open(Secret.OWN_FIELD, file.own(line.field()))
+                                        .clear(logged)
+                                : line.value());
+            }
+        }
+        return values;
+    }
+
     /** Of all members who have one. */
     @Transactional(readOnly = true)
     public Map<MemberId, MemberFile> all(Actor actor) {
         actor.must(SEE_FILE);
         return files.all(actor.union());
+    }
+
+    /** Who has worked since one of these days; whoever asks keeps to the people the register lets them see. */
+    @Transactional(readOnly = true)
+    public Map<MemberId, LocalDate> workingSince(Actor actor, Collection<LocalDate> days) {
+        return files.workingSince(actor.union(), days);
+    }
+
+    /** What the files of these people say of one thing, to work something out by it, not to show it. */
+    @Transactional(readOnly = true)
+    public Map<MemberId, String> facts(Actor actor, Particular particular, Collection<MemberId> members) {
+        return files.facts(actor.union(), particular, members);
     }
 
     public void keep(Actor actor, Collection<MemberFile> some) {

@@ -7,5 +7,11 @@ enum FileRefusal implements Reason {
     /** {0}: name and staff number of the other */
     IDENTITY_TAKEN,
     NOTHING_SEALED,
-    BANK_NOT_ALLOWED
+    BANK_NOT_ALLOWED,
+    /** {0}: name */
+    FIELD_TAKEN,
+    /** {0}: how many there may be */
+    TOO_MANY_FIELDS,
+    /** {0}: what is missing */
+    CHOICE_GONE
 }

@@ -5,6 +5,7 @@ import io.zhijia.particulars.Particular;
 import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,11 +26,11 @@ class JdbcMemberFiles implements MemberFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SAVE = """
-            insert into memberfile.member_file as f (union_id, member, facts, identity_sealed, identity_hash, identity_mask,
+            insert into memberfile.member_file as f (union_id, member, facts, own, identity_sealed, identity_hash, identity_mask,
                 bank_sealed, bank_mask, version)
-            values (?, ?, ?::jsonb, ?, ?, ?, ?, ?, 1)
+            values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, 1)
             on conflict (union_id, member) do update set
-                facts = excluded.facts, identity_sealed = excluded.identity_sealed,
+                facts = excluded.facts, own = excluded.own, identity_sealed = excluded.identity_sealed,
                 identity_hash = excluded.identity_hash, identity_mask = excluded.identity_mask,
                 bank_sealed = excluded.bank_sealed, bank_mask = excluded.bank_mask, version = f.version + 1
             """;
@@ -61,6 +62,46 @@ class JdbcMemberFiles implements MemberFiles {
                     var file = file(union, row);
                     all.put(file.member(), file);
                 });
+        return all;
+    }
+
+    @Override
+    public Map<MemberId, LocalDate> workingSince(UnionId union, Collection<LocalDate> days) {
+        var since = new HashMap<MemberId, LocalDate>();
+        jdbc.sql(
+                        "select member, working_since from memberfile.member_file where union_id = ? and working_since = any (?)")
+                .params(union.value(), days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query((RowCallbackHandler) row -> since.put(
+                        new MemberId(row.getObject("member", UUID.class)),
+                        LocalDate.parse(row.getString("working_since"))));
+        return since;
+    }
+
+    @Override
+    public Map<MemberId, String> facts(UnionId union, Particular particular, Collection<MemberId> members) {
+        var facts = new HashMap<MemberId, String>();
+        jdbc.sql("""
+                        select member, facts ->> ? as fact from memberfile.member_file
+                        where union_id = ? and member = any (?) and facts ->> ? is not null
+                        """)
+                .params(
+                        particular.name(),
+                        union.value(),
+                        members.stream().map(MemberId::value).toArray(UUID[]::new),
+                        particular.name())
+                .query((RowCallbackHandler)
+                        row -> facts.put(new MemberId(row.getObject("member", UUID.class)), row.getString("fact")));
+        return facts;
+    }
+
+    @Override
+    public Map<MemberId, Map<UUID, String>> own(UnionId union, Collection<MemberId> members) {
+        var all = new HashMap<MemberId, Map<UUID, String>>();
+        jdbc.sql(
+                        "select member, own from memberfile.member_file where union_id = ? and member = any (?) and own <> '{}'")
+                .params(union.value(), members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query((RowCallbackHandler)
+                        row -> all.put(new MemberId(row.getObject("member", UUID.class)), own(row.getString("own"))));
         return all;
     }
 
@@ -100,6 +141,7 @@ class JdbcMemberFiles implements MemberFiles {
             file.union().value(),
             file.member().value(),
             JSON.writeValueAsString(file.facts()),
+            JSON.writeValueAsString(file.own()),
             identity == null ? null : identity.sealed(),
             identity == null ? null : identity.hash(),
             identity == null ? null : identity.mask(),
@@ -115,11 +157,16 @@ class JdbcMemberFiles implements MemberFiles {
                 union,
                 new MemberId(row.getObject("member", UUID.class)),
                 facts(row.getString("facts")),
+                own(row.getString("own")),
                 sealed == null
                         ? null
                         : new SealedIdentity(sealed, row.getString("identity_hash"), row.getString("identity_mask")),
                 bank == null ? null : new SealedBank(bank, row.getString("bank_mask")),
                 row.getInt("version"));
+    }
+
+    private static Map<UUID, String> own(String json) {
+        return Map.copyOf(JSON.readValue(json, new TypeReference<Map<UUID, String>>() {}));
     }
 
     private static Map<Particular, String> facts(String json) {

@@ -12,6 +12,7 @@ import io.zhijia.web.Section;
 enum MemberFilePermission implements Permission {
     SEE_FILE(Grant.toOfficers().and(ONESELF)),
     KEEP_FILE(Grant.to(CHAIR, SECRETARY)),
+    KEEP_OWN_FIELDS(Grant.to(CHAIR, SECRETARY)),
     READ_SEALED(Grant.to(CHAIR, SECRETARY).and(ONESELF));
 
     private final Grant grant;

@@ -1,10 +1,13 @@
 package io.zhijia.memberfile;
 
 import io.zhijia.identity.MemberId;
+import io.zhijia.particulars.Particular;
 import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The files of all members. */
 interface MemberFiles {
@@ -14,6 +17,15 @@ interface MemberFiles {
 
     /** Of all members who have one. */
     Map<MemberId, MemberFile> all(UnionId union);
+
+    /** Who has worked since one of these days. */
+    Map<MemberId, LocalDate> workingSince(UnionId union, Collection<LocalDate> days);
+
+    /** What these people's files say of one thing, as far as it is known. */
+    Map<MemberId, String> facts(UnionId union, Particular particular, Collection<MemberId> members);
+
+    /** The values of the union's own fields, as they are kept, of those who have any. */
+    Map<MemberId, Map<UUID, String>> own(UnionId union, Collection<MemberId> members);
 
     /** Whose identity number has this hash. */
     Optional<MemberId> withIdentity(UnionId union, String hash);

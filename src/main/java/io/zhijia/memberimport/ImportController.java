@@ -92,6 +92,7 @@ class ImportController {
         var rows = service.rows(actor, id, show, number);
         page.addAttribute("batch", batch);
         page.addAttribute("rows", rows);
+        page.addAttribute("own", service.own(actor, batch));
         page.addAttribute("show", show);
         page.addAttribute("names", names(actor, rows.lines()));
         page.addAttribute("clockTime", clockTime());

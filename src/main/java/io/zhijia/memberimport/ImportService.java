@@ -6,6 +6,7 @@ import static io.zhijia.memberimport.MemberImportRefusal.NAME_COLUMN_MISSING;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.memberfile.OwnField;
 import io.zhijia.privacy.Seals;
 import io.zhijia.web.Paging;
 import java.io.IOException;
@@ -69,6 +70,12 @@ class ImportService {
     Batch batch(Actor actor, BatchId id) {
         actor.must(IMPORT_MEMBERS);
         return batches.get(actor.union(), id);
+    }
+
+    /** The columns that are fields of the union's own. */
+    @Transactional(readOnly = true)
+    Map<Integer, OwnField> own(Actor actor, Batch batch) {
+        return OwnColumns.of(batch, judging.ownFields(actor));
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package io.zhijia.memberimport;
 import io.zhijia.identity.Actor;
 import io.zhijia.memberfile.FileIntake;
 import io.zhijia.memberfile.MemberFile;
+import io.zhijia.memberfile.OwnField;
 import io.zhijia.memberimport.Roster.Known;
 import io.zhijia.membership.RegisterIntake;
 import io.zhijia.privacy.Seals;
@@ -36,11 +37,15 @@ class Judging {
         var places = Places.of(actor, union);
         var sealer = seals.forWriting(actor);
         var assessment = new Assessment(
-                new RowReader(batch.columns(), places, LocalDate.now(clock)),
+                new RowReader(batch.columns(), OwnColumns.of(batch, ownFields(actor)), places, LocalDate.now(clock)),
                 roster(actor),
                 new Target(actor.union(), places, sealer, batch.joinedOn()),
                 sealer);
         return rows.stream().map(assessment::judge).toList();
+    }
+
+    List<OwnField> ownFields(Actor actor) {
+        return files.ownFields(actor);
     }
 
     Roster roster(Actor actor) {

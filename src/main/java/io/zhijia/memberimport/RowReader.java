@@ -1,5 +1,6 @@
 package io.zhijia.memberimport;
 
+import io.zhijia.memberfile.OwnField;
 import io.zhijia.particulars.IdentityNumber;
 import io.zhijia.particulars.Particular;
 import io.zhijia.particulars.ValueList;
@@ -7,6 +8,7 @@ import io.zhijia.particulars.ValueLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +21,19 @@ final class RowReader {
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d-]{5,20}");
 
     private final Map<Integer, Field> columns;
+    private final Map<Integer, OwnField> own;
     private final Places places;
     private final LocalDate today;
 
-    RowReader(Map<Integer, Field> columns, Places places, LocalDate today) {
+    RowReader(Map<Integer, Field> columns, Map<Integer, OwnField> own, Places places, LocalDate today) {
         this.columns = columns;
+        this.own = own;
         this.places = places;
         this.today = today;
     }
 
     /** Values by field, canonical: days as 2024-03-01, sex as 男 or 女, values of lists as the list has them. */
-    record Read(Map<Field, String> values, List<Problem> problems) {
+    record Read(Map<Field, String> values, Map<OwnField, String> own, List<Problem> problems) {
         String get(Field field) {
             return values.getOrDefault(field, "");
         }
@@ -40,15 +44,25 @@ final class RowReader {
     }
 
     Read read(List<String> cells) {
-        var read = new Read(new EnumMap<>(Field.class), new ArrayList<>());
+        var read = new Read(new EnumMap<>(Field.class), new LinkedHashMap<>(), new ArrayList<>());
         columns.forEach((column, field) -> {
-            var text = column < cells.size() ? plain(cells.get(column)) : "";
+            var text = text(cells, column);
             if (!text.isEmpty()) {
                 cell(field, text, read);
             }
         });
+        own.forEach((column, field) -> {
+            var text = text(cells, column);
+            if (!text.isEmpty()) {
+                OwnColumns.read(field, text, read);
+            }
+        });
         complete(read);
         return read;
+    }
+
+    private static String text(List<String> cells, int column) {
+        return column < cells.size() ? plain(cells.get(column)) : "";
     }
 
     private static String plain(String text) {

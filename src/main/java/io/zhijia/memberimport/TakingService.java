@@ -182,7 +182,7 @@ class TakingService {
         }
 
         private void keep(MemberFile file) {
-            if (!file.facts().isEmpty() || file.identity() != null) {
+            if (!file.facts().isEmpty() || !file.own().isEmpty() || file.identity() != null) {
                 kept.add(file);
             }
         }

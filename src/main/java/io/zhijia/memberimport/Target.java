@@ -2,6 +2,7 @@ package io.zhijia.memberimport;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.memberfile.MemberFile;
+import io.zhijia.memberfile.OwnField;
 import io.zhijia.memberfile.SealedIdentity;
 import io.zhijia.memberimport.Roster.Known;
 import io.zhijia.memberimport.RowReader.Read;
@@ -12,14 +13,18 @@ import io.zhijia.membership.MembershipFact;
 import io.zhijia.membership.Placement;
 import io.zhijia.membership.Sex;
 import io.zhijia.particulars.Particular;
+import io.zhijia.privacy.Audit;
 import io.zhijia.privacy.Sealer;
+import io.zhijia.privacy.Secret;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What taking a row makes of the register: the member, the file, and what happened to the membership. */
@@ -98,9 +103,24 @@ final class Target {
     MemberFile file(MemberFile before, Read row) {
         var facts = new EnumMap<Particular, String>(Particular.class);
         row.values().forEach((field, value) -> field.particular().ifPresent(fact -> facts.put(fact, value)));
-        var file = before.with(facts);
+        var file = before.with(facts).withOwn(own(row));
         var identity = row.get(Field.ID_NUMBER);
         return identity.isEmpty() ? file : file.with(SealedIdentity.of(identity, sealer));
+    }
+
+    private Map<UUID, String> own(Read row) {
+        var own = new HashMap<UUID, String>();
+        row.own()
+                .forEach((field, value) ->
+                        own.put(field.id().value(), field.isSealed() ? sealer.seal(Secret.OWN_FIELD, value) : value));
+        return own;
+    }
+
+    private String known(OwnField field, MemberFile file) {
+        var kept = file.own(field);
+        return kept.isEmpty() || !field.isSealed()
+                ? kept
+                : sealer.open(Secret.OWN_FIELD, kept).clear(Audit.OF_THE_PROGRAM);
     }
 
     /** What would be different, as it may be shown. */
@@ -109,6 +129,12 @@ final class Target {
         shown(known.member(), known.file()).forEach((field, before) -> {
             var after = row.get(field);
             if (!after.isEmpty() && !after.equals(before)) {
+                differences.add(Masking.difference(field, before, after));
+            }
+        });
+        row.own().forEach((field, after) -> {
+            var before = known(field, known.file());
+            if (!after.equals(before)) {
                 differences.add(Masking.difference(field, before, after));
             }
         });

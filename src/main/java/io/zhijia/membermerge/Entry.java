@@ -1,15 +1,23 @@
 package io.zhijia.membermerge;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.zhijia.memberfile.FileContents;
 import io.zhijia.membership.Details;
 import io.zhijia.membership.Placement;
 import io.zhijia.particulars.Particular;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the register and the file say about one member, dated facts aside. */
 record Entry(Details details, Placement placement, FileContents file) {
+
+    private static final String OWN = "own.";
 
     /** This entry, but of the other whatever is wanted of it; by the names of aspects and particulars. */
     Entry mixedWith(Entry other, Predicate<String> isOfOther) {
@@ -42,8 +50,20 @@ record Entry(Details details, Placement placement, FileContents file) {
                 facts.put(particular, fact);
             }
         }
+        var own = new HashMap<UUID, String>();
+        Stream.of(this, other)
+                .forEach(one -> one.file().own().keySet().forEach(field -> {
+                    var value = (isOfOther.test(OWN + field) ? other : this)
+                            .file()
+                            .own()
+                            .get(field);
+                    if (value != null) {
+                        own.put(field, value);
+                    }
+                }));
         return new FileContents(
                 facts,
+                own,
                 of(other, Aspect.IDENTITY, isOfOther).file().identity(),
                 of(other, Aspect.BANK, isOfOther).file().bank());
     }
@@ -52,8 +72,19 @@ record Entry(Details details, Placement placement, FileContents file) {
         return isOfOther.test(aspect.name()) ? other : this;
     }
 
+    /** The union's own fields that are filled in here and not there, as they are asked for. */
+    Set<String> ownBeyond(Entry other) {
+        return file.own().keySet().stream()
+                .filter(field -> !other.file().own().containsKey(field))
+                .map(field -> OWN + field)
+                .collect(toSet());
+    }
+
     /** What it says about this; empty if nothing. */
     String value(String key) {
+        if (key.startsWith(OWN)) {
+            return file.own().getOrDefault(UUID.fromString(key.substring(OWN.length())), "");
+        }
         for (var particular : Particular.values()) {
             if (particular.name().equals(key)) {
                 return file.facts().getOrDefault(particular, "");

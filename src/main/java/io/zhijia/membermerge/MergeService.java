@@ -18,7 +18,6 @@ import io.zhijia.privacy.Audit;
 import io.zhijia.privacy.Seals;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +74,8 @@ class MergeService {
         refuseIf(!register.histories(actor, kept, gone).contains(history), NO_HISTORY);
         var one = entry(actor, kept);
         var other = entry(actor, gone);
-        var merged = one.mixedWith(other, ofGone::contains);
+        var filled = other.ownBeyond(one);
+        var merged = one.mixedWith(other, key -> ofGone.contains(key) || filled.contains(key));
         var merge = new Merge(
                 actor.union(),
                 MergeId.next(),
@@ -88,7 +88,7 @@ class MergeService {
                 null);
         merges.add(merge, new Before(one, other, merged), seals.forWriting(actor));
         register.merge(actor, kept, gone, merged.details(), merged.placement(), history);
-        files.replace(actor, gone, new FileContents(Map.of(), "", ""));
+        files.replace(actor, gone, FileContents.NOTHING);
         files.replace(actor, kept, merged.file());
         var rows = followers.follow(actor.union(), merge.id(), gone, kept);
         audit.done(actor, "membermerge.step.merged", kept, merge.label() + "；" + rows + "；" + merge.reason());

@@ -5,7 +5,10 @@ import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +53,57 @@ class JdbcRegisterDays {
                 row.getObject("department", UUID.class),
                 row.getObject("union_group", UUID.class));
     }
+
+    /** As the register has them today. */
+    List<PersonOnDay> withBirthday(UnionId union, Within within, Collection<String> monthsAndDays) {
+        return today(
+                union,
+                within,
+                "to_char(m.born, 'MMDD') = any (:days)",
+                Map.of("days", monthsAndDays.toArray(String[]::new)));
+    }
+
+    /** In service, born from the first of these days to the last. */
+    List<PersonOnDay> bornBetween(UnionId union, Within within, Sex sex, LocalDate first, LocalDate last) {
+        return today(
+                union,
+                within,
+                "m.born between :first and :last and m.sex = :sex and m.retired_on is null and m.reserved_on is null",
+                Map.of("first", first, "last", last, "sex", sex.name()));
+    }
+
+    List<PersonOnDay> some(UnionId union, Within within, Collection<MemberId> members) {
+        return today(
+                union,
+                within,
+                "m.id = any (:some)",
+                Map.of("some", members.stream().map(MemberId::value).toArray(UUID[]::new)));
+    }
+
+    private List<PersonOnDay> today(UnionId union, Within within, String condition, Map<String, Object> asked) {
+        var who = within.everybody() ? "true" : "(m.id = :self or m.union_group = any (:groups))";
+        return jdbc.sql("""
+                        select m.id, m.number, m.name, m.sex, m.born, m.joined_on, m.department, m.union_group,
+                               case when m.retired_on is not null then 'RETIRED'
+                                    when m.reserved_on is not null then 'RESERVED' else 'FULL' end as standing
+                        from membership.member m
+                        where m.union_id = :union and m.ended_on is null and m.merged_into is null and %s and %s
+                        order by m.name collate "zh-x-icu", m.number
+                        """.formatted(who, condition))
+                .param("union", union.value())
+                .param("self", within.self().value())
+                .param("groups", within.groups().toArray(UUID[]::new))
+                .params(asked)
+                .query(JdbcRegisterDays::person)
+                .list();
+    }
+
+    /**
+     * Who of the register is asked for.
+     *
+     * @param groups besides the person themselves
+     */
+    record Within(boolean everybody, Set<UUID> groups, MemberId self) {}
 
     List<Movement> between(UnionId union, LocalDate first, LocalDate last) {
         return jdbc.sql("""

@@ -4,8 +4,10 @@ import static io.zhijia.membership.RegisterPermission.EXPORT_REGISTER;
 import static io.zhijia.membership.RegisterPermission.KEEP_REGISTER;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
 import io.zhijia.membership.RegisterQuery.Order;
 import io.zhijia.membership.RegisterQuery.Standing;
+import io.zhijia.membership.RegisterSheet.Extra;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
@@ -15,12 +17,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -36,11 +43,14 @@ class RegisterController {
 
     private final RegisterReading register;
     private final UnionDirectory union;
+    private final ObjectProvider<MoreColumns> more;
     private final MessageSource words;
 
-    RegisterController(RegisterReading register, UnionDirectory union, MessageSource words) {
+    RegisterController(
+            RegisterReading register, UnionDirectory union, ObjectProvider<MoreColumns> more, MessageSource words) {
         this.register = register;
         this.union = union;
+        this.more = more;
         this.words = words;
     }
 
@@ -72,11 +82,29 @@ class RegisterController {
             Actor actor, @Valid @ModelAttribute("search") Search search, Locale language, HttpServletResponse answer)
             throws IOException {
         actor.must(EXPORT_REGISTER);
-        var sheet = new RegisterSheet(words, language, Places.of(actor, union));
+        var sheet = new RegisterSheet(words, language, Places.of(actor, union), extra(actor));
         sheet.write(
                 Download.EXCEL.into(answer, "会员名册"),
                 union.profile(actor).name(),
                 taker -> register.each(actor, search.query(), taker));
+    }
+
+    /** The columns of all modules that have any, one after another. */
+    private Extra extra(Actor actor) {
+        var modules = more.orderedStream().toList();
+        var headers = modules.stream().map(module -> module.headers(actor)).toList();
+        return new Extra(headers.stream().flatMap(List::stream).toList(), members -> {
+            var all = new HashMap<MemberId, List<String>>();
+            for (int i = 0; i < modules.size(); i++) {
+                var values = modules.get(i).values(actor, members);
+                for (var member : members) {
+                    all.computeIfAbsent(member, none -> new ArrayList<>())
+                            .addAll(values.getOrDefault(
+                                    member, Collections.nCopies(headers.get(i).size(), "")));
+                }
+            }
+            return all;
+        });
     }
 
     record Search(

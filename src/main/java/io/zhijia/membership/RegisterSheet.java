@@ -1,12 +1,17 @@
 package io.zhijia.membership;
 
+import io.zhijia.identity.MemberId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
@@ -23,12 +28,22 @@ class RegisterSheet {
     private final MessageSource words;
     private final Locale language;
     private final Places places;
+    private final Extra extra;
+    private final List<RegisterLine> waiting = new ArrayList<>();
 
-    RegisterSheet(MessageSource words, Locale language, Places places) {
+    RegisterSheet(MessageSource words, Locale language, Places places, Extra extra) {
         this.words = words;
         this.language = language;
         this.places = places;
+        this.extra = extra;
     }
+
+    /**
+     * What other modules add behind the columns of the register.
+     *
+     * @param values of some members, in the order of the headers
+     */
+    record Extra(List<String> headers, Function<List<MemberId>, Map<MemberId, List<String>>> values) {}
 
     void write(OutputStream out, String union, Consumer<Consumer<RegisterLine>> lines) throws IOException {
         try (var book = new Workbook(out, "Zhijia", "1.0")) {
@@ -38,11 +53,44 @@ class RegisterSheet {
                 sheet.value(HEADER, column, say("membership.column." + COLUMNS[column]));
                 sheet.width(column, 16);
             }
-            sheet.range(HEADER, 0, HEADER, COLUMNS.length - 1).style().bold().set();
+            for (int more = 0; more < extra.headers().size(); more++) {
+                sheet.value(HEADER, COLUMNS.length + more, extra.headers().get(more));
+                sheet.width(COLUMNS.length + more, 16);
+            }
+            sheet.range(HEADER, 0, HEADER, COLUMNS.length + extra.headers().size() - 1)
+                    .style()
+                    .bold()
+                    .set();
             sheet.freezePane(0, HEADER + 1);
             var row = new AtomicInteger(HEADER);
-            lines.accept(line -> write(sheet, row.incrementAndGet(), line));
+            lines.accept(line -> {
+                waiting.add(line);
+                if (waiting.size() == FLUSHED) {
+                    writeWaiting(sheet, row);
+                }
+            });
+            writeWaiting(sheet, row);
             sheet.finish();
+        }
+    }
+
+    private void writeWaiting(Worksheet sheet, AtomicInteger row) {
+        var more = extra.headers().isEmpty()
+                ? Map.<MemberId, List<String>>of()
+                : extra.values().apply(waiting.stream().map(RegisterLine::id).toList());
+        for (var line : waiting) {
+            var at = row.incrementAndGet();
+            write(sheet, at, line);
+            var values = more.getOrDefault(line.id(), List.of());
+            for (int column = 0; column < values.size(); column++) {
+                sheet.value(at, COLUMNS.length + column, values.get(column));
+            }
+        }
+        waiting.clear();
+        try {
+            sheet.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
@@ -56,17 +104,6 @@ class RegisterSheet {
         sheet.value(row, 6, line.joinedOn().toString());
         sheet.value(row, 7, say(line.standing()));
         sheet.value(row, 8, Objects.toString(line.standingSince(), ""));
-        flushNowAndThen(sheet, row);
-    }
-
-    private static void flushNowAndThen(Worksheet sheet, int row) {
-        if (row % FLUSHED == 0) {
-            try {
-                sheet.flush();
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        }
     }
 
     private String say(String key) {

@@ -10,8 +10,8 @@ public interface Coming {
     /** What this person may see of these days, first and last included; at most a few dozen lines, the earliest first. */
     List<ComingLine> coming(Actor actor, LocalDate first, LocalDate last);
 
-    /** Whether the plan's month calendar shows these days too, as what no item of the plan says. */
-    default boolean belongsInCalendar() {
-        return false;
+    /** The same for the plan's month calendar, as far as it should show it: what no item of the plan says. */
+    default List<ComingLine> inCalendar(Actor actor, LocalDate first, LocalDate last) {
+        return List.of();
     }
 }

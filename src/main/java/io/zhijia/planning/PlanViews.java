@@ -140,8 +140,7 @@ class PlanViews {
 
     private List<ComingLine> occasions(Actor actor, YearMonth month) {
         return coming.stream()
-                .filter(Coming::belongsInCalendar)
-                .flatMap(module -> module.coming(actor, month.atDay(1), month.atEndOfMonth()).stream())
+                .flatMap(module -> module.inCalendar(actor, month.atDay(1), month.atEndOfMonth()).stream())
                 .toList();
     }
 

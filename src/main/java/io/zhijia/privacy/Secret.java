@@ -16,6 +16,8 @@ public enum Secret {
     TRAVELLING(0, 0),
     /** 合并重复登记以前，两条各是什么样 */
     MERGED(0, 0),
+    /** 会员档案里本单位自设的敏感项目 */
+    OWN_FIELD(0, 0),
     /** 第二步验证的密钥 */
     SECOND_FACTOR(0, 0);
 

@@ -100,6 +100,7 @@ class OwnExport {
         }
         facts.replace(say(Secret.IDENTITY_NUMBER.word(), language), files.identity(actor, actor.member(), logged));
         facts.replace(say(Secret.BANK_ACCOUNT.word(), language), files.bank(actor, actor.member(), logged));
+        files.ownValues(actor, logged).forEach(facts::putIfAbsent);
         return facts;
     }
 

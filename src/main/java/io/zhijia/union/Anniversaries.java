@@ -27,8 +27,8 @@ class Anniversaries implements Coming {
     }
 
     @Override
-    public boolean belongsInCalendar() {
-        return true;
+    public List<ComingLine> inCalendar(Actor actor, LocalDate first, LocalDate last) {
+        return coming(actor, first, last);
     }
 
     @Override

@@ -66,11 +66,14 @@ class WhoMayDoWhatTests {
             RegisterPermission.KEEP_REGISTER      GET  /members/new                                      200 409!
             MemberFilePermission.SEE_FILE         GET  /members/{member}/file                            200 404
             MemberFilePermission.KEEP_FILE        GET  /members/{member}/file/edit                       200 409!
+            MemberFilePermission.KEEP_OWN_FIELDS  GET  /members/own-fields                               200 409!
             MemberImportPermission.IMPORT_MEMBERS GET  /members/imports/template.xlsx                    200 409!
             MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               409 409!
             SelfPermission.ANSWER_REQUESTS        GET  /members/changes                                    200 409!
             AudiencePermission.SEE_AUDIENCES      GET  /members/audiences                                200 409!
             AudiencePermission.KEEP_AUDIENCES     POST /members/audiences/{none}/removal                 404 409!
+            MemberDayPermission.EXPORT_DAYS       GET  /members/days.xlsx                                200 409!
+            MemberDayPermission.KEEP_DAY_RULES    GET  /members/days/rules                               200 409!
             StatisticsPermission.SEE_STATISTICS   GET  /members/statistics                               200 409!
             StatisticsPermission.KEEP_STATISTICS  POST /members/statistics?staff=70&since=1999-01-01     302 409!
             RollPermission.SEE_ROLLS              GET  /members/rolls                                    200 409!

@@ -43,7 +43,7 @@ class MemberFilePagesTests extends DemoPages {
         assertThat(post("zhuxi", file + "/reading", "purpose", "办理互助保障"))
                 .flash()
                 .extractingByKey("clear")
-                .hasToString("Clear[phone=13800001001, identity=" + own() + ", bank=]");
+                .hasToString("Clear[phone=13800001001, identity=" + own() + ", bank=, own={}]");
         assertThat(text(get("zhaomin", "/me/seen"))).contains("查看证件与电话", "办理互助保障", "修改档案");
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,35 @@ class MemberImportPagesTests extends DemoPages {
 
         assertThat(post("zhaomin", batch + "/undoing")).hasRedirectedUrl(batch);
         assertThat(text(get("zhaomin", "/members?q=欧阳试"))).doesNotContain("P9001");
+    }
+
+    /** A field the union has added is known by its name, sealed where it is sensitive, and gone again when the batch is undone. */
+    @Test
+    void fieldsOfTheUnionsOwnAreReadByTheirNames() throws IOException {
+        var name = "工龄" + UUID.randomUUID().toString().substring(0, 6);
+        for (var field : List.of(name, name + "密")) {
+            post("zhaomin", "/members/own-fields", "name", field, "kind", "DAY", "sealed", "" + field.endsWith("密"));
+        }
+        var header = List.of("工号", "姓名", "性别", "入会日期", name + "（选填）", name + "密");
+        var batch = handedIn(
+                header,
+                List.of("P9101", "上官试", "女", "2020-09-01", "2019年3月5日", "2018.1.2"),
+                List.of("P9102", "诸葛试", "男", "2020-09-01", "去年", ""));
+        assertThat(text(get("zhaomin", batch))).contains(name + "：“去年”不是日期", "自设项目“" + name + "”");
+        assertThat(post("zhaomin", batch + "/taking", "extent", "VALID_ONLY")).hasRedirectedUrl(batch);
+
+        var member = first(text(get("zhaomin", "/members?q=P9101")), "href=\"(/members/[-0-9a-f]{36})\">上官试");
+        assertThat(text(get("zhaomin", member + "/file")))
+                .contains("2019-03-05", "••••••")
+                .doesNotContain("2018-01-02");
+        var again = handedIn(header, List.of("P9101", "上官试", "女", "2020-09-01", "2019-03-06", "2018-01-02"));
+        assertThat(text(get("zhaomin", again)))
+                .contains("2019-03-05 → <strong>2019-03-06")
+                .doesNotContain("••••••");
+        assertThat(post("zhaomin", again + "/taking", "extent", "WHOLE")).hasRedirectedUrl(again);
+        assertThat(post("zhaomin", again + "/undoing")).hasRedirectedUrl(again);
+        assertThat(text(get("zhaomin", member + "/file"))).contains("2019-03-05", "••••••");
+        assertThat(post("zhaomin", batch + "/undoing")).hasRedirectedUrl(batch);
     }
 
     @ParameterizedTest

@@ -1,0 +1,56 @@
+package io.zhijia.membership;
+
+import static io.zhijia.membership.RegisterPermission.SEE_REGISTER;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import io.zhijia.membership.JdbcRegisterDays.Within;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Members of today by the days of their life: officers are told of everybody, leaders of their groups, others of themselves. */
+@Service
+@Transactional(readOnly = true)
+public class LifeDays {
+
+    private final JdbcRegisterDays days;
+
+    LifeDays(JdbcRegisterDays days) {
+        this.days = days;
+    }
+
+    /** Whose birthday is from the first of these days to the last; who was born on a 29 February has it on the 28th of other years. */
+    public List<PersonOnDay> withBirthday(Actor actor, LocalDate first, LocalDate last) {
+        var wanted = new TreeSet<String>();
+        first.datesUntil(last.plusDays(1)).forEach(day -> {
+            wanted.add("%02d%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
+            if (!day.isLeapYear() && day.getMonthValue() == 2 && day.getDayOfMonth() == 28) {
+                wanted.add("0229");
+            }
+        });
+        return days.withBirthday(actor.union(), within(actor), wanted);
+    }
+
+    /** In service, born from the first of these days to the last. */
+    public List<PersonOnDay> bornBetween(Actor actor, Sex sex, LocalDate first, LocalDate last) {
+        return days.bornBetween(actor.union(), within(actor), sex, first, last);
+    }
+
+    /** Those of them whom this person may see and who are members. */
+    public List<PersonOnDay> seen(Actor actor, Collection<MemberId> members) {
+        return members.isEmpty() ? List.of() : days.some(actor.union(), within(actor), members);
+    }
+
+    /** Whether this person is told of anybody but themselves. */
+    public boolean seesOthers(Actor actor) {
+        return actor.may(SEE_REGISTER) || !actor.groupsFor(SEE_REGISTER).isEmpty();
+    }
+
+    private static Within within(Actor actor) {
+        return new Within(actor.may(SEE_REGISTER), actor.groupsFor(SEE_REGISTER), actor.member());
+    }
+}
