@@ -9,7 +9,11 @@ interface OwnFields {
     /** The oldest first, retired ones among them. */
     List<OwnField> all(UnionId union);
 
-    /** @throws java.util.NoSuchElementException if this union has none */
+    /**
+     * One of them.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
     OwnField get(UnionId union, OwnFieldId id);
 
     /** Returns false if another field in use has that name. */
