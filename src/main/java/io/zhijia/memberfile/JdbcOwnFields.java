@@ -65,8 +65,8 @@ class JdbcOwnFields implements OwnFields {
                         field.choices().toArray(String[]::new),
                         field.isSealed(),
                         field.seen().name(),
-                        field.madeAt().atOffset(ZoneOffset.UTC),
-                        field.retiredOn())
+                        field.madeAt().atOffset(ZoneOffset.UTC))
+                .param(9, field.retiredOn())
                 .update();
         return true;
     }

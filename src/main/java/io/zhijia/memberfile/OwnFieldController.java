@@ -51,7 +51,7 @@ class OwnFieldController {
         service.add(
                 actor,
                 form.name().strip(),
-                Objects.requireNonNull(form.kind()),
+                form.kind(),
                 form.isChoice() ? form.chosen() : List.of(),
                 Boolean.TRUE.equals(form.sealed()),
                 form.seenBy());
@@ -124,7 +124,7 @@ class OwnFieldController {
      */
     record FieldForm(
             @NotBlank @Size(max = 20) String name,
-            @NotNull @Nullable Kind kind,
+            @NotNull Kind kind,
             @Nullable @Size(max = 2000) String choices,
             @Nullable Boolean sealed,
             @Nullable Seen seen) {
@@ -153,7 +153,7 @@ class OwnFieldController {
         }
 
         String kindText() {
-            return kind == null ? "" : kind.name();
+            return Objects.toString(kind, "");
         }
     }
 }
