@@ -82,7 +82,7 @@ public class DocumentService {
      * @throws NoSuchElementException if there is none for them
      */
     @Transactional(readOnly = true)
-    Attachment seen(Actor actor, AttachmentId id) {
+    public Attachment seen(Actor actor, AttachmentId id) {
         var attachment = get(actor, id);
         if (!attachment.addedBy().equals(actor.member())
                 && !actor.may(SEE_FILES)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +34,22 @@ public class TaskOpening {
      * @return where people go on with it
      */
     public String open(Actor actor, TaskOrder order) {
+        return open(
+                actor, order, checklists.of(order.kind()).steps(LocalDate.now(clock), order.due(), speaksEnglish()));
+    }
+
+    /** The same with steps of its own in place of the checklist of its kind. */
+    public String openToDo(Actor actor, TaskOrder order, List<String> lines) {
+        var steps = IntStream.range(0, lines.size())
+                .mapToObj(at -> Step.todo(at + 1, lines.get(at), null, null))
+                .toList();
+        return open(actor, order, steps);
+    }
+
+    private String open(Actor actor, TaskOrder order, List<Step> steps) {
         if (tasks.find(actor.union(), order.id()).isEmpty()) {
             var matter = new Matter(
                     order.planItem(), order.cameFrom(), order.area(), order.kind(), shortened(order.title()));
-            var steps = checklists.of(order.kind()).steps(LocalDate.now(clock), order.due(), speaksEnglish());
             var task =
                     Task.opened(actor.union(), order.id(), matter, order.owner(), actor.member(), order.due(), steps);
             book.keep(actor, task, "opened", "");

@@ -154,7 +154,7 @@ class TaskPagesTests {
         open(UUID.randomUUID().toString(), "整理Ａ３台帐底稿", "李娜");
 
         assertThat(read("zhaomin", "/tasks?whose=ALL&words=台账 a3")).contains(">整理Ａ３台帐底稿<", "value=\"台账 a3\"");
-        assertThat(read("zhaomin", "/tasks?words=台账+底稿+a3&whose=ALL&area=FINANCE"))
+        assertThat(read("zhaomin", "/tasks?words=台账 底稿 a3&whose=ALL&area=FINANCE"))
                 .contains("没有找到任务", "/tasks?whose=ALL&amp;state=ANY&amp;words=%E5%8F%B0", "在全部任务里找");
         assertThat(read("zhaomin", "/tasks?whose=ALL&words=台账&page=1")).contains("words=%E5%8F%B0%E8%B4%A6&amp;page=0");
         assertThat(read("lina", "/tasks?words=底稿台账"))
