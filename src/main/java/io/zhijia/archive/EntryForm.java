@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param why reason of a correction
  */
 record EntryForm(
-        RecordId id,
+        @NotNull RecordId id,
         @Nullable Integer version,
         @NotNull LocalDate on,
         @NotNull WorkArea area,
