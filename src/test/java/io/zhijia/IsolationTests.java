@@ -3,27 +3,17 @@ package io.zhijia;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.zhijia.identity.Office;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whoever belongs to another union reads nothing of ours and changes nothing: every page, every form on them, every table. */
@@ -42,10 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfigureMockMvc
 class IsolationTests {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{[^}/]+}");
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final int IDS_PER_TABLE = 3;
-    private static final int WAYS_PER_PATTERN = 120;
     private static final String OURS = "zhaomin";
 
     /** Pages for whoever comes by. */
@@ -77,17 +63,13 @@ class IsolationTests {
             "/visit/{token}/files/{file}",
             "/visit/{token}/files/{file}/thumbnail");
 
-    private final MockMvcTester browser;
     private final JdbcClient sql;
     private final UnionTransaction transaction;
-    private final RequestMappingHandlerMapping handlers;
+    private final DemoWalk walk;
 
     private final UnionId theirs = UnionId.next();
     private final Map<String, String> strangers = new LinkedHashMap<>();
-    private UnionId ours = theirs;
-    private final Set<String> unseen = new TreeSet<>();
-    private List<String> tables = List.of();
-    private Map<String, List<String>> ids = Map.of();
+    private final UnionId ours;
     private Set<String> names = Set.of();
 
     IsolationTests(
@@ -95,28 +77,19 @@ class IsolationTests {
             JdbcClient sql,
             TransactionOperations transaction,
             RequestMappingHandlerMapping handlers) {
-        this.browser = browser;
         this.sql = sql;
         this.transaction = new UnionTransaction(transaction);
-        this.handlers = handlers;
+        this.walk = new DemoWalk(OURS, browser, sql, transaction, handlers);
+        this.ours = walk.union();
     }
 
     @BeforeEach
     void anotherUnionWithItsPeople() {
-        ours = new UnionId(sql.sql("select home_union from account.login where name = ?")
-                .param(OURS)
-                .query(UUID.class)
-                .single());
-        tables = sql.sql("""
-                select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.columns where column_name = 'union_id'
-                and table_schema not in ('pg_catalog', 'information_schema') order by 1
-                """).query(String.class).list();
         names = transaction.within(
                 ours,
                 () -> sql.sql("select name from identity.person where length(name) > 2")
                         .query(String.class)
                         .set());
-        ids = transaction.within(ours, this::someIds);
         strangers.put("secretary", join(Office.SECRETARY, theirs.value()));
         strangers.put("chair", join(Office.CHAIR, theirs.value()));
         strangers.put("group leader", join(Office.GROUP_LEADER, UUID.randomUUID()));
@@ -125,20 +98,23 @@ class IsolationTests {
 
     @Test
     void nobodyOfAnotherUnionReadsOrChangesAnything() {
-        var pages = pages();
-        var forms = forms(pages);
+        var pages = walk.pages();
+        var forms = walk.forms(pages);
         var before = fingerprints();
         var seen = new SoftAssertions();
 
-        assertThat(unseen).as("handlers of which no page of ours was found").isSubsetOf(NOT_IN_THE_DEMO);
+        assertThat(walk.unseen())
+                .as("handlers of which no page of ours was found")
+                .isSubsetOf(NOT_IN_THE_DEMO);
         assertThat(forms).as("forms found").hasSizeGreaterThan(45);
         strangers.forEach((role, login) -> {
-            pages.forEach(page -> look(seen, role, page, get(login, page)));
-            forms.forEach(form -> look(seen, role, form.said(), send(login, form)));
+            pages.forEach(page -> look(seen, role, page, walk.get(login, page)));
+            forms.forEach(form -> look(seen, role, form.said(), walk.send(login, form)));
         });
         pages.stream()
                 .filter(page -> !PUBLIC.contains(page))
-                .forEach(page -> seen.assertThat(get(null, page).getResponse().getStatus())
+                .forEach(page -> seen.assertThat(
+                                walk.get(null, page).getResponse().getStatus())
                         .as("somebody not signed in at " + page)
                         .isIn(302, 401, 404));
         seen.assertThat(fingerprints()).as("rows of our union").isEqualTo(before);
@@ -148,7 +124,7 @@ class IsolationTests {
     @Test
     void noTableGivesOrTakesARowOfAnotherUnion() {
         var seen = new SoftAssertions();
-        for (var table : tables) {
+        for (var table : walk.tables()) {
             seen.assertThat(touched("select count(*) from " + table + " where union_id = ?", true))
                     .as("rows read of " + table)
                     .isZero();
@@ -182,7 +158,7 @@ class IsolationTests {
         var response = answer.getResponse();
         var as = "%s of another union at %s, answered %d".formatted(role, address, response.getStatus());
         seen.assertThat(response.getStatus()).as(as).isLessThan(500);
-        if (UUID_SHAPE.matcher(path(address)).find()) {
+        if (UUID_SHAPE.matcher(DemoWalk.path(address)).find()) {
             seen.assertThat(response.getStatus()).as(as).isNotEqualTo(200);
         }
         var text = new String(response.getContentAsByteArray(), UTF_8);
@@ -193,154 +169,20 @@ class IsolationTests {
                 .isEmpty();
         var known = idsIn(address);
         seen.assertThat(idsIn(text).stream()
-                        .filter(id -> !known.contains(id) && all().contains(id))
+                        .filter(id -> !known.contains(id) && walk.isOurs(id))
                         .toList())
                 .as(as)
                 .isEmpty();
-    }
-
-    private static String path(String address) {
-        return address.replaceFirst("[? ].*", "");
-    }
-
-    private Set<String> all() {
-        return ids.values().stream().flatMap(List::stream).collect(toSet());
     }
 
     private static Set<String> idsIn(String text) {
         return UUID_SHAPE.matcher(text).results().map(found -> found.group()).collect(toSet());
     }
 
-    /** Addresses at which our own secretary finds a page or a file: for every handler of GET at least one, where one is. */
-    private List<String> pages() {
-        var found = new ArrayList<String>();
-        unseen.clear();
-        handlers.getHandlerMethods().forEach((mapping, method) -> {
-            var type = method.getBeanType().getPackageName();
-            var methods = mapping.getMethodsCondition().getMethods();
-            if (type.startsWith("io.zhijia") && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
-                for (var pattern : mapping.getPatternValues()) {
-                    var ofThis = filled(pattern, module(type))
-                            .filter(address -> get(OURS, address).getResponse().getStatus() == 200)
-                            .limit(2)
-                            .toList();
-                    found.addAll(ofThis);
-                    if (ofThis.isEmpty()) {
-                        unseen.add(pattern);
-                    }
-                }
-            }
-        });
-        var links = links(found);
-        unseen.removeIf(pattern -> {
-            var ofThis = links.stream()
-                    .filter(link -> link.matches(VARIABLE.matcher(pattern).replaceAll("[^/]+")))
-                    .filter(address -> get(OURS, address).getResponse().getStatus() == 200)
-                    .limit(2)
-                    .toList();
-            found.addAll(ofThis);
-            return !ofThis.isEmpty();
-        });
-        return found.stream().distinct().sorted().toList();
-    }
-
-    /** Where these pages lead, without what is asked for there. */
-    private Set<String> links(List<String> pages) {
-        return pages.stream()
-                .distinct()
-                .map(page -> get(OURS, page).getResponse())
-                .filter(response -> String.valueOf(response.getContentType()).startsWith("text/html"))
-                .flatMap(response ->
-                        Jsoup.parse(new String(response.getContentAsByteArray(), UTF_8)).select("a[href^=/]").stream())
-                .map(link -> path(link.attr("href")))
-                .collect(toSet());
-    }
-
-    private static String module(String type) {
-        return type.replaceFirst("^io\\.zhijia\\.([a-z]+).*", "$1");
-    }
-
-    /** The pattern with ids of our own in place of its variables, those of its module first. */
-    private Stream<String> filled(String pattern, String module) {
-        if (!VARIABLE.matcher(pattern).find()) {
-            return Stream.of(pattern);
-        }
-        var candidates = Stream.concat(
-                        ids.entrySet().stream()
-                                .filter(table ->
-                                        table.getKey().replace("\"", "").startsWith(module + ".")),
-                        ids.entrySet().stream()
-                                .filter(table ->
-                                        !table.getKey().replace("\"", "").startsWith(module + ".")))
-                .flatMap(table -> table.getValue().stream())
-                .limit(WAYS_PER_PATTERN)
-                .toList();
-        return candidates.stream().flatMap(first -> {
-            var once = VARIABLE.matcher(pattern).replaceFirst(first);
-            return VARIABLE.matcher(once).find()
-                    ? candidates.stream()
-                            .limit(12)
-                            .map(second -> VARIABLE.matcher(once).replaceAll(second))
-                    : Stream.of(once);
-        });
-    }
-
-    /** Every form our own secretary finds on those pages, one of each kind. */
-    private List<Form> forms(List<String> pages) {
-        var kinds = new TreeMap<String, Form>();
-        for (var page : pages) {
-            var response = get(OURS, page).getResponse();
-            if (String.valueOf(response.getContentType()).startsWith("text/html")) {
-                Jsoup.parse(new String(response.getContentAsByteArray(), UTF_8), "http://localhost" + page)
-                        .select("form[method=post]")
-                        .forEach(form -> kinds.putIfAbsent(Form.kind(form), Form.of(form)));
-            }
-        }
-        kinds.values().removeIf(form -> form.action().matches("/(sign-out|language|sign-in)"));
-        return List.copyOf(kinds.values());
-    }
-
-    private MvcTestResult get(@Nullable String login, String address) {
-        var request = browser.get().uri(URI.create(address));
-        return login == null ? request.exchange() : request.with(user(login)).exchange();
-    }
-
-    private MvcTestResult send(String login, Form form) {
-        var request = browser.post().uri(URI.create(form.action()));
-        if (form.multipart()) {
-            var parts = request.multipart();
-            form.fields().forEach(parts::param);
-            return parts.with(user(login)).with(csrf()).exchange();
-        }
-        form.fields().forEach(request::param);
-        return request.with(user(login)).with(csrf()).exchange();
-    }
-
-    private Map<String, List<String>> someIds() {
-        var found = new TreeMap<String, List<String>>();
-        for (var table : tables) {
-            var columns = sql.sql("""
-                    select column_name from information_schema.columns where quote_ident(table_schema) || '.' || quote_ident(table_name) = ?
-                    and data_type = 'uuid' and column_name <> 'union_id'
-                    """).param(table).query(String.class).list();
-            var of = new HashSet<String>();
-            for (var column : columns) {
-                sql.sql("select distinct %s from %s where %1$s is not null limit %d"
-                                .formatted(column, table, IDS_PER_TABLE))
-                        .query(UUID.class)
-                        .list()
-                        .forEach(id -> of.add(id.toString()));
-            }
-            of.remove(ours.toString());
-            found.put(table, List.copyOf(of));
-        }
-        return found;
-    }
-
     private Map<String, String> fingerprints() {
         return transaction.within(ours, () -> {
             var prints = new TreeMap<String, String>();
-            for (var table : tables) {
+            for (var table : walk.tables()) {
                 prints.put(
                         table,
                         sql.sql(
@@ -372,35 +214,5 @@ class IsolationTests {
                     .update();
         });
         return login;
-    }
-
-    /** A form as it stands on a page of ours, with everything in it. */
-    private record Form(String action, boolean multipart, Map<String, String> fields) {
-
-        /** What the sender knew already. */
-        String said() {
-            return action + " with " + fields.values();
-        }
-
-        static Form of(Element form) {
-            var fields = new LinkedHashMap<String, String>();
-            form.select("input[name], textarea[name], button[name]")
-                    .forEach(field ->
-                            fields.put(field.attr("name"), field.hasAttr("value") ? field.val() : field.text()));
-            form.select("select[name]").forEach(select -> {
-                var chosen = select.select("option[selected], option").first();
-                fields.put(select.attr("name"), chosen == null ? "" : chosen.val());
-            });
-            fields.remove("_csrf");
-            return new Form(
-                    form.absUrl("action").replaceFirst("^http://localhost", ""),
-                    form.attr("enctype").startsWith("multipart"),
-                    fields);
-        }
-
-        static String kind(Element form) {
-            var of = of(form);
-            return UUID_SHAPE.matcher(of.action()).replaceAll("*") + of.fields().keySet();
-        }
     }
 }

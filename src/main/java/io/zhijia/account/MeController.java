@@ -109,7 +109,9 @@ class MeController {
             HttpSession session,
             Model page,
             RedirectAttributes next) {
-        form.mistake(service.login(actor).name()).ifPresent(wrong -> typed.rejectValue(wrong.field(), wrong.key()));
+        if (!typed.hasErrors()) {
+            form.mistake(service.login(actor).name()).ifPresent(wrong -> typed.rejectValue(wrong.field(), wrong.key()));
+        }
         if (typed.hasErrors()) {
             return password(actor, page);
         }

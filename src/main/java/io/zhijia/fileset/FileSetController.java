@@ -9,6 +9,7 @@ import io.zhijia.identity.PersonColumns;
 import io.zhijia.web.Choice;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
+import io.zhijia.web.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -114,7 +115,7 @@ class FileSetController {
         var english = new Titles(words, language).isEnglish();
         var id = form.like().startsWith(USUAL)
                 ? service.open(actor, usual(form.like()), english, form.nameText(), days)
-                : service.open(actor, FileSetId.of(form.like()), form.nameText(), days);
+                : service.open(actor, Typed.as(FileSetId::of, form.like()), form.nameText(), days);
         return new ModelAndView("redirect:" + PATH + "/" + id);
     }
 
@@ -123,7 +124,7 @@ class FileSetController {
         var text = name.strip().substring(0, Math.min(60, name.strip().length()));
         var id = like.startsWith(USUAL)
                 ? service.template(actor, usual(like), new Titles(words, language).isEnglish(), text)
-                : service.template(actor, FileSetId.of(like), text);
+                : service.template(actor, Typed.as(FileSetId::of, like), text);
         return "redirect:" + PATH + "/" + id;
     }
 

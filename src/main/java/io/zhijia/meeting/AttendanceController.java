@@ -2,6 +2,7 @@ package io.zhijia.meeting;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
+import io.zhijia.web.Typed;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -47,7 +48,8 @@ class AttendanceController {
         return fields.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(PRESENCE))
                 .flatMap(field -> MemberId.parse(field.getKey().substring(PRESENCE.length()))
-                        .map(member -> new Attendee(member, Presence.valueOf(field.getValue()), reason(fields, member)))
+                        .map(member -> new Attendee(
+                                member, Typed.as(Presence::valueOf, field.getValue()), reason(fields, member)))
                         .stream())
                 .toList();
     }

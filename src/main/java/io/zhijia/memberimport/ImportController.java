@@ -10,6 +10,7 @@ import io.zhijia.memberimport.TakingService.Extent;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Notice;
 import io.zhijia.web.Section;
+import io.zhijia.web.Typed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -106,7 +107,7 @@ class ImportController {
         var columns = new HashMap<Integer, Field>();
         typed.forEach((name, value) -> {
             if (name.matches("column\\d{1,3}") && !value.isBlank()) {
-                columns.put(Integer.parseInt(name.substring("column".length())), Field.valueOf(value));
+                columns.put(Integer.parseInt(name.substring("column".length())), Typed.as(Field::valueOf, value));
             }
         });
         service.read(actor, id, columns);

@@ -10,6 +10,7 @@ import io.zhijia.planning.ItemFilter.Standing;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.web.Choice;
 import io.zhijia.web.Notice;
+import io.zhijia.web.Typed;
 import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
@@ -70,7 +71,7 @@ class ListController {
             if (plan == null) {
                 return q == null || q.isBlank() ? current : null;
             }
-            return plan.isBlank() ? null : PlanId.of(plan);
+            return plan.isBlank() ? null : Typed.as(PlanId::of, plan);
         }
 
         boolean isAskingMore() {

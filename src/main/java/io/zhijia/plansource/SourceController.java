@@ -6,6 +6,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.planning.PlanId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.planning.PlanSummary;
+import io.zhijia.plansource.Source.Kind;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
@@ -53,7 +54,7 @@ class SourceController {
     /** A source as it is typed, new or called otherwise; the text only when it is new. */
     record SourceForm(
             @NotNull UUID id,
-            Source.@NotNull Kind kind,
+            @NotNull Kind kind,
             @NotBlank @Size(max = 60) String issuer,
             @NotNull @Min(1900) @Max(2100) Integer year,
             @Size(max = 60) @Nullable String number,

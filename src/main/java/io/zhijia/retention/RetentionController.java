@@ -7,6 +7,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
+import io.zhijia.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Year;
@@ -65,7 +66,8 @@ class RetentionController {
     String decide(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         var decided = Stream.of(RecordKind.values())
                 .filter(kind -> typed.containsKey(kind.name()))
-                .collect(toMap(kind -> kind, kind -> RetentionPeriod.valueOf(typed.getOrDefault(kind.name(), ""))));
+                .collect(toMap(
+                        kind -> kind, kind -> Typed.as(RetentionPeriod::valueOf, typed.getOrDefault(kind.name(), ""))));
         service.decide(actor, decided);
         next.addFlashAttribute("notice", "retention.decided");
         return "redirect:/archive/retention";

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.web.Notice;
+import io.zhijia.web.Typed;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +45,7 @@ class WordingController {
         var texts = typed.entrySet().stream()
                 .filter(one -> one.getKey().startsWith(PLACE))
                 .collect(toMap(
-                        one -> Integer.valueOf(one.getKey().substring(PLACE.length())),
+                        one -> Typed.as(Integer::valueOf, one.getKey().substring(PLACE.length())),
                         one -> shortened(one.getValue())));
         service.word(
                 actor, id, version, title.isBlank() ? service.read(actor, id).title() : title.strip(), texts);

@@ -1,6 +1,7 @@
 package io.zhijia.schoolcalendar;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.schoolcalendar.SchoolSpan.Kind;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.validation.Valid;
@@ -39,7 +40,7 @@ class SchoolCalendarController {
     /** Some days as they are typed; one day needs no end. */
     record SpanForm(
             @NotNull UUID id,
-            SchoolSpan.@NotNull Kind kind,
+            @NotNull Kind kind,
             @NotBlank @Size(max = 40) String name,
             @NotNull LocalDate begins,
             @Nullable LocalDate ends) {

@@ -3,6 +3,7 @@ package io.zhijia.transfer;
 import io.zhijia.membership.Placement;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.transfer.Transfer.Stated;
+import io.zhijia.transfer.TransferRule.Silence;
 import io.zhijia.union.DepartmentId;
 import io.zhijia.union.UnionGroupId;
 import jakarta.validation.constraints.Max;
@@ -65,7 +66,9 @@ final class TransferForms {
         }
     }
 
-    record Ruling(@NotNull @Min(1) @Max(180) Integer days, TransferRule.@NotNull Silence silence) {
+    record Ruling(
+            @NotNull @Min(1) @Max(180) Integer days,
+            @NotNull Silence silence) {
 
         static Ruling of(TransferRule rule) {
             return new Ruling(rule.days(), rule.silence());

@@ -88,7 +88,7 @@ class ProfileController {
             @NotBlank @Size(max = 60) String name,
             @NotNull UnitKind kind,
             @PastOrPresent @Nullable LocalDate foundedOn,
-            @Size(max = 100) String address,
+            @NotNull @Size(max = 100) String address,
             @Nullable @Size(max = 30) String shortName,
             @Nullable @Size(max = 30) String principal,
             @Nullable @Size(max = 100) String motto,
