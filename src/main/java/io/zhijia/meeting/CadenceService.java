@@ -26,6 +26,12 @@ class CadenceService {
         return cadences.all(actor.union(), LocalDate.now(clock));
     }
 
+    /** None of that type was held within these days, and none is called for. */
+    @Transactional(readOnly = true)
+    boolean isMissing(Actor actor, MeetingType type, LocalDate first, LocalDate last) {
+        return !cadences.hasAny(actor.union(), type, first, last);
+    }
+
     void decide(Actor actor, Map<MeetingType, Integer> months) {
         MeetingAccess.mustKeep(actor);
         all(actor).stream()

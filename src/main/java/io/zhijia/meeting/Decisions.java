@@ -2,6 +2,7 @@ package io.zhijia.meeting;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 
@@ -26,4 +27,14 @@ interface Decisions {
     int nextNumber(UnionId union, Year year);
 
     void add(UnionId union, MeetingId meeting, Decision decision);
+
+    /** What goes, or went, before the congress: those that wait first, the earliest first. */
+    List<Brought> brought(UnionId union);
+
+    /** A second time changes nothing. */
+    void bring(UnionId union, DecisionId id);
+
+    void leave(UnionId union, DecisionId id);
+
+    void confirm(UnionId union, DecisionId id, LocalDate on);
 }

@@ -58,6 +58,17 @@ class JdbcCadences implements Cadences {
     }
 
     @Override
+    public boolean hasAny(UnionId union, MeetingType type, LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                select exists (select 1 from meeting.meeting where union_id = ? and type = ? and state <> 'CANCELLED'
+                    and at::date between ? and ?)
+                """)
+                .params(union.value(), type.name(), first, last)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void decide(UnionId union, MeetingType type, int months, MemberId by, Instant now) {
         jdbc.sql("""
                 insert into meeting.cadence (union_id, type, months, decided_by, decided_at) values (?, ?, ?, ?, ?)

@@ -101,6 +101,44 @@ class JdbcDecisions implements Decisions {
                 .update();
     }
 
+    @Override
+    public List<Brought> brought(UnionId union) {
+        return jdbc.sql("""
+                select d.*, m.at, b.confirmed_on from meeting.brought b
+                    join meeting.decision d on d.union_id = b.union_id and d.id = b.decision
+                    join meeting.meeting m on m.union_id = d.union_id and m.id = d.meeting
+                where b.union_id = ? order by b.confirmed_on is not null, d.year, d.number
+                """)
+                .param(union.value())
+                .query((row, n) -> new Brought(
+                        decision(row, n),
+                        new MeetingId(row.getObject("meeting", UUID.class)),
+                        row.getObject("at", LocalDateTime.class).toLocalDate(),
+                        row.getObject("confirmed_on", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public void bring(UnionId union, DecisionId id) {
+        jdbc.sql("insert into meeting.brought (union_id, decision) values (?, ?) on conflict do nothing")
+                .params(union.value(), id.value())
+                .update();
+    }
+
+    @Override
+    public void leave(UnionId union, DecisionId id) {
+        jdbc.sql("delete from meeting.brought where union_id = ? and decision = ? and confirmed_on is null")
+                .params(union.value(), id.value())
+                .update();
+    }
+
+    @Override
+    public void confirm(UnionId union, DecisionId id, LocalDate on) {
+        jdbc.sql("update meeting.brought set confirmed_on = ? where union_id = ? and decision = ?")
+                .params(on, union.value(), id.value())
+                .update();
+    }
+
     private static Decision decision(ResultSet row, int number) throws SQLException {
         var owner = row.getObject("owner", UUID.class);
         var task = row.getObject("task", UUID.class);

@@ -103,12 +103,12 @@ class JdbcMeetings implements Meetings {
     private void saveAgenda(Meeting meeting) {
         meeting.agenda()
                 .forEach(item -> jdbc.sql("""
-                insert into meeting.agenda_item values (?, ?, ?, ?, ?, ?)
-                on conflict (union_id, meeting, number) do update set
-                    title = excluded.title, presenter = excluded.presenter, minutes = excluded.minutes
+                insert into meeting.agenda_item values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (union_id, meeting, number) do update set title = excluded.title,
+                    presenter = excluded.presenter, minutes = excluded.minutes, side = excluded.side
                 """)
                         .params(meeting.union().value(), meeting.id().value(), item.number())
-                        .params(item.title(), item.presenter(), item.minutes())
+                        .params(item.title(), item.presenter(), item.minutes(), item.side())
                         .update());
         jdbc.sql("delete from meeting.agenda_item where union_id = ? and meeting = ? and number > ?")
                 .params(

@@ -1,7 +1,5 @@
 package io.zhijia.meeting;
 
-import static java.util.stream.Collectors.joining;
-
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
@@ -88,7 +86,7 @@ class MeetingFormController {
                 at.toLocalDate(),
                 at.toLocalTime(),
                 meeting.call().venue(),
-                meeting.agenda().stream().map(AgendaItem::typed).collect(joining("\n")),
+                AgendaItem.typed(meeting.agenda()),
                 of.attendees().stream()
                         .map(attendee -> shown(actor, attendee.member()))
                         .toList());

@@ -27,7 +27,12 @@ final class MinutesPaper {
         line(paper, "leave", of.named(Presence.LEAVE));
         line(paper, "absent", of.named(Presence.ABSENT));
         paper.line(say("count", of.entitled(), of.present(), of.late()));
-        of.meeting().agenda().forEach(item -> write(paper, of, item));
+        for (var item : of.meeting().agenda()) {
+            if (item.opens(of.meeting().agenda())) {
+                paper.subheading("【" + item.side() + "】");
+            }
+            write(paper, of, item);
+        }
         paper.signed(union, call.at().toLocalDate());
         paper.line(say("signatures"));
         return paper.toBytes();

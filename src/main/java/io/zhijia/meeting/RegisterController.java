@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterController {
 
     private final DecisionRegister register;
+    private final BroughtService congress;
     private final Clock clock;
 
-    RegisterController(DecisionRegister register, Clock clock) {
+    RegisterController(DecisionRegister register, BroughtService congress, Clock clock) {
         this.register = register;
+        this.congress = congress;
         this.clock = clock;
     }
 
@@ -33,6 +35,8 @@ class RegisterController {
         page.addAttribute("year", shown);
         page.addAttribute("years", register.years(actor));
         page.addAttribute("open", open);
+        page.addAttribute("brought", congress.all(actor));
+        page.addAttribute("keeper", MeetingAccess.mayKeep(actor));
         page.addAttribute("today", LocalDate.now(clock));
         page.addAttribute(
                 "lines", lines.stream().filter(line -> !open || line.isOpen()).toList());

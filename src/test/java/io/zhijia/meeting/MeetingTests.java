@@ -34,6 +34,16 @@ class MeetingTests {
         }
 
         @Test
+        void isTypedAgainAsItWasWithEachSideOnce() {
+            var typed = "【党政】通报情况\n【工会】健身房 | 赵敏\n工间操\n【职工关切】食堂菜价";
+
+            assertThat(AgendaItem.typed(AgendaItem.parse(typed + "\n【共青团】\n"))).isEqualTo(typed);
+            assertThat(AgendaItem.parse(typed).stream().filter(item -> item.opens(AgendaItem.parse(typed))))
+                    .extracting(AgendaItem::side)
+                    .containsExactly("党政", "工会", "职工关切");
+        }
+
+        @Test
         void isNeverEmpty() {
             refused(
                     MeetingRefusal.NO_AGENDA,

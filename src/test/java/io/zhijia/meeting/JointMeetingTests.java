@@ -1,0 +1,148 @@
+package io.zhijia.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.zhijia.identity.DemoUnion;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.work.WorkArea;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionOperations;
+
+@ApplicationModuleTest(
+        mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = {"document", "schoolcalendar"})
+class JointMeetingTests {
+
+    private static final LocalDate TERM_ENDS = LocalDate.of(2036, 7, 4);
+
+    private final MeetingService service;
+    private final DecisionService decisions;
+    private final BroughtService congress;
+    private final MeetingViews views;
+    private final JointMeetingDue due;
+    private final JdbcClient sql;
+    private final UnionTransaction transaction;
+    private final LocalDate today;
+    private DemoUnion qingshan = DemoUnion.found();
+    private MeetingId meeting = MeetingId.next();
+
+    JointMeetingTests(
+            MeetingService service,
+            DecisionService decisions,
+            BroughtService congress,
+            MeetingViews views,
+            JointMeetingDue due,
+            JdbcClient sql,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.service = service;
+        this.decisions = decisions;
+        this.congress = congress;
+        this.views = views;
+        this.due = due;
+        this.sql = sql;
+        this.transaction = new UnionTransaction(transaction);
+        this.today = LocalDate.now(clock);
+    }
+
+    @BeforeEach
+    void aUnionWithATerm() {
+        qingshan = DemoUnion.found();
+        meeting = MeetingId.next();
+        transaction.run(
+                qingshan.union(),
+                () -> sql.sql("insert into schoolcalendar.span values (?, ?, 'TERM', '第二学期', ?, ?)")
+                        .params(qingshan.union().value(), UUID.randomUUID(), TERM_ENDS.minusMonths(4), TERM_ENDS)
+                        .update());
+    }
+
+    @Test
+    void eachSideRaisesItsOwnTopics() {
+        plan(today);
+
+        assertThat(views.read(qingshan.secretary(), meeting).meeting().agenda())
+                .extracting(item -> item.side() + "/" + item.title())
+                .containsExactly("党政/通报情况", "工会/健身房午间开放", "工会/工间操", "职工关切/食堂菜价");
+    }
+
+    @Test
+    void fourWeeksBeforeATermEndsWithoutOneItWaitsForKeepers() {
+        assertThat(waiting(TERM_ENDS.minusWeeks(4).minusDays(1))).isZero();
+        assertThat(waiting(TERM_ENDS.minusWeeks(4))).isOne();
+        assertThat(waiting(TERM_ENDS)).isOne();
+        assertThat(waiting(TERM_ENDS.plusDays(1))).as("holidays").isZero();
+        assertThat(due.waitingFor(qingshan.liNa(), TERM_ENDS)).isEmpty();
+
+        plan(TERM_ENDS.minusDays(3));
+        assertThat(waiting(TERM_ENDS)).isZero();
+
+        service.cancel(qingshan.secretary(), meeting, "改期");
+        assertThat(waiting(TERM_ENDS)).isOne();
+    }
+
+    private int waiting(LocalDate day) {
+        return due.waitingFor(qingshan.secretary(), day).size();
+    }
+
+    @Test
+    void whatIsDecidedBetweenSittingsGoesBeforeTheNextOneOnce() {
+        plan(today);
+        service.attend(
+                qingshan.secretary(),
+                meeting,
+                List.of(new Attendee(qingshan.liNa().member(), Presence.PRESENT, "")));
+        var id = DecisionId.next();
+        var by = qingshan.secretary();
+        decisions.decide(by, meeting, id, 2, "健身房午间开放", "一致同意", null, today);
+
+        congress.bring(by, id);
+        congress.bring(by, id);
+        assertThat(congress.all(by))
+                .singleElement()
+                .satisfies(one -> assertThat(one.isWaiting()).isTrue());
+        refused(() -> congress.confirm(by, id, today.plusDays(1)), MeetingRefusal.NOT_BROUGHT_YET);
+        refused(() -> congress.confirm(by, id, today.minusDays(1)), MeetingRefusal.NOT_BROUGHT_YET);
+
+        congress.confirm(by, id, today);
+
+        assertThat(congress.all(by))
+                .singleElement()
+                .satisfies(one -> assertThat(one.confirmedOn()).isEqualTo(today));
+        refused(() -> congress.leave(by, id), MeetingRefusal.CONFIRMED_ALREADY);
+        assertThat(congress.all(qingshan.liNa())).isEmpty();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> congress.bring(qingshan.liNa(), id));
+        var stranger = DemoUnion.found().secretary();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> congress.bring(stranger, id));
+    }
+
+    private void plan(LocalDate day) {
+        service.plan(
+                qingshan.secretary(),
+                meeting,
+                null,
+                WorkArea.ORGANISATION,
+                new Call(MeetingType.JOINT, "联席会", day.atTime(16, 20), "会议室"),
+                AgendaItem.parse("【党政】通报情况\n【工会】\n健身房午间开放 | 赵敏\n工间操\n【共青团】\n【职工关切】食堂菜价"),
+                Set.of(qingshan.liNa().member()));
+    }
+
+    private static void refused(ThrowingCallable step, MeetingRefusal reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(step)
+                .extracting(Refusal::reason)
+                .isEqualTo(reason);
+    }
+}
