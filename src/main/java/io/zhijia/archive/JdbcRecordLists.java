@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -143,6 +144,21 @@ class JdbcRecordLists implements RecordLists {
                 .params(where.parameters())
                 .query((row, n) -> new LedgerRow(row.getString("key"), row.getString("name"), totals(row, n)))
                 .list();
+    }
+
+    @Override
+    public Map<String, Integer> helpers(UnionId union, RecordFilter filter) {
+        var where = RecordConditions.of(union, filter);
+        return jdbc
+                .sql("""
+                select helper, count(distinct e.id) as times from archive.record_entry e,
+                    lateral regexp_split_to_table(e.helpers, '[、，,;；\\s（）()]+') helper
+                where %s and helper <> '' group by helper
+                """.formatted(where))
+                .params(where.parameters())
+                .query((row, n) -> Map.entry(row.getString("helper"), row.getInt("times")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.zhijia.archive;
 import io.zhijia.identity.Actor;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,11 @@ public class RecordFigures {
     /** The files that prove these entries, at most so many, for a module that keeps them in an order of its own. */
     public List<FiledProof> proofs(Actor actor, RecordFilter filter, int most) {
         return lists.proofs(actor.union(), filter, most);
+    }
+
+    /** How many of these entries name each helper, by the name as it is written. */
+    public Map<String, Integer> helpers(Actor actor, RecordFilter filter) {
+        return lists.helpers(actor.union(), filter);
     }
 
     /** What was done, the latest first, at most so many. */

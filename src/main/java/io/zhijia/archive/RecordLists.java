@@ -34,6 +34,9 @@ interface RecordLists {
     /** The files that prove such entries, in the order of the entries' days; older versions are left out. */
     List<FiledProof> proofs(UnionId union, RecordFilter filter, int limit);
 
+    /** How many of them name each helper (协助), by the name as it is written. */
+    Map<String, Integer> helpers(UnionId union, RecordFilter filter);
+
     Totals totals(UnionId union, RecordFilter filter);
 
     /** The day of the oldest entry. */

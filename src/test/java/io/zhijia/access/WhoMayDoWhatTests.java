@@ -55,6 +55,10 @@ class WhoMayDoWhatTests {
             CertificatePermission.KEEP_CERTIFICATE POST /union/certificate/changes/{none}/registration?on=2026-01-01 404 409!
             CommitteePermission.KEEP_COMMITTEES   POST /union/committees/{none}/closing?lastDay=2026-01-01 404 409!
             DivisionPermission.DIVIDE_WORK        POST /union/division/{none}/ending?lastDay=2026-01-01  404 409!
+            ReportPermission.SEE_REPORTS          GET  /union/reports                                    200 409!
+            ReportPermission.KEEP_REPORTS         POST /union/reports/{none}/voiding?reason=test          404 409!
+            ActivistPermission.SEE_ACTIVISTS      GET  /union/activists                                  200 409!
+            ActivistPermission.KEEP_ACTIVISTS     POST /union/activists/1999/{none}/removal             302 409!
             IdentityPermission.APPOINT            POST /union/offices/{none}/ending?lastDay=2026-01-01   404 409!
             AccountPermission.KEEP_ACCOUNTS       GET  /accounts/new                                     200 409!
             SecondFactorPermission.KEEP_SECOND_FACTORS GET /accounts/second-factors                      200 409!
