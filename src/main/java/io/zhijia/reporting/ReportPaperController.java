@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -58,16 +60,19 @@ class ReportPaperController {
                 ReportPaper.of(told, to, union.letterhead(actor)), told.report().title());
     }
 
+    /** Of this year if no days are given. */
     @GetMapping(PATH + ".xlsx")
     void table(
             Actor actor,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
             Locale language,
             HttpServletResponse answer)
             throws IOException {
-        var sheet = views.sheet(actor, from, to);
-        var about = union.profile(actor).name() + " " + from + " – " + to;
+        var first = Objects.requireNonNullElse(from, LocalDate.now(clock).withDayOfYear(1));
+        var last = Objects.requireNonNullElse(to, first.withDayOfYear(first.lengthOfYear()));
+        var sheet = views.sheet(actor, first, last);
+        var about = union.profile(actor).name() + " " + first + " – " + last;
         var maker = actor.name() + " " + LocalDate.now(clock);
         try (var sheets = new Sheets(Download.EXCEL.into(answer, say("reporting.menu", language)))) {
             sheets.list(
