@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Days as people write them: 2024-3-1, 2024/03/01, 2024.3.1, 2024年3月1日, 20240301, or the number Excel counts. */
-final class DayText {
+public final class DayText {
 
     private static final Pattern PARTS =
             Pattern.compile("(\\d{4})\\s*[-/.．年]\\s*(\\d{1,2})\\s*[-/.．月]\\s*(\\d{1,2})\\s*日?(\\s+\\d.*)?");
     private static final Pattern CLOSE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("[1-6]\\d{4}(\\.\\d+)?");
 
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         var text = halfWidth(typed).strip();
         for (var shape : new Pattern[] {PARTS, CLOSE}) {
             var day = shape.matcher(text);

@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param sheet its place in the workbook, from 0
  */
-record Grid(int sheet, List<Line> lines) {
+public record Grid(int sheet, List<Line> lines) {
 
     /**
      * A row with anything in it.
      *
      * @param number as Excel shows it, from 1
      */
-    record Line(int number, List<String> cells) {
-        String cell(int column) {
+    public record Line(int number, List<String> cells) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
 

@@ -22,13 +22,21 @@ class Judging {
     private final RegisterIntake register;
     private final FileIntake files;
     private final UnionDirectory union;
+    private final Spellings spellings;
     private final Seals seals;
     private final Clock clock;
 
-    Judging(RegisterIntake register, FileIntake files, UnionDirectory union, Seals seals, Clock clock) {
+    Judging(
+            RegisterIntake register,
+            FileIntake files,
+            UnionDirectory union,
+            Spellings spellings,
+            Seals seals,
+            Clock clock) {
         this.register = register;
         this.files = files;
         this.union = union;
+        this.spellings = spellings;
         this.seals = seals;
         this.clock = clock;
     }
@@ -37,7 +45,12 @@ class Judging {
         var places = Places.of(actor, union);
         var sealer = seals.forWriting(actor);
         var assessment = new Assessment(
-                new RowReader(batch.columns(), OwnColumns.of(batch, ownFields(actor)), places, LocalDate.now(clock)),
+                new RowReader(
+                        batch.columns(),
+                        OwnColumns.of(batch, ownFields(actor)),
+                        OwnWords.of(spellings.all(actor.union())),
+                        places,
+                        LocalDate.now(clock)),
                 roster(actor),
                 new Target(actor.union(), places, sealer, batch.joinedOn()),
                 sealer);

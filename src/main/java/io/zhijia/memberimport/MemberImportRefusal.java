@@ -6,6 +6,7 @@ import io.zhijia.refusal.Refusal.Reason;
 enum MemberImportRefusal implements Reason {
     NOTHING_IN_IT,
     NOT_A_SHEET,
+    A_WEB_PAGE,
     BROKEN,
     NO_HEADER,
     /** {0}: how many are allowed */
@@ -16,6 +17,8 @@ enum MemberImportRefusal implements Reason {
     /** {0} rejected, {1} undecided */
     NOT_ALL_VALID,
     NOTHING_TO_TAKE,
+    KNOWN_ALREADY,
+    NOT_OF_THE_LIST,
     NOT_STAGED,
     NOT_APPLIED,
     TOO_LATE_TO_UNDO,

@@ -18,16 +18,21 @@ import java.util.regex.Pattern;
 final class RowReader {
 
     private static final Pattern SPOILT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d{2}");
+    /** What Excel shows where a formula found nothing. */
+    private static final Pattern FAILED = Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)");
+
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d-]{5,20}");
 
     private final Map<Integer, Field> columns;
     private final Map<Integer, OwnField> own;
+    private final OwnWords words;
     private final Places places;
     private final LocalDate today;
 
-    RowReader(Map<Integer, Field> columns, Map<Integer, OwnField> own, Places places, LocalDate today) {
+    RowReader(Map<Integer, Field> columns, Map<Integer, OwnField> own, OwnWords words, Places places, LocalDate today) {
         this.columns = columns;
         this.own = own;
+        this.words = words;
         this.places = places;
         this.today = today;
     }
@@ -47,7 +52,9 @@ final class RowReader {
         var read = new Read(new EnumMap<>(Field.class), new LinkedHashMap<>(), new ArrayList<>());
         columns.forEach((column, field) -> {
             var text = text(cells, column);
-            if (!text.isEmpty()) {
+            if (FAILED.matcher(text).matches()) {
+                read.problems().add(Problem.of(field, "FORMULA", text));
+            } else if (!text.isEmpty()) {
                 cell(field, text, read);
             }
         });
@@ -77,7 +84,10 @@ final class RowReader {
             case CHANGE -> listed(field, text, ValueLists.get("CHANGE"), read);
             case CHANGE_REASON ->
                 read.values()
-                        .put(field, ValueLists.get("CHANGE_REASON").find(text).orElse(text));
+                        .put(
+                                field,
+                                words.find(ValueLists.get("CHANGE_REASON"), text)
+                                        .orElse(text));
             case PHONE -> phone(text, read);
             case ID_NUMBER -> read.values().put(field, IdentityNumber.plain(text));
             case GROUP, DEPARTMENT -> place(field, text, read);
@@ -99,7 +109,7 @@ final class RowReader {
         }
     }
 
-    private static void particular(Field field, String text, Read read) {
+    private void particular(Field field, String text, Read read) {
         var list = field.particular().flatMap(Particular::list);
         if (list.isPresent()) {
             listed(field, text, list.get(), read);
@@ -108,8 +118,8 @@ final class RowReader {
         }
     }
 
-    private static void listed(Field field, String text, ValueList list, Read read) {
-        list.find(text)
+    private void listed(Field field, String text, ValueList list, Read read) {
+        words.find(list, text)
                 .ifPresentOrElse(
                         value -> read.values().put(field, value),
                         () -> read.problems()

@@ -1,5 +1,6 @@
 package io.zhijia.memberimport;
 
+import static io.zhijia.memberimport.MemberImportRefusal.A_WEB_PAGE;
 import static io.zhijia.memberimport.MemberImportRefusal.BROKEN;
 import static io.zhijia.memberimport.MemberImportRefusal.NOTHING_IN_IT;
 import static io.zhijia.memberimport.MemberImportRefusal.NOT_A_SHEET;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads what somebody hands in as a sheet, whatever its name says it is. */
-final class SheetReading {
+public final class SheetReading {
 
     static final int MOST_ROWS = 100_000;
     static final int MOST_COLUMNS = 100;
@@ -45,14 +46,20 @@ final class SheetReading {
         throw new Refusal(NO_HEADER);
     }
 
-    private static List<Grid> grids(Path file) throws IOException {
+    /**
+     * All sheets of a workbook, as text.
+     *
+     * @throws Refusal if it is none, is locked, or is empty
+     */
+    public static List<Grid> grids(Path file) throws IOException {
         var kind = FileKind.of(file).orElseThrow(() -> new Refusal(NOT_A_SHEET));
         try {
             return switch (kind) {
                 case XLSX -> XlsxGrids.read(file);
                 case XLS -> XlsGrids.read(file);
                 case TXT -> List.of(CsvGrid.read(file));
-                case HTML, RTF, PDF, DOC, PPT, DOCX, PPTX, ZIP, JPEG, PNG, WEBP, HEIC -> throw new Refusal(NOT_A_SHEET);
+                case HTML -> throw new Refusal(A_WEB_PAGE);
+                case RTF, PDF, DOC, PPT, DOCX, PPTX, ZIP, JPEG, PNG, WEBP, HEIC -> throw new Refusal(NOT_A_SHEET);
             };
         } catch (Refusal no) {
             throw no;

@@ -11,6 +11,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 
 /** The sheets of an xls, as Excel and WPS wrote it until 2007 and many still do. */
@@ -49,7 +50,7 @@ final class XlsGrids {
             case NUMERIC -> number(cell);
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> cell.getBooleanCellValue() ? "是" : "否";
-            case ERROR -> "#" + cell.getErrorCellValue();
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             case BLANK, FORMULA, _NONE -> "";
         };
     }

@@ -35,7 +35,8 @@ public record ValueList(String name, List<Version> versions) {
                 .findFirst();
     }
 
-    private static String plain(String typed) {
+    /** Without spaces, brackets and the like: what is compared. */
+    public static String plain(String typed) {
         return NOISE.matcher(typed).replaceAll("");
     }
 

@@ -30,6 +30,11 @@ public final class ValueLists {
         return find(name).orElseThrow();
     }
 
+    /** In the order of the file. */
+    public static List<ValueList> all() {
+        return List.copyOf(ALL.values());
+    }
+
     private static Map<String, ValueList> read() {
         try (var in = Objects.requireNonNull(ValueLists.class.getResourceAsStream("values.txt"))) {
             var lists = new LinkedHashMap<String, ValueList>();

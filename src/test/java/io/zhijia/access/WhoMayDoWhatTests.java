@@ -52,6 +52,7 @@ class WhoMayDoWhatTests {
      */
     private static final String PROBES = """
             UnionPermission.CHANGE_UNION          GET  /union/profile                                    200 409!
+            UnitSheetPermission.KEEP_UNIT_SHEET   GET  /union/sheet/edit                                 200 409!
             CertificatePermission.KEEP_CERTIFICATE POST /union/certificate/changes/{none}/registration?on=2026-01-01 404 409!
             CommitteePermission.KEEP_COMMITTEES   POST /union/committees/{none}/closing?lastDay=2026-01-01 404 409!
             DivisionPermission.DIVIDE_WORK        POST /union/division/{none}/ending?lastDay=2026-01-01  404 409!

@@ -49,6 +49,32 @@ class MemberImportPagesTests extends DemoPages {
         assertThat(text(get("zhaomin", "/members?q=欧阳试"))).doesNotContain("P9001");
     }
 
+    @Test
+    void aSpellingOfTheUnionsOwnIsUnderstoodFromThenOn() throws IOException {
+        var written = "铁饭碗" + UUID.randomUUID().toString().substring(0, 4);
+        var sheet = List.<List<?>>of(
+                List.of("工号", "姓名", "性别", "入会日期", "就业状况"), List.of("P9301", "司徒试", "女", "2020-09-01", written + "（编）"));
+        assertThat(text(get("zhaomin", handedIn(sheet.get(0), sheet.get(1))))).contains("不在选项里");
+
+        var list = "/members/value-lists/EMPLOYMENT";
+        assertThat(post("zhaomin", list + "/spellings", "spelling", written + " 编", "value", "在岗"))
+                .hasRedirectedUrl(list);
+        assertThat(text(get("zhaomin", list))).contains("“" + written + " 编”读作“在岗”", "省级工会会员数据代码");
+        assertThat(text(get("zhaomin", handedIn(sheet.get(0), sheet.get(1))))).doesNotContain("不在选项里");
+
+        assertThat(post("zhaomin", list + "/spellings", "spelling", "在 岗", "value", "失业"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("已经认得");
+        assertThat(post("zhaomin", list + "/spellings", "spelling", "新写法", "value", "宇航"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", list + "/spellings/removal", "spelling", written + "编"))
+                .hasRedirectedUrl(list);
+        assertThat(text(get("zhaomin", list))).doesNotContain(written);
+        assertThat(get("zhaomin", "/members/value-lists/NONE")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("lina", "/members/value-lists")).hasStatus(HttpStatus.CONFLICT);
+    }
+
     /** A field the union has added is known by its name, sealed where it is sensitive, and gone again when the batch is undone. */
     @Test
     void fieldsOfTheUnionsOwnAreReadByTheirNames() throws IOException {
