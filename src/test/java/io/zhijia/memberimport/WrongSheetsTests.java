@@ -125,7 +125,7 @@ class WrongSheetsTests extends DemoPages {
                 "另存为 xlsx，再上传"),
         NO_HEADER("没表头.csv", text("试一,男,2012-09-01\n试二,女,2012-09-01\n"), "没有找到表头：前 12 行里要有一行写着“姓名”"),
         NOTHING("只有表头.csv", text("姓名,性别,入会日期\n"), "表里没有数据"),
-        BROKEN("半截.xlsx", half(xlsx(sheet -> table(sheet, GOOD))), "这个文件打不开，可能已损坏。请用 Excel 或 WPS 打开后另存为 xlsx");
+        BROKEN("半截.xlsx", half(xlsx(sheet -> table(sheet, GOOD))), "文件已损坏或不完整。请用 Word、Excel 或 WPS 打开确认无误，另存一份后再上传");
 
         private final String name;
         private final byte[] bytes;
