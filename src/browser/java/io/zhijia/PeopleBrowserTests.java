@@ -15,8 +15,10 @@ class PeopleBrowserTests extends InABrowser {
             "/access", "/access/stand-ins", "/me/second-factor", "/me/tokens", "/accounts/second-factors", "/two-person",
             "/members/transfers", "/members/transfers/out", "/members/transfers/in", "/members/cases", "/members/cases/joining", "/members/cases/new", "/members/cases/idle", "/me/card", "/members/duplicates", "/members/audiences", "/members/audiences/people", "/members/statistics", "/members/statistics/movements", "/members/rolls", "/members/days", "/members/days/rules", "/members/own-fields",
             "/library", "/library/new",
-            "/union/sheet", "/union/sheet/edit", "/members/value-lists", "/members/value-lists/POLITICAL",
-            "/books", "/books/new", "/books/new?line=CONGRESS", "/inspections", "/inspections/new", "/me/outside", "/me/consents", "/me/requests", "/privacy/consents", "/privacy/consents/texts", "/privacy/requests", "/privacy/keeping", "/backups");
+            "/union/sheet", "/union/sheet/edit", "/members/value-lists", "/members/value-lists/POLITICAL", "/books",
+            "/books/new", "/books/new?line=CONGRESS", "/inspections", "/inspections/new", "/me/outside",
+            "/me/consents", "/me/requests", "/privacy/consents", "/privacy/consents/texts", "/privacy/requests",
+            "/privacy/keeping", "/backups", "/access/own");
 
     @Test
     void theSecretaryKeepsTheRegisterAtADesk() {

@@ -37,6 +37,7 @@ class AccessController {
     String matrix(Actor actor, @RequestParam(defaultValue = "false") boolean mine, Model page) {
         page.addAttribute("actor", actor);
         page.addAttribute("mine", mine);
+        page.addAttribute("own", actor.own());
         page.addAttribute("matrix", mine ? matrix.of(actor) : matrix);
         return "access/matrix";
     }
@@ -47,6 +48,7 @@ class AccessController {
                 .write(
                         Download.EXCEL.into(answer, "谁能做什么"),
                         union.profile(actor).name(),
-                        matrix);
+                        matrix,
+                        actor.own());
     }
 }

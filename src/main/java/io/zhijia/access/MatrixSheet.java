@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.zhijia.access.PermissionMatrix.Area;
 import io.zhijia.identity.Grant.Part;
 import io.zhijia.identity.Office;
+import io.zhijia.identity.OwnGrants;
 import io.zhijia.identity.Permission;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +31,7 @@ class MatrixSheet {
         this.language = language;
     }
 
-    void write(OutputStream out, String union, PermissionMatrix matrix) throws IOException {
+    void write(OutputStream out, String union, PermissionMatrix matrix, OwnGrants own) throws IOException {
         try (var book = new Workbook(out, "Zhijia", "1.0")) {
             var sheet = book.newWorksheet(say("access.title"));
             sheet.value(0, 0, union + " " + say("access.title"));
@@ -38,7 +39,7 @@ class MatrixSheet {
             var row = HEADER;
             for (var area : matrix.areas()) {
                 for (var step : area.steps()) {
-                    write(sheet, ++row, area, step);
+                    write(sheet, ++row, area, step, own);
                 }
             }
             sheet.finish();
@@ -59,12 +60,14 @@ class MatrixSheet {
         sheet.freezePane(FIRST_OFFICE, HEADER + 1);
     }
 
-    private void write(Worksheet sheet, int row, Area area, Permission step) {
+    private void write(Worksheet sheet, int row, Area area, Permission step, OwnGrants own) {
         sheet.value(row, 0, say(area.word()));
         sheet.value(row, 1, say(step.word()));
         for (int i = 0; i < OFFICES.size(); i++) {
             sheet.value(
-                    row, FIRST_OFFICE + i, say(Reach.of(step, OFFICES.get(i)).word()));
+                    row,
+                    FIRST_OFFICE + i,
+                    say(Reach.of(step, OFFICES.get(i), own).word()));
         }
         sheet.value(
                 row,

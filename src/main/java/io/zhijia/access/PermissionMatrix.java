@@ -3,6 +3,7 @@ package io.zhijia.access;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.Permission;
 import java.util.List;
+import java.util.Optional;
 
 /** Every step that not everybody may take, by module, in the order of the menu. */
 record PermissionMatrix(List<Area> areas) {
@@ -17,6 +18,24 @@ record PermissionMatrix(List<Area> areas) {
         static Area of(Permission[] steps) {
             return new Area(steps[0].area(), List.of(steps));
         }
+    }
+
+    /** The step of that message key. */
+    Optional<Permission> step(String word) {
+        return areas.stream()
+                .flatMap(area -> area.steps().stream())
+                .filter(step -> step.word().equals(word))
+                .findFirst();
+    }
+
+    /** Steps in which unions may differ. */
+    PermissionMatrix open() {
+        return new PermissionMatrix(areas.stream()
+                .map(area -> new Area(
+                        area.word(),
+                        area.steps().stream().filter(Permission::mayDiffer).toList()))
+                .filter(area -> !area.steps().isEmpty())
+                .toList());
     }
 
     /** Only what an office gives this person, for the union or for a group. */

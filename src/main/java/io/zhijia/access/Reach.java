@@ -1,6 +1,7 @@
 package io.zhijia.access;
 
 import io.zhijia.identity.Office;
+import io.zhijia.identity.OwnGrants;
 import io.zhijia.identity.Permission;
 
 /** How far an office reaches with a step. */
@@ -11,8 +12,8 @@ enum Reach {
     GROUP,
     NONE;
 
-    static Reach of(Permission step, Office office) {
-        if (step.grant().inUnion().contains(office)) {
+    static Reach of(Permission step, Office office, OwnGrants own) {
+        if (own.inUnion(step).contains(office)) {
             return UNION;
         }
         return step.grant().inGroup().contains(office) ? GROUP : NONE;

@@ -1,6 +1,8 @@
 package io.zhijia.audience;
 
 import static io.zhijia.identity.Office.CHAIR;
+import static io.zhijia.identity.Office.ORGANISATION_OFFICER;
+import static io.zhijia.identity.Office.RETIREE_OFFICER;
 import static io.zhijia.identity.Office.SECRETARY;
 import static io.zhijia.identity.Office.WOMENS_OFFICER;
 
@@ -11,7 +13,7 @@ import io.zhijia.web.Section;
 /** Audiences. */
 enum AudiencePermission implements Permission {
     SEE_AUDIENCES(Grant.toOfficers()),
-    KEEP_AUDIENCES(Grant.to(CHAIR, SECRETARY, WOMENS_OFFICER));
+    KEEP_AUDIENCES(Grant.to(CHAIR, SECRETARY, WOMENS_OFFICER, ORGANISATION_OFFICER, RETIREE_OFFICER));
 
     private final Grant grant;
 

@@ -54,7 +54,7 @@ public class DelegationService {
     public List<OfficeHolding> ownToGive(Actor actor) {
         var today = LocalDate.now(clock);
         return holdings.of(actor.union(), actor.member()).stream()
-                .filter(holding -> holding.isHeldOn(today) && holding.office() != Office.AUDITOR)
+                .filter(holding -> holding.isHeldOn(today) && !Office.OF_AUDIT.contains(holding.office()))
                 .toList();
     }
 

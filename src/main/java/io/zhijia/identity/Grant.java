@@ -36,6 +36,13 @@ public record Grant(Set<Office> inUnion, Set<Office> inGroup, Set<Part> parts) {
         return new Grant(Office.OF_THE_UNION, EnumSet.noneOf(Office.class), EnumSet.noneOf(Part.class));
     }
 
+    /** Also to people who only look: for figures, never for persons. */
+    public Grant andViewers() {
+        var all = EnumSet.copyOf(inUnion);
+        all.addAll(Office.OF_VIEWERS);
+        return new Grant(all, inGroup, parts);
+    }
+
     public Grant andLeadersForTheirGroup() {
         return new Grant(inUnion, EnumSet.of(Office.GROUP_LEADER), parts);
     }
@@ -45,6 +52,6 @@ public record Grant(Set<Office> inUnion, Set<Office> inGroup, Set<Part> parts) {
     }
 
     public boolean isToAnyOfficer() {
-        return inUnion.equals(Office.OF_THE_UNION);
+        return inUnion.containsAll(Office.OF_THE_UNION);
     }
 }

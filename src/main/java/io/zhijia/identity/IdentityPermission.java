@@ -8,7 +8,8 @@ import io.zhijia.web.Section;
 /** Offices, and the directory of names. */
 public enum IdentityPermission implements Permission {
     APPOINT(Grant.to(CHAIR, SECRETARY)),
-    KEEP_PEOPLE(Grant.to(CHAIR, SECRETARY));
+    KEEP_PEOPLE(Grant.to(CHAIR, SECRETARY)),
+    CHANGE_GRANTS(Grant.to(CHAIR));
 
     private final Grant grant;
 

@@ -1,7 +1,6 @@
 package io.zhijia.identity;
 
 import static io.zhijia.identity.Office.ACCOUNTANT;
-import static io.zhijia.identity.Office.AUDITOR;
 import static io.zhijia.identity.Office.CASHIER;
 import static io.zhijia.identity.Office.CHAIR;
 import static io.zhijia.identity.Office.TREASURER;
@@ -14,9 +13,10 @@ import java.util.function.Predicate;
 /** Offices that are not one person's at one time (不相容职务). */
 enum Incompatibility {
     /** 财务人员不得担任经审委员 (R4.20): who handles the money does not audit it. */
-    AUDITOR_AND_FINANCE(IdentityRefusal.AUDITOR_APART_FROM_FINANCE, is(AUDITOR), OfficeHolding::isOfFinance),
+    AUDITOR_AND_FINANCE(
+            IdentityRefusal.AUDITOR_APART_FROM_FINANCE, Incompatibility::isOfAudit, OfficeHolding::isOfFinance),
     /** 主席不得担任经审委员 (R4.20): who answers for the money does not audit it. */
-    AUDITOR_AND_CHAIR(IdentityRefusal.AUDITOR_APART_FROM_CHAIR, is(AUDITOR), is(CHAIR)),
+    AUDITOR_AND_CHAIR(IdentityRefusal.AUDITOR_APART_FROM_CHAIR, Incompatibility::isOfAudit, is(CHAIR)),
     /** 出纳不得兼管账目 (R5.10, 会计法): who has the cash does not keep its books. */
     CASHIER_AND_ACCOUNTANT(IdentityRefusal.CASHIER_APART_FROM_ACCOUNTANT, is(CASHIER), is(ACCOUNTANT)),
     /** 出纳不得兼任稽核 (R5.10, 会计法): who has the cash does not check what is paid. */
@@ -44,6 +44,10 @@ enum Incompatibility {
 
     IdentityRefusal refusal() {
         return refusal;
+    }
+
+    private static boolean isOfAudit(OfficeHolding holding) {
+        return Office.OF_AUDIT.contains(holding.office());
     }
 
     private static Predicate<OfficeHolding> is(Office office) {

@@ -7,8 +7,8 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 /** Says who may take a step to somebody who may not. */
 final class NotYourOffice {
 
-    static Refusal to(Permission step) {
-        return new Refusal(IdentityRefusal.NOT_YOUR_OFFICE, word(step.word()), whoMay(step.grant()));
+    static Refusal to(Permission step, Grant here) {
+        return new Refusal(IdentityRefusal.NOT_YOUR_OFFICE, word(step.word()), whoMay(here));
     }
 
     private static MessageSourceResolvable whoMay(Grant grant) {

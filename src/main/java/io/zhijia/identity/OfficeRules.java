@@ -5,6 +5,7 @@ import static io.zhijia.identity.IdentityRefusal.OFFICE_TAKEN;
 import static io.zhijia.identity.IdentityRefusal.ONE_EXCEPTION_AT_A_TIME;
 import static io.zhijia.identity.IdentityRefusal.ONLY_IN_SMALL_UNIONS;
 import static io.zhijia.identity.IdentityRefusal.PORTFOLIO_MISSING;
+import static io.zhijia.identity.IdentityRefusal.ROLE_NEEDS_AN_END;
 import static io.zhijia.identity.Office.CHAIR;
 import static io.zhijia.identity.Office.COMMITTEE_MEMBER;
 import static io.zhijia.identity.Office.GROUP_LEADER;
@@ -60,6 +61,7 @@ class OfficeRules {
                 FOR_ONE.contains(next.office()) && meanwhile.stream().anyMatch(next::isSameOffice),
                 OFFICE_TAKEN,
                 next.office());
+        refuseIf(Office.ROLES.contains(next.office()) && next.until() == null, ROLE_NEEDS_AN_END);
         var incompatible = Incompatibility.between(next, with(own, standIns, next));
         if (incompatible.isEmpty()) {
             return next;

@@ -15,6 +15,19 @@ public interface Permission {
     /** Where in the menu it belongs. */
     Section section();
 
+    /**
+     * Whether a union may give it to other offices or take it from some. What concerns persons and their data, accounts,
+     * keys or money is settled by law and the same everywhere.
+     */
+    default boolean mayDiffer() {
+        return section() != Section.PEOPLE && section() != Section.MONEY;
+    }
+
+    /** Whether it only shows something. */
+    default boolean isLooking() {
+        return name().startsWith("SEE_");
+    }
+
     /** Message key of the step. */
     default String word() {
         return area() + "." + name();

@@ -9,7 +9,7 @@ import io.zhijia.web.Section;
 
 /** The tree; every member may read it, officers its figures. */
 enum TreePermission implements Permission {
-    SEE_FIGURES(Grant.toOfficers()),
+    SEE_FIGURES(Grant.toOfficers().andViewers()),
     KEEP_TREE(Grant.to(CHAIR, SECRETARY));
 
     private final Grant grant;

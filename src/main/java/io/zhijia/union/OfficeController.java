@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,6 +95,16 @@ class OfficeController {
                         directory.profile(actor).name(),
                         asked,
                         lines.on(actor, asked));
+    }
+
+    @GetMapping("/union/offices.docx")
+    ResponseEntity<byte[]> paper(
+            Actor actor, @RequestParam(required = false) @Nullable LocalDate day, Locale language) {
+        var today = LocalDate.now(clock);
+        var asked = day == null ? today : day;
+        var paper = new OfficePaper(words, language)
+                .of(actor, directory.profile(actor).name(), asked, lines.on(actor, asked), today);
+        return Download.WORD.of(paper, "任职和角色清单 " + asked);
     }
 
     @PostMapping("/union/offices")

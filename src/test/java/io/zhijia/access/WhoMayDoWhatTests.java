@@ -61,6 +61,7 @@ class WhoMayDoWhatTests {
             ActivistPermission.SEE_ACTIVISTS      GET  /union/activists                                  200 409!
             ActivistPermission.KEEP_ACTIVISTS     POST /union/activists/1999/{none}/removal             302 409!
             IdentityPermission.APPOINT            POST /union/offices/{none}/ending?lastDay=2026-01-01   404 409!
+            IdentityPermission.CHANGE_GRANTS      POST /access/own?step=none&office=SECRETARY&given=true   404 409!
             AccountPermission.KEEP_ACCOUNTS       GET  /accounts/new                                     200 409!
             SecondFactorPermission.KEEP_SECOND_FACTORS GET /accounts/second-factors                      200 409!
             TwoPersonPermission.COUNTERSIGN       GET  /two-person                                       200 409!
@@ -283,6 +284,9 @@ class WhoMayDoWhatTests {
         for (var office : Office.OF_THE_UNION) {
             all.put(office + " own", join(office, ours.value()));
             all.put(office + " other", join(office, UUID.randomUUID()));
+        }
+        for (var role : List.of(Office.TELLER, Office.PARTY_VIEWER)) { // the others are given the same
+            all.put(role + " own", join(role, ours.value()));
         }
         all.put("leader", join(Office.GROUP_LEADER, UUID.fromString(ids.getOrDefault("group", ""))));
         all.put("none", join(null, ours.value()));
