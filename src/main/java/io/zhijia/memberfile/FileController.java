@@ -1,5 +1,6 @@
 package io.zhijia.memberfile;
 
+import static io.zhijia.memberfile.MemberFilePermission.KEEP_FAMILY;
 import static io.zhijia.memberfile.MemberFilePermission.KEEP_FILE;
 
 import io.zhijia.identity.Actor;
@@ -37,7 +38,8 @@ class FileController {
                 .addObject("own", service.own(actor, file))
                 .addObject("clear", page.getAttribute("clear"))
                 .addObject("isOwn", actor.member().equals(id))
-                .addObject("mayChange", actor.may(KEEP_FILE));
+                .addObject("mayChange", actor.may(KEEP_FILE))
+                .addObject("mayFamily", actor.member().equals(id) || actor.may(KEEP_FAMILY));
     }
 
     @GetMapping("/members/{id}/file/edit")

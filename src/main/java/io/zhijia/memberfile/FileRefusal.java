@@ -13,5 +13,14 @@ enum FileRefusal implements Reason {
     /** {0}: how many there may be */
     TOO_MANY_FIELDS,
     /** {0}: what is missing */
-    CHOICE_GONE
+    CHOICE_GONE,
+    FAMILY_NOT_ALLOWED,
+    CHILD_NOT_ALLOWED,
+    HEALTH_NOT_ALLOWED,
+    NOTHING_OF_THE_FAMILY,
+    NUMBER_IN_TEXT,
+    /** {0}: the day */
+    LOOKED_AHEAD,
+    /** {0}: the day of this look */
+    NEXT_LOOK_BEFORE
 }

@@ -5,18 +5,21 @@ import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.Person;
 import io.zhijia.privacy.KeptForAWhile;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Files of people who have left or died: identity number, account and the rest; the register itself stays. */
+/** Files of people who have left or died: identity number, account, family and the rest; the register itself stays. */
 @Component
 class KeptFiles implements KeptForAWhile {
 
     private final MemberFiles files;
+    private final FamilyProfiles families;
     private final IdentityService people;
 
-    KeptFiles(MemberFiles files, IdentityService people) {
+    KeptFiles(MemberFiles files, FamilyProfiles families, IdentityService people) {
         this.files = files;
+        this.families = families;
         this.people = people;
     }
 
@@ -51,12 +54,15 @@ class KeptFiles implements KeptForAWhile {
     @Override
     public int remove(Actor actor, LocalDate before) {
         var gone = gone(actor, before);
-        files.remove(actor.union(), gone.stream().map(Person::id).toList());
+        var ids = gone.stream().map(Person::id).toList();
+        files.remove(actor.union(), ids);
+        families.remove(actor.union(), ids);
         return gone.size();
     }
 
     private List<Person> gone(Actor actor, LocalDate before) {
-        var having = files.all(actor.union()).keySet();
+        var having = new HashSet<>(files.all(actor.union()).keySet());
+        families.all(actor.union()).forEach(profile -> having.add(profile.member()));
         return people.goneBefore(actor, before).stream()
                 .filter(person -> having.contains(person.id()))
                 .toList();

@@ -3,6 +3,7 @@ package io.zhijia.memberfile;
 import static io.zhijia.identity.Grant.Part.ONESELF;
 import static io.zhijia.identity.Office.CHAIR;
 import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.identity.Office.WOMENS_OFFICER;
 
 import io.zhijia.identity.Grant;
 import io.zhijia.identity.Permission;
@@ -13,7 +14,9 @@ enum MemberFilePermission implements Permission {
     SEE_FILE(Grant.toOfficers().and(ONESELF)),
     KEEP_FILE(Grant.to(CHAIR, SECRETARY)),
     KEEP_OWN_FIELDS(Grant.to(CHAIR, SECRETARY)),
-    READ_SEALED(Grant.to(CHAIR, SECRETARY).and(ONESELF));
+    READ_SEALED(Grant.to(CHAIR, SECRETARY).and(ONESELF)),
+    /** Contact officers (联系人) */
+    KEEP_FAMILY(Grant.to(CHAIR, SECRETARY, WOMENS_OFFICER).and(ONESELF));
 
     private final Grant grant;
 

@@ -19,7 +19,9 @@ public enum Secret {
     /** 会员档案里本单位自设的敏感项目 */
     OWN_FIELD(0, 0),
     /** 第二步验证的密钥 */
-    SECOND_FACTOR(0, 0);
+    SECOND_FACTOR(0, 0),
+    /** 家庭情况 */
+    FAMILY(0, 0);
 
     private final int shownBefore;
     private final int shownAfter;

@@ -73,6 +73,7 @@ class WhoMayDoWhatTests {
             MemberFilePermission.SEE_FILE         GET  /members/{member}/file                            200 404
             MemberFilePermission.KEEP_FILE        GET  /members/{member}/file/edit                       200 409!
             MemberFilePermission.KEEP_OWN_FIELDS  GET  /members/own-fields                               200 409!
+            MemberFilePermission.KEEP_FAMILY      GET  /members/{member}/family                           200 409!
             MemberImportPermission.IMPORT_MEMBERS GET  /members/imports/template.xlsx                    200 409!
             MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               409 409!
             SelfPermission.ANSWER_REQUESTS        GET  /members/changes                                    200 409!
