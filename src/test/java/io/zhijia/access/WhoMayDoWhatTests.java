@@ -91,6 +91,9 @@ class WhoMayDoWhatTests {
             TransferPermission.TRANSFER           GET  /members/transfers                                200 409!
             CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!
             CasePermission.SPEAK_FOR_GROUP        GET  /members/cases                                    200 409
+            OutsiderPermission.SEE_OUTSIDERS      GET  /outsiders                                           200 409!
+            OutsiderPermission.KEEP_OUTSIDERS     GET  /outsiders/new                                       200 409!
+            OutsiderPermission.EXPORT_OUTSIDERS   GET  /outsiders/list.xlsx                                 200 409!
             PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
             ConsentPermission.KEEP_CONSENTS       GET  /privacy/consents                                 200 409!
             DeskPermission.ANSWER_DATA_REQUESTS   GET  /privacy/requests                                 200 409!

@@ -69,6 +69,11 @@ class KeepingPagesTests extends DemoPages {
                                 first.minusMonths(months).atStartOfDay().atOffset(ZoneOffset.ofHours(8)))
                         .update();
             }
+            for (var day : List.of(first.minusDays(1), first)) {
+                sql.sql("insert into outsider.outsider values (?, gen_random_uuid(), 'PUPIL', '帮教 07', '', '', '助学', ?, ?, 1)")
+                        .params(union.value(), day, gone)
+                        .update();
+            }
             for (var months : List.of(37, 35)) {
                 var day = first.minusMonths(months);
                 sql.sql("insert into datadesk.data_request values (?, gen_random_uuid(), 'SEE', null, '某人', '想看登记的内容',"
@@ -151,7 +156,8 @@ class KeepingPagesTests extends DemoPages {
                                 "account.sign_in",
                                 "datadesk.data_request",
                                 "selfservice.change_request",
-                                "consent.consent")
+                                "consent.consent",
+                                "outsider.outsider")
                         .stream()
                         .map(table -> sql.sql("select count(*) from " + table + " where union_id = ?"
                                         + (table.endsWith("sign_in") ? " and at < now() - interval '2 days'" : ""))
