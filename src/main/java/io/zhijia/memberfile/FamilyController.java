@@ -92,8 +92,7 @@ class FamilyController {
         return "redirect:/members/" + id + "/family";
     }
 
-    private ModelAndView page(
-            Actor actor, MemberId id, @Nullable FamilyFacts clear, @Nullable FamilyForm typed) {
+    private ModelAndView page(Actor actor, MemberId id, @Nullable FamilyFacts clear, @Nullable FamilyForm typed) {
         var member = service.member(actor, id);
         var profile = service.profile(actor, id);
         var version = profile.map(FamilyProfile::version).orElse(0);
@@ -101,7 +100,9 @@ class FamilyController {
         return new ModelAndView("memberfile/family")
                 .addObject("member", member)
                 .addObject("profile", profile.orElse(null))
-                .addObject("by", profile.map(one -> people.name(actor, one.recordedBy())).orElse(""))
+                .addObject(
+                        "by",
+                        profile.map(one -> people.name(actor, one.recordedBy())).orElse(""))
                 .addObject("clear", clear)
                 .addObject("allowed", service.allowed(actor, id))
                 .addObject("isOwn", actor.member().equals(id))

@@ -64,6 +64,10 @@ record FamilyFacts(
                 illness,
                 housing,
                 worries,
-                String.join("\n", children.stream().map(child -> child.called() + " " + child.school()).toList()));
+                String.join(
+                        "\n",
+                        children.stream()
+                                .map(child -> child.called() + " " + child.school())
+                                .toList()));
     }
 }

@@ -35,7 +35,8 @@ record FamilyForm(
                 version,
                 facts.household(),
                 facts.elders(),
-                String.join("\n", facts.children().stream().map(FamilyForm::line).toList()),
+                String.join(
+                        "\n", facts.children().stream().map(FamilyForm::line).toList()),
                 facts.illness(),
                 facts.housing(),
                 facts.worries(),
@@ -68,14 +69,19 @@ record FamilyForm(
     }
 
     private List<String> lines() {
-        return new ArrayList<>(text(children).lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        return new ArrayList<>(text(children)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
     }
 
     /** 小明 2018-09 小学二年级; the school may be missing. */
     private static Optional<Child> child(String line) {
         var parts = line.split("[\\s,，;；]+", 3);
         try {
-            var born = YearMonth.parse(parts.length > 1 ? parts[1].replace('.', '-').replace('/', '-') : "");
+            var born = YearMonth.parse(
+                    parts.length > 1 ? parts[1].replace('.', '-').replace('/', '-') : "");
             return Optional.of(new Child(parts[0], born.atDay(1), parts.length > 2 ? parts[2] : ""));
         } catch (DateTimeParseException other) {
             return Optional.empty();

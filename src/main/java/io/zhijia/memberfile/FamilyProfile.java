@@ -39,7 +39,11 @@ record FamilyProfile(
 
     /** Refuses what the person has not allowed, and what is not needed. */
     static void check(
-            FamilyFacts facts, LocalDate lookedOn, @Nullable LocalDate nextLook, Set<Purpose> allowed, LocalDate today) {
+            FamilyFacts facts,
+            LocalDate lookedOn,
+            @Nullable LocalDate nextLook,
+            Set<Purpose> allowed,
+            LocalDate today) {
         refuseIf(!allowed.contains(Purpose.FAMILY), FAMILY_NOT_ALLOWED);
         refuseIf(facts.isEmpty(), NOTHING_OF_THE_FAMILY);
         refuseIf(facts.hasYoungChild(today) && !allowed.contains(Purpose.CHILD), CHILD_NOT_ALLOWED);

@@ -53,7 +53,8 @@ class JdbcOutsiders implements Outsiders {
     @Override
     public List<Outsider> over(UnionId union, LocalDate before, int limit) {
         return jdbc
-                .sql("select * from outsider.outsider where union_id = ? and purge_on < ? order by purge_on, id limit ?")
+                .sql(
+                        "select * from outsider.outsider where union_id = ? and purge_on < ? order by purge_on, id limit ?")
                 .params(union.value(), before, limit)
                 .query(Row.class)
                 .stream()

@@ -39,7 +39,10 @@ record Outsider(
     private static final Pattern SEVERAL = Pattern.compile("[、，,;；\\n]");
 
     Outsider checked(LocalDate today) {
-        refuseIf(NUMBER.matcher(name + "\n" + organisation + "\n" + contact + "\n" + purpose).find(), NO_NUMBERS);
+        refuseIf(
+                NUMBER.matcher(name + "\n" + organisation + "\n" + contact + "\n" + purpose)
+                        .find(),
+                NO_NUMBERS);
         refuseIf(SEVERAL.matcher(name).find(), ONE_AT_A_TIME);
         refuseIf(kind == OutsiderKind.PUPIL && !contact.isEmpty(), PUPIL_WITHOUT_CONTACT);
         refuseIf(!purgeOn.isAfter(today), PURGE_AHEAD);

@@ -34,8 +34,7 @@ class OutsiderService {
     @Transactional(readOnly = true)
     Paging<Outsider> page(Actor actor, String text, @Nullable OutsiderKind kind, int page) {
         actor.must(SEE_OUTSIDERS);
-        return Paging.of(
-                outsiders.find(actor.union(), text.strip(), kind, Paging.limit(), Paging.offset(page)), page);
+        return Paging.of(outsiders.find(actor.union(), text.strip(), kind, Paging.limit(), Paging.offset(page)), page);
     }
 
     @Transactional(readOnly = true)

@@ -70,7 +70,8 @@ class KeepingPagesTests extends DemoPages {
                         .update();
             }
             for (var day : List.of(first.minusDays(1), first)) {
-                sql.sql("insert into outsider.outsider values (?, gen_random_uuid(), 'PUPIL', '帮教 07', '', '', '助学', ?, ?, 1)")
+                sql.sql(
+                                "insert into outsider.outsider values (?, gen_random_uuid(), 'PUPIL', '帮教 07', '', '', '助学', ?, ?, 1)")
                         .params(union.value(), day, gone)
                         .update();
             }

@@ -100,9 +100,11 @@ class FamilyPagesTests extends DemoPages {
         assertThat(get("zuzhang", path)).hasStatus(HttpStatus.CONFLICT);
 
         post("lina", "/me/consents/CHILD/withdrawal");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        facts(post("lina", path + "/reading")).children())
-                .isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                facts(post("lina", path + "/reading")).children())
+                        .isEmpty());
         post("lina", "/me/consents/FAMILY/withdrawal");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
@@ -119,8 +121,8 @@ class FamilyPagesTests extends DemoPages {
     }
 
     private static FamilyFacts facts(MvcTestResult answer) {
-        return (FamilyFacts) Objects.requireNonNull(
-                answer.getMvcResult().getFlashMap().get("clear"));
+        return (FamilyFacts)
+                Objects.requireNonNull(answer.getMvcResult().getFlashMap().get("clear"));
     }
 
     private void allow(String purpose) {

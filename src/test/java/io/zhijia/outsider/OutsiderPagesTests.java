@@ -29,8 +29,18 @@ class OutsiderPagesTests extends DemoPages {
         var path = first(found, "(/outsiders/[0-9a-f-]{36})/edit");
         assertThat(text(get("zhaomin", path + "/edit"))).contains("13812345678");
         assertThat(post(
-                        "zhaomin", path, "version", "0", "kind", "PARENT", "name", "旧", "purpose", "家长课堂", "purgeOn", ""
-                                + today.plusDays(3)))
+                        "zhaomin",
+                        path,
+                        "version",
+                        "0",
+                        "kind",
+                        "PARENT",
+                        "name",
+                        "旧",
+                        "purpose",
+                        "家长课堂",
+                        "purgeOn",
+                        "" + today.plusDays(3)))
                 .hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", path + "/removal")).hasRedirectedUrl("/outsiders");
         assertThat(get("zhaomin", path + "/edit")).hasStatus(HttpStatus.NOT_FOUND);
