@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The backups, whether they can be read, and a report of that on paper. */
 @Controller
-@RequestMapping("/backups")
+@RequestMapping("/privacy/backups")
 class BackupController {
 
     private static final int SHOWN = 60;
@@ -50,7 +50,7 @@ class BackupController {
     String test(Actor actor, RedirectAttributes next) {
         desk.test(actor);
         next.addFlashAttribute("notice", "operation.backup.testing");
-        return "redirect:/backups";
+        return "redirect:/privacy/backups";
     }
 
     @GetMapping("/report.docx")

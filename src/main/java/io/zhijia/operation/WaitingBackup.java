@@ -29,7 +29,7 @@ class WaitingBackup implements Waiting {
                 ? List.of(new WaitingLine(
                         words.getMessage("operation.backup.overdue", null, LocaleContextHolder.getLocale()),
                         "operation.backup.waiting",
-                        "/backups",
+                        "/privacy/backups",
                         today))
                 : List.of();
     }

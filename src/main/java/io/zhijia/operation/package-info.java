@@ -2,7 +2,7 @@
  * Running the program: starting it with one plain sentence on the console, health, backup, restore, check.
  *
  * <p>Commands of the command line are small classes here, called by {@link io.zhijia.Zhijia} before anything is started.
- * Pages: {@code /health}, {@code /backups}. Every day a sealed backup is made, read again and copied; what became of it
+ * Pages: {@code /health}, {@code /privacy/backups}. Every day a sealed backup is made, read again and copied; what became of it
  * stands in a file of the home folder, for the database may be what is lost. Nobody depends on this module; who wants something said at the start contributes a
  * {@link io.zhijia.web.Welcome}.
  */

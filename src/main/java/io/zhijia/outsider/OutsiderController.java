@@ -7,8 +7,6 @@ import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;
 import io.zhijia.identity.Actor;
 import io.zhijia.web.Download;
-import io.zhijia.web.MenuEntry;
-import io.zhijia.web.Section;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +20,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,10 +34,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of persons outside, and the form for one. */
 @Controller
-@RequestMapping("/outsiders")
+@RequestMapping("/members/outsiders")
 class OutsiderController {
 
-    private static final String PAGE = "redirect:/outsiders";
+    private static final String PAGE = "redirect:/members/outsiders";
 
     private final OutsiderService service;
     private final MessageSource words;
@@ -50,11 +47,6 @@ class OutsiderController {
         this.service = service;
         this.words = words;
         this.clock = clock;
-    }
-
-    @Bean
-    static MenuEntry outsiderMenu() {
-        return MenuEntry.forOfficers(Section.PEOPLE, "/outsiders", "outsider.menu", 80);
     }
 
     @GetMapping
@@ -77,18 +69,18 @@ class OutsiderController {
     ModelAndView blank(Actor actor) {
         actor.must(KEEP_OUTSIDERS);
         var inAYear = LocalDate.now(clock).plusMonths(12);
-        return form("/outsiders", false, new Entry(OutsiderKind.GUEST_EXPERT, "", "", "", "", inAYear, 0));
+        return form("/members/outsiders", false, new Entry(OutsiderKind.GUEST_EXPERT, "", "", "", "", inAYear, 0));
     }
 
     @PostMapping
     ModelAndView add(
             Actor actor, @Valid @ModelAttribute("form") Entry form, BindingResult typed, RedirectAttributes next) {
-        return save(actor, OutsiderId.next(), "/outsiders", false, form, typed, next);
+        return save(actor, OutsiderId.next(), "/members/outsiders", false, form, typed, next);
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(Actor actor, @PathVariable OutsiderId id) {
-        return form("/outsiders/" + id, true, Entry.of(service.get(actor, id)));
+        return form("/members/outsiders/" + id, true, Entry.of(service.get(actor, id)));
     }
 
     @PostMapping("/{id}")
@@ -99,7 +91,7 @@ class OutsiderController {
             BindingResult typed,
             RedirectAttributes next) {
         service.get(actor, id);
-        return save(actor, id, "/outsiders/" + id, true, form, typed, next);
+        return save(actor, id, "/members/outsiders/" + id, true, form, typed, next);
     }
 
     @PostMapping("/{id}/removal")

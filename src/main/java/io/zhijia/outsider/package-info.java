@@ -1,7 +1,7 @@
 /**
  * Persons outside the union (会外人员) whom its work touches: pupils, parents, residents, experts, partners, volunteers.
  *
- * <p>Pages: {@code /outsiders}, to search, enter, change and export by right. As little as will do is kept: no identity
+ * <p>Pages: {@code /members/outsiders}, to search, enter, change and export by right. As little as will do is kept: no identity
  * number anywhere, of pupils a code or name alone, and of each the day on which it is to be deleted, which {@code keeping}
  * carries out. Nothing is announced, and nobody depends on this module.
  */

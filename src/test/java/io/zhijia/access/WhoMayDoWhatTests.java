@@ -91,14 +91,14 @@ class WhoMayDoWhatTests {
             TransferPermission.TRANSFER           GET  /members/transfers                                200 409!
             CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!
             CasePermission.SPEAK_FOR_GROUP        GET  /members/cases                                    200 409
-            OutsiderPermission.SEE_OUTSIDERS      GET  /outsiders                                           200 409!
-            OutsiderPermission.KEEP_OUTSIDERS     GET  /outsiders/new                                       200 409!
-            OutsiderPermission.EXPORT_OUTSIDERS   GET  /outsiders/list.xlsx                                 200 409!
+            OutsiderPermission.SEE_OUTSIDERS      GET  /members/outsiders                                           200 409!
+            OutsiderPermission.KEEP_OUTSIDERS     GET  /members/outsiders/new                                       200 409!
+            OutsiderPermission.EXPORT_OUTSIDERS   GET  /members/outsiders/list.xlsx                                 200 409!
             PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
             ConsentPermission.KEEP_CONSENTS       GET  /privacy/consents                                 200 409!
             DeskPermission.ANSWER_DATA_REQUESTS   GET  /privacy/requests                                 200 409!
             KeepingPermission.CLEAR_OUT           GET  /privacy/keeping                                  200 409!
-            OperationPermission.SEE_BACKUPS       GET  /backups                                          200 409!
+            OperationPermission.SEE_BACKUPS       GET  /privacy/backups                                    200 409!
             PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
             PlanPermission.PLAN                   GET  /plan/{plan}/theme                                200 409!
             PlanPermission.WORK_ON_ITEM           GET  /plan/items/{item}/edit                           200 409

@@ -141,6 +141,11 @@ class KeepingPagesTests extends DemoPages {
     }
 
     @Test
+    void whatHasItsOwnDayNeedsNoMonths() {
+        assertThat(post(secretary, "/privacy/keeping/outsider", "months", "0")).hasRedirectedUrl("/privacy/keeping");
+    }
+
+    @Test
     void longerIsKept() {
         assertThat(post(secretary, "/privacy/keeping/sign_in", "months", "14")).hasRedirectedUrl("/privacy/keeping");
         var card = Jsoup.parse(text(get(secretary, "/privacy/keeping"))).select(".card:has(#months-sign_in)");

@@ -44,15 +44,15 @@ class BackupPagesTests extends DemoPages {
     void sayInPlainWordsWhyThereIsNone() throws IOException {
         journal.add(BAD);
 
-        assertThat(text(get("zhaomin", "/backups")))
+        assertThat(text(get("zhaomin", "/privacy/backups")))
                 .contains("备份文件夹 /backup 不存在，没有备份", "没有做成", "还没有")
                 .doesNotContain("核对最新一份</button>");
-        assertThat(get("zhaomin", "/backups/report.docx")).hasStatusOk();
-        assertThat(post("zhaomin", "/backups/test"))
+        assertThat(get("zhaomin", "/privacy/backups/report.docx")).hasStatusOk();
+        assertThat(post("zhaomin", "/privacy/backups/test"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("还没有可以核对的备份");
-        assertThat(get("lina", "/backups")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("lina", "/privacy/backups")).hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
@@ -67,7 +67,7 @@ class BackupPagesTests extends DemoPages {
         journal.add(good(Instant.now()));
 
         assertThat(text(get("zhaomin", "/"))).doesNotContain("两天没有好的备份了");
-        assertThat(text(get("zhaomin", "/backups"))).contains("完好");
+        assertThat(text(get("zhaomin", "/privacy/backups"))).contains("完好");
     }
 
     @Test

@@ -21,12 +21,12 @@ class OutsiderPagesTests extends DemoPages {
 
     @Test
     void onePersonIsEnteredFoundChangedAndDeleted() {
-        assertThat(enter("小明妈妈", "13812345678", today.plusMonths(6))).hasRedirectedUrl("/outsiders");
+        assertThat(enter("小明妈妈", "13812345678", today.plusMonths(6))).hasRedirectedUrl("/members/outsiders");
 
-        var found = text(get("zhaomin", "/outsiders?q=小明妈&kind=PARENT"));
+        var found = text(get("zhaomin", "/members/outsiders?q=小明妈&kind=PARENT"));
         assertThat(found).contains("小明妈妈", "138****5678").doesNotContain("13812345678");
-        assertThat(text(get("zhaomin", "/outsiders?q=小明妈&kind=PUPIL"))).contains("没有符合条件的");
-        var path = first(found, "(/outsiders/[0-9a-f-]{36})/edit");
+        assertThat(text(get("zhaomin", "/members/outsiders?q=小明妈&kind=PUPIL"))).contains("没有符合条件的");
+        var path = first(found, "(/members/outsiders/[0-9a-f-]{36})/edit");
         assertThat(text(get("zhaomin", path + "/edit"))).contains("13812345678");
         assertThat(post(
                         "zhaomin",
@@ -42,7 +42,7 @@ class OutsiderPagesTests extends DemoPages {
                         "purgeOn",
                         "" + today.plusDays(3)))
                 .hasStatus(HttpStatus.CONFLICT);
-        assertThat(post("zhaomin", path + "/removal")).hasRedirectedUrl("/outsiders");
+        assertThat(post("zhaomin", path + "/removal")).hasRedirectedUrl("/members/outsiders");
         assertThat(get("zhaomin", path + "/edit")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -57,15 +57,15 @@ class OutsiderPagesTests extends DemoPages {
 
     @Test
     void whoLeadsAGroupSeesNothingOfThem() {
-        assertThat(get("zuzhang", "/outsiders")).hasStatus(HttpStatus.CONFLICT);
-        assertThat(get("lina", "/outsiders/list.xlsx")).hasStatus(HttpStatus.CONFLICT);
-        assertThat(get("zhaomin", "/outsiders/list.xlsx")).hasStatusOk();
+        assertThat(get("zuzhang", "/members/outsiders")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("lina", "/members/outsiders/list.xlsx")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("zhaomin", "/members/outsiders/list.xlsx")).hasStatusOk();
     }
 
     private MvcTestResult enter(String name, String contact, LocalDate purgeOn) {
         return post(
                 "zhaomin",
-                "/outsiders",
+                "/members/outsiders",
                 "version",
                 "0",
                 "kind",
