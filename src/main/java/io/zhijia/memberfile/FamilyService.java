@@ -115,7 +115,9 @@ class FamilyService {
     /** No longer needed. */
     void forget(Actor actor, MemberId id) {
         actor.must(KEEP_FAMILY);
-        profile(actor, id).orElseThrow(() -> new NoSuchElementException("No family of " + id));
+        if (profile(actor, id).isEmpty()) {
+            throw new NoSuchElementException("No family of " + id);
+        }
         profiles.remove(actor.union(), List.of(id));
         audit.done(actor, "memberfile.family.step.forgotten", id, "");
     }

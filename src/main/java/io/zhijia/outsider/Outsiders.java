@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Everybody outside whom a union knows. */
 interface Outsiders {
 
-    /** @throws java.util.NoSuchElementException if this union has none */
+    /**
+     * The one of this id.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
     Outsider get(UnionId union, OutsiderId id);
 
     /**
@@ -26,7 +30,11 @@ interface Outsiders {
 
     int removeOver(UnionId union, LocalDate before);
 
-    /** @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read */
+    /**
+     * Keeps one.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
+     */
     void save(Outsider outsider);
 
     void remove(UnionId union, OutsiderId id);
