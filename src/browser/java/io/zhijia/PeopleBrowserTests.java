@@ -18,7 +18,7 @@ class PeopleBrowserTests extends InABrowser {
             "/union/sheet", "/union/sheet/edit", "/members/value-lists", "/members/value-lists/POLITICAL", "/books",
             "/books/new", "/books/new?line=CONGRESS", "/inspections", "/inspections/new", "/me/outside",
             "/me/consents", "/me/requests", "/privacy/consents", "/privacy/consents/texts", "/privacy/requests",
-            "/privacy/keeping", "/backups", "/access/own", "/outsiders", "/outsiders/new",
+            "/privacy/keeping", "/access/own",
             "/privacy/backups", "/members/outsiders", "/members/outsiders/new");
 
     @Test
