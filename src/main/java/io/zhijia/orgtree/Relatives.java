@@ -37,10 +37,19 @@ public class Relatives {
         return found;
     }
 
+    /** Those ours names as directly above it, and that name it as below. To be asked outside of any step. */
+    public List<UnionId> above(Actor actor) {
+        return next(actor, true);
+    }
+
     /** Those directly below ours that name it as above them. To be asked outside of any step. */
     public List<UnionId> below(Actor actor) {
+        return next(actor, false);
+    }
+
+    private List<UnionId> next(Actor actor, boolean above) {
         return named.of(actor).stream()
-                .filter(kin -> !kin.above() && isConfirmed(actor.union(), kin))
+                .filter(kin -> kin.above() == above && isConfirmed(actor.union(), kin))
                 .map(Kin::union)
                 .toList();
     }

@@ -120,6 +120,8 @@ class WhoMayDoWhatTests {
             FileSetPermission.SEE_BOOKS           GET  /books                                            200 409!
             FileSetPermission.KEEP_BOOKS          GET  /books/new                                        200 409!
             InspectionPermission.RECEIVE_VISITORS GET  /inspections                                      200 409!
+            MutualCheckPermission.ARRANGE_CHECKS  GET  /mutual-checks/new                                    200 409!
+            MutualCheckPermission.TAKE_PART       GET  /mutual-checks                                        200 409!
             LibraryPermission.PUBLISH             GET  /library?shelf=WAITING                            200 409!
             LibraryPermission.SET_TO_WORK         POST /library/{none}/task?title=test                   404 409!
             ReviewPermission.WRITE_SUMMARY        GET  /summaries/new                                    200 409!
