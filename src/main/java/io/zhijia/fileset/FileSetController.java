@@ -63,7 +63,7 @@ class FileSetController {
 
     @Bean
     static MenuEntry booksMenu() {
-        return MenuEntry.forOfficers(Section.RECORDS, PATH, "fileset.menu", 35).and("/inspections");
+        return MenuEntry.forOfficers(Section.RECORDS, PATH, "fileset.menu", 35).and("/inspections", "/mutual-checks");
     }
 
     /** A set to be opened, as it is typed; {@code like} is the id of a set, or the name of a usual one. */
