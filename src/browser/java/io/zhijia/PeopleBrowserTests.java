@@ -18,7 +18,7 @@ class PeopleBrowserTests extends InABrowser {
             "/members/value-lists/POLITICAL", "/books", "/books/new", "/books/new?line=CONGRESS", "/inspections",
             "/inspections/new", "/me/outside", "/me/consents", "/me/requests", "/privacy/consents",
             "/privacy/consents/texts", "/privacy/requests", "/privacy/keeping", "/access/own", "/privacy/backups",
-            "/members/outsiders", "/members/outsiders/new", "/mutual-checks", "/mutual-checks/new", "/backups");
+            "/members/outsiders", "/members/outsiders/new", "/mutual-checks", "/mutual-checks/new");
 
     @Test
     void theSecretaryKeepsTheRegisterAtADesk() {

@@ -23,7 +23,7 @@ class ForeignBytes implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getParameterMap().values().stream()
                 .flatMap(Arrays::stream)
-                .anyMatch(value -> value.indexOf('\0') >= 0)) {
+                .anyMatch(value -> value != null && value.indexOf('\0') >= 0)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return true;
