@@ -60,7 +60,13 @@ class ProgramIT {
         if (program != null) {
             program.destroy();
             program.waitFor();
+            await().atMost(PATIENCE).until(() -> !isAnybodyAt(scratch)); // it may still be rehearsing
         }
+    }
+
+    private static boolean isAnybodyAt(Path folder) {
+        return ProcessHandle.allProcesses()
+                .anyMatch(process -> process.info().commandLine().orElse("").contains(folder.toString()));
     }
 
     @Test
