@@ -4,10 +4,8 @@ import static io.zhijia.identity.IdentityPermission.CHANGE_GRANTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class GrantService {
 
     private final GrantBook grants;
-    private final MessageSource words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GrantService(GrantBook grants, MessageSource words, ApplicationEventPublisher events, Clock clock) {
+    GrantService(GrantBook grants, ApplicationEventPublisher events, Clock clock) {
         this.grants = grants;
-        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -46,12 +42,10 @@ public class GrantService {
     }
 
     private void tell(Actor actor, String what, String step, Office office, String decision) {
-        events.publishEvent(
-                new StepTaken(actor, what, null, (say(office.word()) + "：" + say(step) + " " + decision).strip()));
-    }
-
-    /** The log is kept in Chinese; a step of an older program may have no words any more. */
-    private String say(String key) {
-        return String.valueOf(words.getMessage(key, null, key, Locale.SIMPLIFIED_CHINESE));
+        events.publishEvent(new StepTaken(
+                actor,
+                what,
+                null,
+                "{%s}：{%s} %s".formatted(office.word(), step, decision).strip()));
     }
 }

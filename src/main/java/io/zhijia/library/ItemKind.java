@@ -20,7 +20,7 @@ enum ItemKind {
     OTHER;
 
     /** Whether somebody can set to work by it. */
-    boolean isToDo() {
+    boolean hasSteps() {
         return this == PLAN || this == SCHEME || this == CHECKLIST;
     }
 

@@ -45,7 +45,7 @@ class LibraryController {
 
     private final LibraryService service;
     private final ShelfService shelves;
-    private final ToDoService toDo;
+    private final SetToWorkService setToWork;
     private final Neighbors neighbors;
     private final PeoplePicker picker;
     private final Clock clock;
@@ -53,13 +53,13 @@ class LibraryController {
     LibraryController(
             LibraryService service,
             ShelfService shelves,
-            ToDoService toDo,
+            SetToWorkService setToWork,
             Neighbors neighbors,
             PeoplePicker picker,
             Clock clock) {
         this.service = service;
         this.shelves = shelves;
-        this.toDo = toDo;
+        this.setToWork = setToWork;
         this.neighbors = neighbors;
         this.picker = picker;
         this.clock = clock;
@@ -125,7 +125,7 @@ class LibraryController {
                         "works",
                         actor.may(SET_TO_WORK)
                                 && item.isPublished()
-                                && item.matter().isToDo())
+                                && item.matter().hasSteps())
                 .addObject("order", order)
                 .addObject("people", picker.choices(actor));
     }
@@ -182,7 +182,7 @@ class LibraryController {
             return show(actor, id, of, order);
         }
         var owner = picker.pick(actor, order.owner());
-        var place = toDo.open(
+        var place = setToWork.open(
                 actor, order.id(), item.matter(), order.title().strip(), owner, order.due(), place(guest, id));
         shelves.take(guest, item);
         then.addFlashAttribute("notice", "library.task.opened");

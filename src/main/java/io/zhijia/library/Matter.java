@@ -38,7 +38,7 @@ record Matter(
                 .toList();
     }
 
-    boolean isToDo() {
-        return kind.isToDo() && !text.isBlank();
+    boolean hasSteps() {
+        return kind.hasSteps() && !text.isBlank();
     }
 }

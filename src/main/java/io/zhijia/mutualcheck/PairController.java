@@ -99,10 +99,10 @@ class PairController {
         var seen = parties.seen(actor, pair, at);
         packs.open(actor, seen.pair(), set, books == null ? List.of() : books, until);
         parties.tell(
-                seen.pair().checker().union(),
+                seen.pair().checker(),
                 seen.pair(),
                 "mutualcheck.told.opened",
-                seen.pair().checked().name());
+                seen.pair().checked());
         return to(seen, then, "mutualcheck.opened");
     }
 
@@ -125,16 +125,7 @@ class PairController {
             return to(seen, then, "mutualcheck.text.missing");
         }
         var handedIn = pairs.handIn(seen.visitor(), pair, shortened(text));
-        parties.tell(
-                handedIn.checked().union(),
-                handedIn,
-                "mutualcheck.told.result",
-                handedIn.checker().name());
-        parties.tell(
-                handedIn.union(),
-                handedIn,
-                "mutualcheck.told.result",
-                handedIn.checker().name());
+        parties.tellOfTheChecker(handedIn, "mutualcheck.told.result");
         return to(seen, then, "mutualcheck.handedIn");
     }
 
@@ -168,11 +159,7 @@ class PairController {
             return to(seen, then, "mutualcheck.text.missing");
         }
         var answered = pairs.answer(seen.visitor(), pair, shortened(text));
-        parties.tell(
-                answered.checker().union(),
-                answered,
-                "mutualcheck.told.answer",
-                answered.checked().name());
+        parties.tell(answered.checker(), answered, "mutualcheck.told.answer", answered.checked());
         return to(seen, then, "mutualcheck.answered");
     }
 
@@ -187,16 +174,7 @@ class PairController {
         var seen = parties.seen(actor, pair, at);
         var confirmed = pairs.confirm(seen.visitor(), pair, shortened(text));
         packs.done(seen.atTheChecked(), pair);
-        parties.tell(
-                confirmed.checked().union(),
-                confirmed,
-                "mutualcheck.told.confirmed",
-                confirmed.checker().name());
-        parties.tell(
-                confirmed.union(),
-                confirmed,
-                "mutualcheck.told.confirmed",
-                confirmed.checker().name());
+        parties.tellOfTheChecker(confirmed, "mutualcheck.told.confirmed");
         return to(seen, then, "mutualcheck.confirmed");
     }
 

@@ -91,7 +91,18 @@ class Parties {
         return named;
     }
 
-    void tell(UnionId union, Pair pair, String word, String fact) {
-        news.tell(() -> union, pair, pair.union(), word, fact);
+    /** One of the two is told what the other did. */
+    void tell(Party whom, Pair pair, String word, Party did) {
+        tell(whom.union(), pair, word, did);
+    }
+
+    /** The one that is checked is told what its checker did, and so is the union above. */
+    void tellOfTheChecker(Pair pair, String word) {
+        tell(pair.checked(), pair, word, pair.checker());
+        tell(pair.union(), pair, word, pair.checker());
+    }
+
+    private void tell(UnionId union, Pair pair, String word, Party did) {
+        news.tell(() -> union, pair, pair.union(), word, did.name());
     }
 }

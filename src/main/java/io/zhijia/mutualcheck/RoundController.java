@@ -104,16 +104,8 @@ class RoundController {
         }
         var round = service.arrange(actor, form.title(), form.due(), pairing, below);
         for (var pair : service.pairs(actor, round)) {
-            parties.tell(
-                    pair.checker().union(),
-                    pair,
-                    "mutualcheck.told.check",
-                    pair.checked().name());
-            parties.tell(
-                    pair.checked().union(),
-                    pair,
-                    "mutualcheck.told.open",
-                    pair.checker().name());
+            parties.tell(pair.checker(), pair, "mutualcheck.told.check", pair.checked());
+            parties.tell(pair.checked(), pair, "mutualcheck.told.open", pair.checker());
         }
         return new ModelAndView("redirect:" + PATH + "/rounds/" + round);
     }

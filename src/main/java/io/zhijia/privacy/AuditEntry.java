@@ -41,7 +41,7 @@ public record AuditEntry(
         String previous,
         String hash) {
 
-    private static final Pattern KEY = Pattern.compile("\\{([a-zA-Z.]+)}");
+    private static final Pattern KEY = Pattern.compile("\\{([\\w.]+)}");
 
     /**
      * The detail as a person reads it.

@@ -39,7 +39,7 @@ public class TaskOpening {
     }
 
     /** The same with steps of its own in place of the checklist of its kind. */
-    public String openToDo(Actor actor, TaskOrder order, List<String> lines) {
+    public String openWithSteps(Actor actor, TaskOrder order, List<String> lines) {
         var steps = IntStream.range(0, lines.size())
                 .mapToObj(at -> Step.todo(at + 1, lines.get(at), null, null))
                 .toList();

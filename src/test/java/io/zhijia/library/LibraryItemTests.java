@@ -75,8 +75,8 @@ class LibraryItemTests {
     @Test
     void linesOfASchemeAreStepsAndThoseOfASpeechAreNot() {
         assertThat(matter.steps()).containsExactly("订场地", "发通知");
-        assertThat(matter.isToDo()).isTrue();
-        assertThat(matter(ItemKind.SCRIPT, "各位老师").isToDo()).isFalse();
+        assertThat(matter.hasSteps()).isTrue();
+        assertThat(matter(ItemKind.SCRIPT, "各位老师").hasSteps()).isFalse();
         refused(() -> matter(ItemKind.SCHEME, " "), NOTHING_OFFERED);
     }
 

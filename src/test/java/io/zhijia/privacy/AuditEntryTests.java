@@ -13,11 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditEntryTests {
 
-    private static final Map<String, String> WORDS = Map.of("work.care", "送温暖 $1");
+    private static final Map<String, String> WORDS = Map.of("work.care", "送温暖 $1", "work.area.CULTURE_SPORT", "文体活动");
 
     @ParameterizedTest
     @CsvSource({
         "{work.care} 2026-09-01, 送温暖 $1 2026-09-01",
+        "{work.area.CULTURE_SPORT} 2026, 文体活动 2026",
         "{work.care}，{work.care}, 送温暖 $1，送温暖 $1",
         "李娜 {见附件}, 李娜 {见附件}",
         "{no.key}, {no.key}",

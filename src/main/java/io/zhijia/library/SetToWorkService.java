@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sets to work by what was found in a library: a task of our own union, with its lines as steps. */
 @Service
 @Transactional
-class ToDoService {
+class SetToWorkService {
 
     private final TaskOpening tasks;
 
-    ToDoService(TaskOpening tasks) {
+    SetToWorkService(TaskOpening tasks) {
         this.tasks = tasks;
     }
 
@@ -33,8 +33,8 @@ class ToDoService {
      */
     String open(Actor actor, TaskId id, Matter matter, String title, MemberId owner, LocalDate due, String found) {
         actor.must(SET_TO_WORK);
-        refuseIf(!matter.isToDo(), NO_STEPS);
+        refuseIf(!matter.hasSteps(), NO_STEPS);
         var order = new TaskOrder(id, matter.topic(), LaunchKind.TASK, title, owner, due, null, found);
-        return tasks.openToDo(actor, order, matter.steps());
+        return tasks.openWithSteps(actor, order, matter.steps());
     }
 }
