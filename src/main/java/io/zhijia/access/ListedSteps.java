@@ -7,10 +7,18 @@ import io.zhijia.identity.Permission;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
-/** The steps, found by themselves wherever a module lists them. */
+/** The steps, found by themselves wherever a module lists them: looked for once, when first asked for. */
 final class ListedSteps {
 
+    private static final class Found {
+        static final PermissionMatrix MATRIX = searched();
+    }
+
     static PermissionMatrix ofAllModules() {
+        return Found.MATRIX;
+    }
+
+    private static PermissionMatrix searched() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Permission.class));
         return new PermissionMatrix(scanner.findCandidateComponents("io.zhijia").stream()

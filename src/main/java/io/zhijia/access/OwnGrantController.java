@@ -26,7 +26,6 @@ class OwnGrantController {
     private static final String PAGE = "redirect:/access/own";
     private static final int LONGEST = 100;
 
-    private final PermissionMatrix open = ListedSteps.ofAllModules().open();
     private final GrantService grants;
     private final MessageSource words;
 
@@ -40,7 +39,7 @@ class OwnGrantController {
         page.addAttribute(
                 "grants",
                 actor.own().all().stream()
-                        .filter(own -> open.step(own.step()).isPresent())
+                        .filter(own -> open().step(own.step()).isPresent())
                         .toList());
         page.addAttribute("mayChange", actor.may(CHANGE_GRANTS));
         page.addAttribute("steps", steps(language));
@@ -59,7 +58,7 @@ class OwnGrantController {
         actor.must(CHANGE_GRANTS);
         grants.change(
                 actor,
-                open.step(step).orElseThrow(),
+                open().step(step).orElseThrow(),
                 office,
                 given,
                 decision.substring(0, Math.min(LONGEST, decision.length())));
@@ -75,7 +74,7 @@ class OwnGrantController {
     }
 
     private List<Choice> steps(Locale language) {
-        return open.areas().stream()
+        return open().areas().stream()
                 .flatMap(area -> area.steps().stream()
                         .map(step -> new Choice(
                                 step.word(), say(area.word(), language) + " · " + say(step.word(), language))))
@@ -91,5 +90,9 @@ class OwnGrantController {
 
     private String say(String key, Locale language) {
         return words.getMessage(key, null, language);
+    }
+
+    private static PermissionMatrix open() {
+        return ListedSteps.ofAllModules().open();
     }
 }

@@ -1,5 +1,6 @@
 package io.zhijia.operation;
 
+import io.zhijia.database.DatabaseAhead;
 import io.zhijia.web.Welcome;
 import java.io.IOException;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Serving {
         Home.of(words).mustBeUsable();
         var server = new SpringApplication(program);
         server.setDefaultProperties(QUIETLY);
+        DatabaseAhead.of(server);
         var running = server.run(words.toArray(String[]::new));
         if (Rehearsal.isOne()) {
             Rehearsal.play(running);
