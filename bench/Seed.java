@@ -23,6 +23,7 @@ class Seed {
                     Map.of(
                             "name", "'张' || chr(19968 + n % 5000)",
                             "number", "'B' || n",
+                            "born", "date '1967-01-01' + n % 12000",
                             "joined_on", "date '2000-01-01' + n % 9000",
                             "retired_on", "null",
                             "reserved_on", "null",

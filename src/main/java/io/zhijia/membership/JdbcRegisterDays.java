@@ -5,6 +5,7 @@ import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,16 @@ class JdbcRegisterDays {
     }
 
     /** As the register has them today. */
-    List<PersonOnDay> withBirthday(UnionId union, Within within, Collection<String> monthsAndDays) {
+    List<PersonOnDay> withBirthday(UnionId union, Within within, Collection<MonthDay> birthdays) {
         return today(
                 union,
                 within,
-                "to_char(m.born, 'MMDD') = any (:days)",
-                Map.of("days", monthsAndDays.toArray(String[]::new)));
+                "m.birthday = any (:days)",
+                Map.of(
+                        "days",
+                        birthdays.stream()
+                                .map(day -> day.getMonthValue() * 100 + day.getDayOfMonth())
+                                .toArray(Integer[]::new)));
     }
 
     /** In service, born from the first of these days to the last. */

@@ -6,6 +6,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.membership.JdbcRegisterDays.Within;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,11 +26,11 @@ public class LifeDays {
 
     /** Whose birthday is from the first of these days to the last; who was born on a 29 February has it on the 28th of other years. */
     public List<PersonOnDay> withBirthday(Actor actor, LocalDate first, LocalDate last) {
-        var wanted = new TreeSet<String>();
+        var wanted = new TreeSet<MonthDay>();
         first.datesUntil(last.plusDays(1)).forEach(day -> {
-            wanted.add("%02d%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
-            if (!day.isLeapYear() && day.getMonthValue() == 2 && day.getDayOfMonth() == 28) {
-                wanted.add("0229");
+            wanted.add(MonthDay.from(day));
+            if (!day.isLeapYear() && MonthDay.from(day).equals(MonthDay.of(2, 28))) {
+                wanted.add(MonthDay.of(2, 29));
             }
         });
         return days.withBirthday(actor.union(), within(actor), wanted);
