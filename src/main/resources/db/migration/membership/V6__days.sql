@@ -5,3 +5,6 @@ alter table membership.member add column birthday int
 comment on column membership.member.birthday is '月日，如 1122';
 create index on membership.member (union_id, birthday) where ended_on is null and merged_into is null;
 create index on membership.member (union_id, sex, born) where ended_on is null and merged_into is null;
+
+-- 撤销一次导入会删几千人：每删一人都要看有没有人合并到他名下。
+create index on membership.member (union_id, merged_into) where merged_into is not null;
