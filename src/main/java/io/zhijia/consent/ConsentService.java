@@ -26,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ConsentService {
 
     private final ConsentBook book;
+    private final ShippedTexts shipped;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConsentService(ConsentBook book, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    ConsentService(ConsentBook book, ShippedTexts shipped, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
+        this.shipped = shipped;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -125,7 +127,7 @@ class ConsentService {
     }
 
     private PurposeText text(Actor actor, Purpose purpose) {
-        return book.text(actor.union(), purpose).orElseGet(() -> ShippedTexts.of(actor.union(), purpose));
+        return book.text(actor.union(), purpose).orElseGet(() -> shipped.of(actor.union(), purpose));
     }
 
     private PurposeLine line(Actor actor, MemberId person, Purpose purpose) {

@@ -22,6 +22,11 @@ public enum Purpose {
         return "consent.purpose." + name();
     }
 
+    /** Message key of the text that comes with the program. */
+    String text() {
+        return "consent.text." + name();
+    }
+
     /** Message key of what stays when it is withdrawn, because a law says so. */
     String law() {
         return "consent.law." + name();

@@ -14,6 +14,13 @@ import java.time.LocalDate;
  */
 record PurposeText(UnionId union, Purpose purpose, int version, String wording, LocalDate since, boolean asksAnew) {
 
+    static final int SHIPPED = 1;
+
+    /** In the words that came with the program, of which there is a translation. */
+    boolean isShipped() {
+        return version == SHIPPED;
+    }
+
     PurposeText next(String other, LocalDate today, boolean anew) {
         refuseIf(other.strip().equals(wording), TEXT_UNCHANGED);
         return new PurposeText(union, purpose, version + 1, other.strip(), today, anew);

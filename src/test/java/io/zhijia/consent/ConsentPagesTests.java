@@ -12,6 +12,7 @@ import io.zhijia.tenancy.WithinUnion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class ConsentPagesTests extends DemoPages {
                 .bodyText()
                 .contains("不用撤回");
         assertThat(text(get("zuzhang", "/me/seen"))).contains("记下同意", "撤回同意");
+    }
+
+    @Test
+    void englishReadersGetTheChineseTextThatBindsAndATranslationOfTheShippedOne() {
+        assertThat(text(browser.get()
+                        .uri("/me/consents")
+                        .with(user("chenjing"))
+                        .locale(Locale.ENGLISH)
+                        .exchange()))
+                .contains("我同意工会保存我的银行账号", "I agree that the union keeps my bank account", "Chinese text above");
+        assertThat(text(get("chenjing", "/me/consents"))).doesNotContain("I agree", "以上面的中文文本为准");
     }
 
     @Test
