@@ -25,4 +25,15 @@ record UnitFacts(Map<UnitField, String> values) {
         });
         return new UnitFacts(Map.copyOf(all));
     }
+
+    /** What of this is to be kept beside what we know: nothing said elsewhere, and none of ours, for that may change. */
+    Map<UnitField, String> beside(Map<UnitField, String> typed) {
+        var own = new EnumMap<UnitField, String>(UnitField.class);
+        typed.forEach((field, value) -> {
+            if (!field.isElsewhere()) {
+                own.put(field, value.equals(get(field)) ? "" : value);
+            }
+        });
+        return own;
+    }
 }

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.zhijia.DemoPages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,27 @@ class UnitSheetPagesTests extends DemoPages {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("应为 18 位统一社会信用代码", "应为整数");
+    }
+
+    @Test
+    void whatCertificateTreeAndOfficesSayIsNotTypedAgainAndOneMaySayOtherwise() {
+        assertThat(Jsoup.parse(text(get("lina", "/union/sheet"))).text()).contains("工会负责人 姜子轩");
+        post("zhaomin", "/union/sheet", "facts[PRINCIPAL]", "别的人");
+        assertThat(Jsoup.parse(text(get("lina", "/union/sheet"))).text()).contains("工会负责人 别的人");
+        post("zhaomin", "/union/sheet", "facts[PRINCIPAL]", "姜子轩");
+        assertThat(Jsoup.parse(text(get("lina", "/union/sheet"))).text()).contains("工会负责人 姜子轩");
+    }
+
+    @Test
+    void whatIsKnownAnywayIsNotKept() {
+        var known = UnitFacts.NONE.with(Map.of(UnitField.PRINCIPAL, "甲", UnitField.UNION_CODE, CODE));
+
+        var own = known.beside(Map.of(
+                UnitField.PRINCIPAL, "甲", UnitField.UNION_CODE, "别的", UnitField.MEMBERS, "9", UnitField.STAFF, "8"));
+
+        assertThat(own)
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(UnitField.PRINCIPAL, "", UnitField.UNION_CODE, "别的", UnitField.STAFF, "8"));
     }
 
     @ParameterizedTest
