@@ -1,0 +1,2 @@
+-- 外键一侧都有索引：删一行不必读遍引用它的表。
+create index on meeting.decision (union_id, meeting, item);
