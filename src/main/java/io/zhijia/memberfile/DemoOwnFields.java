@@ -21,6 +21,6 @@ class DemoOwnFields {
     @EventListener
     @Order(DemoUnion.WORK)
     public void on(DemoUnion demo) {
-        service.add(demo.secretary(), "校区", Kind.CHOICE, List.of("本部", "东校区"), false, Seen.OFFICERS);
+        service.add(demo.secretary(), "校区", Kind.CHOICE, List.of("本部", "东校区"), false, Seen.OFFICERS, true);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The union's own fields in the exported register; sealed ones never. */
+/** The union's own fields in the register, on the page and exported; sealed ones never. */
 @Component
 @Transactional(readOnly = true)
 class FileColumns implements MoreColumns {

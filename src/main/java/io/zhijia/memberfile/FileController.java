@@ -61,7 +61,8 @@ class FileController {
         }
         form.identityMistake(service.member(actor, id).details()).ifPresent(key -> typed.rejectValue("identity", key));
         var fields = service.fields(actor);
-        form.ownMistakes(fields)
+        form.typed()
+                .mistakes(fields)
                 .forEach((field, key) -> typed.rejectValue(
                         "own[" + field.id() + "]", key, new Object[] {String.join("、", field.offered())}, null));
         if (form.isBankWrong()) {
@@ -76,7 +77,7 @@ class FileController {
                 form.asRead(),
                 new FileChange(
                         form.values(),
-                        form.ownValues(fields),
+                        form.typed().values(fields),
                         form.number().orElse(null),
                         form.account().orElse(null)));
         next.addFlashAttribute("notice", Notice.of("memberfile.changed"));

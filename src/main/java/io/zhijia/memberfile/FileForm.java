@@ -8,11 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,31 +48,11 @@ record FileForm(
     }
 
     String text(OwnField field) {
-        return own == null ? "" : own.getOrDefault(field.id().toString(), "").strip();
+        return typed().text(field);
     }
 
-    /** As they are kept, of a form without mistakes; fields the form did not have stay as they are. */
-    Map<UUID, String> ownValues(List<OwnField> fields) {
-        var values = new HashMap<UUID, String>();
-        for (var field : fields) {
-            if (own != null && own.containsKey(field.id().toString())) {
-                values.put(
-                        field.id().value(),
-                        text(field).isEmpty() ? "" : field.read(text(field)).orElse(""));
-            }
-        }
-        return values;
-    }
-
-    /** Message keys of what is wrong. */
-    Map<OwnField, String> ownMistakes(List<OwnField> fields) {
-        var mistakes = new LinkedHashMap<OwnField, String>();
-        for (var field : fields) {
-            if (!text(field).isEmpty() && field.read(text(field)).isEmpty()) {
-                mistakes.put(field, "memberfile.own.mistake." + field.kind().name());
-            }
-        }
-        return mistakes;
+    OwnTyped typed() {
+        return new OwnTyped(own);
     }
 
     Map<Particular, String> values() {

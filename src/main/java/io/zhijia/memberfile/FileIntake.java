@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,9 +45,9 @@ public class FileIntake {
         return files.get(actor.union(), actor.member());
     }
 
-    /** Corrects some facts, as the member asked and an officer confirmed. */
-    public void change(Actor actor, MemberId id, Map<Particular, String> facts) {
-        service.change(actor, id, service.file(actor, id).version(), FileChange.of(facts, null));
+    /** Corrects some facts and own fields, as the member asked and an officer confirmed. */
+    public void change(Actor actor, MemberId id, Map<Particular, String> facts, Map<UUID, String> own) {
+        service.change(actor, id, service.file(actor, id).version(), new FileChange(facts, own, null, null));
     }
 
     /** What came with a person from another union; an identity number that is somebody else's is refused. */
@@ -104,6 +106,29 @@ public class FileIntake {
     @Transactional(readOnly = true)
     public List<OwnField> ownFields(Actor actor) {
         return service.fields(actor);
+    }
+
+    /** Those of which a person may ask to have the own value corrected. */
+    @Transactional(readOnly = true)
+    public List<OwnField> askable(Actor actor) {
+        return service.fields(actor).stream().filter(OwnField::isAskable).toList();
+    }
+
+    /** What the union's own fields are called, those nobody fills in any more among them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> ownNames(Actor actor) {
+        return fields.all(actor.union()).stream()
+                .collect(Collectors.toMap(field -> field.id().value(), OwnField::name));
+    }
+
+    /** The person's own values as a page shows them, by name: of sealed ones only that there is one. */
+    @Transactional(readOnly = true)
+    public Map<String, String> ownShown(Actor actor) {
+        var shown = new LinkedHashMap<String, String>();
+        service.own(actor, own(actor)).stream()
+                .filter(line -> !line.value().isEmpty())
+                .forEach(line -> shown.put(line.field().name(), line.value()));
+        return shown;
     }
 
     /** The person's own values of the fields the union has added, by name; sealed ones in clear, for it is their own. */

@@ -53,9 +53,11 @@ class JdbcOwnFields implements OwnFields {
             return false;
         }
         jdbc.sql("""
-                        insert into memberfile.own_field values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into memberfile.own_field
+                            (union_id, id, name, kind, choices, sealed, seen, askable, made_at, retired_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (union_id, id) do update set name = excluded.name, choices = excluded.choices,
-                            seen = excluded.seen, retired_on = excluded.retired_on
+                            seen = excluded.seen, askable = excluded.askable, retired_on = excluded.retired_on
                         """)
                 .params(
                         union.value(),
@@ -65,8 +67,9 @@ class JdbcOwnFields implements OwnFields {
                         field.choices().toArray(String[]::new),
                         field.isSealed(),
                         field.seen().name(),
+                        field.isAskable(),
                         field.madeAt().atOffset(ZoneOffset.UTC))
-                .param(9, field.retiredOn())
+                .param(10, field.retiredOn())
                 .update();
         return true;
     }
@@ -79,6 +82,7 @@ class JdbcOwnFields implements OwnFields {
                 List.of((String[]) row.getArray("choices").getArray()),
                 row.getBoolean("sealed"),
                 Seen.valueOf(row.getString("seen")),
+                row.getBoolean("askable"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getObject("retired_on", LocalDate.class));
     }

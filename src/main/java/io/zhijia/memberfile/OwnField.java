@@ -1,6 +1,7 @@
 package io.zhijia.memberfile;
 
 import static io.zhijia.memberfile.MemberFilePermission.KEEP_FILE;
+import static io.zhijia.memberfile.MemberFilePermission.SEE_FILE;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices what may be chosen; empty unless it is a choice
  * @param isSealed sensitive: kept sealed, shown masked, in no list
+ * @param isAskable the person may ask to have it corrected; never a sealed one
  * @param retiredOn since when nobody fills it in any more; what was filled in stays
  */
 public record OwnField(
@@ -27,6 +29,7 @@ public record OwnField(
         List<String> choices,
         boolean isSealed,
         Seen seen,
+        boolean isAskable,
         Instant madeAt,
         @Nullable LocalDate retiredOn) {
 
@@ -65,9 +68,9 @@ public record OwnField(
         return seen == Seen.OFFICERS || actor.may(KEEP_FILE) || actor.member().equals(about);
     }
 
-    /** Whether a list of many people may have it. */
+    /** Whether a list of many people may have it, for somebody who may see all their files. */
     boolean isListedFor(Actor actor) {
-        return isInUse() && !isSealed && (seen == Seen.OFFICERS || actor.may(KEEP_FILE));
+        return isInUse() && !isSealed && (seen == Seen.OFFICERS ? actor.may(SEE_FILE) : actor.may(KEEP_FILE));
     }
 
     /** What was meant, as it is kept; none if it cannot be a value of this field. */

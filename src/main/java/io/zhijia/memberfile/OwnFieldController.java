@@ -54,7 +54,8 @@ class OwnFieldController {
                 form.kind(),
                 form.isChoice() ? form.chosen() : List.of(),
                 Boolean.TRUE.equals(form.sealed()),
-                form.seenBy());
+                form.seenBy(),
+                form.isAskable());
         next.addFlashAttribute(
                 "notice", Notice.of("memberfile.own.added", form.name().strip()));
         return new ModelAndView("redirect:" + PATH);
@@ -74,13 +75,19 @@ class OwnFieldController {
             BindingResult typed,
             RedirectAttributes next) {
         var field = service.get(actor, id);
-        var complete = new FieldForm(form.name(), field.kind(), form.choices(), field.isSealed(), form.seen());
+        var complete =
+                new FieldForm(form.name(), field.kind(), form.choices(), field.isSealed(), form.seen(), form.askable());
         check(complete, typed);
         if (typed.hasFieldErrors("name") || typed.hasFieldErrors("choices")) {
             return edit(field, complete);
         }
         service.change(
-                actor, id, form.name().strip(), complete.isChoice() ? complete.chosen() : List.of(), form.seenBy());
+                actor,
+                id,
+                form.name().strip(),
+                complete.isChoice() ? complete.chosen() : List.of(),
+                form.seenBy(),
+                form.isAskable());
         next.addFlashAttribute(
                 "notice", Notice.of("memberfile.own.changed", form.name().strip()));
         return new ModelAndView("redirect:" + PATH);
@@ -127,17 +134,27 @@ class OwnFieldController {
             @NotNull Kind kind,
             @Nullable @Size(max = 2000) String choices,
             @Nullable Boolean sealed,
-            @Nullable Seen seen) {
+            @Nullable Seen seen,
+            @Nullable Boolean askable) {
 
-        static final FieldForm EMPTY = new FieldForm("", Kind.TEXT, "", false, Seen.OFFICERS);
+        static final FieldForm EMPTY = new FieldForm("", Kind.TEXT, "", false, Seen.OFFICERS, false);
 
         static FieldForm of(OwnField field) {
             return new FieldForm(
-                    field.name(), field.kind(), String.join("\n", field.choices()), field.isSealed(), field.seen());
+                    field.name(),
+                    field.kind(),
+                    String.join("\n", field.choices()),
+                    field.isSealed(),
+                    field.seen(),
+                    field.isAskable());
         }
 
         boolean isChoice() {
             return kind == Kind.CHOICE;
+        }
+
+        boolean isAskable() {
+            return Boolean.TRUE.equals(askable);
         }
 
         Seen seenBy() {

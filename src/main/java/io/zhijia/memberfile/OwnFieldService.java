@@ -50,17 +50,27 @@ class OwnFieldService {
         return fields.get(actor.union(), id);
     }
 
-    void add(Actor actor, String name, Kind kind, List<String> choices, boolean isSealed, Seen seen) {
+    void add(
+            Actor actor, String name, Kind kind, List<String> choices, boolean isSealed, Seen seen, boolean isAskable) {
         actor.must(KEEP_OWN_FIELDS);
         refuseIf(all(actor).stream().filter(OwnField::isInUse).count() >= MOST_FIELDS, TOO_MANY_FIELDS, MOST_FIELDS);
         save(
                 actor,
-                new OwnField(OwnFieldId.next(), name, kind, choices, isSealed, seen, clock.instant(), null),
+                new OwnField(
+                        OwnFieldId.next(),
+                        name,
+                        kind,
+                        choices,
+                        isSealed,
+                        seen,
+                        isAskable && !isSealed,
+                        clock.instant(),
+                        null),
                 "memberfile.step.ownAdded");
     }
 
     /** Kind and seal stay what they were: values are kept by them. What somebody may have chosen stays to be chosen. */
-    void change(Actor actor, OwnFieldId id, String name, List<String> choices, Seen seen) {
+    void change(Actor actor, OwnFieldId id, String name, List<String> choices, Seen seen, boolean isAskable) {
         var field = get(actor, id);
         refuseIf(
                 !new HashSet<>(choices).containsAll(field.choices()),
@@ -73,7 +83,15 @@ class OwnFieldService {
         save(
                 actor,
                 new OwnField(
-                        id, name, field.kind(), choices, field.isSealed(), seen, field.madeAt(), field.retiredOn()),
+                        id,
+                        name,
+                        field.kind(),
+                        choices,
+                        field.isSealed(),
+                        seen,
+                        isAskable && !field.isSealed(),
+                        field.madeAt(),
+                        field.retiredOn()),
                 "memberfile.step.ownChanged");
     }
 
@@ -94,6 +112,7 @@ class OwnFieldService {
                 field.choices(),
                 field.isSealed(),
                 field.seen(),
+                field.isAskable(),
                 field.madeAt(),
                 on);
     }

@@ -77,6 +77,29 @@ class JdbcRegisterDays {
                 Map.of("first", first, "last", last, "sex", sex.name()));
     }
 
+    /** Retired since the first time the register said so, whatever happened in between. */
+    List<Retired> retired(UnionId union, Within within, LocalDate day) {
+        var who = within.everybody() ? "true" : "(m.id = :self or p.union_group = any (:groups))";
+        return jdbc.sql("""
+                        select m.id, m.number, m.name, m.sex, m.born, m.joined_on, t.standing, p.department, p.union_group, t.retired
+                        from (select distinct on (member) member, standing,
+                                     min(since) filter (where standing = 'RETIRED') over (partition by member) as retired
+                              from membership.standing
+                              where union_id = :union and since <= :day order by member, since desc) t
+                        join membership.member m on m.union_id = :union and m.id = t.member
+                        left join (select distinct on (member) member, department, union_group from membership.placement
+                              where union_id = :union and since <= :day order by member, since desc) p on p.member = m.id
+                        where m.merged_into is null and t.standing = 'RETIRED' and %s
+                        order by m.name collate "zh-x-icu", m.number
+                        """.formatted(who))
+                .param("union", union.value())
+                .param("day", day)
+                .param("self", within.self().value())
+                .param("groups", within.groups().toArray(UUID[]::new))
+                .query((row, n) -> new Retired(person(row, n), row.getObject("retired", LocalDate.class)))
+                .list();
+    }
+
     List<PersonOnDay> some(UnionId union, Within within, Collection<MemberId> members) {
         return today(
                 union,

@@ -46,6 +46,11 @@ public class LifeDays {
         return members.isEmpty() ? List.of() : days.some(actor.union(), within(actor), members);
     }
 
+    /** Who was retired and a member on that day, by name. */
+    public List<Retired> retired(Actor actor, LocalDate day) {
+        return days.retired(actor.union(), within(actor), day);
+    }
+
     /** Whether this person is told of anybody but themselves. */
     public boolean seesOthers(Actor actor) {
         return actor.may(SEE_REGISTER) || !actor.groupsFor(SEE_REGISTER).isEmpty();

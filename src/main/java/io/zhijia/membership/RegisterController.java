@@ -4,10 +4,8 @@ import static io.zhijia.membership.RegisterPermission.EXPORT_REGISTER;
 import static io.zhijia.membership.RegisterPermission.KEEP_REGISTER;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.MemberId;
 import io.zhijia.membership.RegisterQuery.Order;
 import io.zhijia.membership.RegisterQuery.Standing;
-import io.zhijia.membership.RegisterSheet.Extra;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
@@ -17,9 +15,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -43,11 +37,10 @@ class RegisterController {
 
     private final RegisterReading register;
     private final UnionDirectory union;
-    private final ObjectProvider<MoreColumns> more;
+    private final ExtraColumns more;
     private final MessageSource words;
 
-    RegisterController(
-            RegisterReading register, UnionDirectory union, ObjectProvider<MoreColumns> more, MessageSource words) {
+    RegisterController(RegisterReading register, UnionDirectory union, ExtraColumns more, MessageSource words) {
         this.register = register;
         this.union = union;
         this.more = more;
@@ -69,9 +62,12 @@ class RegisterController {
             Model page) {
         var asked = typed.hasErrors() ? Search.NONE : search;
         page.addAttribute("search", asked);
-        var found = register.page(actor, asked.query(), number);
+        var found = register.page(actor, asked.query(), asked.columns(), number);
         page.addAttribute("members", found.lines());
         page.addAttribute("places", found.places());
+        page.addAttribute("columns", found.columns());
+        page.addAttribute("shown", found.shown());
+        page.addAttribute("values", found.values());
         page.addAttribute("mayChange", actor.may(KEEP_REGISTER));
         page.addAttribute("mayExport", actor.may(EXPORT_REGISTER));
         return "membership/list";
@@ -82,29 +78,11 @@ class RegisterController {
             Actor actor, @Valid @ModelAttribute("search") Search search, Locale language, HttpServletResponse answer)
             throws IOException {
         actor.must(EXPORT_REGISTER);
-        var sheet = new RegisterSheet(words, language, Places.of(actor, union), extra(actor));
+        var sheet = new RegisterSheet(words, language, Places.of(actor, union), more.exported(actor, search.columns()));
         sheet.write(
                 Download.EXCEL.into(answer, "会员名册"),
                 union.profile(actor).name(),
                 taker -> register.each(actor, search.query(), taker));
-    }
-
-    /** The columns of all modules that have any, one after another. */
-    private Extra extra(Actor actor) {
-        var modules = more.orderedStream().toList();
-        var headers = modules.stream().map(module -> module.headers(actor)).toList();
-        return new Extra(headers.stream().flatMap(List::stream).toList(), members -> {
-            var all = new HashMap<MemberId, List<String>>();
-            for (int i = 0; i < modules.size(); i++) {
-                var values = modules.get(i).values(actor, members);
-                for (var member : members) {
-                    all.computeIfAbsent(member, none -> new ArrayList<>())
-                            .addAll(values.getOrDefault(
-                                    member, Collections.nCopies(headers.get(i).size(), "")));
-                }
-            }
-            return all;
-        });
     }
 
     record Search(
@@ -114,9 +92,10 @@ class RegisterController {
             @Nullable Standing standing,
             @Nullable Sex sex,
             @Nullable LocalDate day,
-            @Nullable Order order) {
+            @Nullable Order order,
+            @Nullable List<String> column) {
 
-        static final Search NONE = new Search(null, null, null, null, null, null, null);
+        static final Search NONE = new Search(null, null, null, null, null, null, null, null);
 
         RegisterQuery query() {
             return new RegisterQuery(
@@ -131,6 +110,11 @@ class RegisterController {
 
         String text() {
             return Objects.requireNonNullElse(q, "");
+        }
+
+        /** Those of other modules that were chosen. */
+        List<String> columns() {
+            return Objects.requireNonNullElse(column, List.of());
         }
 
         String shown(@Nullable Object chosen) {

@@ -29,16 +29,26 @@ public class RegisterReading implements Occupied {
     private final Register register;
     private final Twins twins;
     private final UnionDirectory union;
+    private final ExtraColumns more;
 
-    RegisterReading(Register register, Twins twins, UnionDirectory union) {
+    RegisterReading(Register register, Twins twins, UnionDirectory union, ExtraColumns more) {
         this.register = register;
         this.twins = twins;
         this.union = union;
+        this.more = more;
     }
 
     /** One page of the list with the names of its places, in one transaction: the most visited page of large unions. */
-    RegisterPage page(Actor actor, RegisterQuery query, int page) {
-        return new RegisterPage(list(actor, query, page), Places.of(actor, union));
+    RegisterPage page(Actor actor, RegisterQuery query, List<String> chosen, int page) {
+        var lines = list(actor, query, page);
+        var shown = more.shown(actor, chosen);
+        return new RegisterPage(
+                lines,
+                Places.of(actor, union),
+                more.headers(actor),
+                shown.headers(),
+                shown.values()
+                        .apply(lines.lines().stream().map(RegisterLine::id).toList()));
     }
 
     Paging<RegisterLine> list(Actor actor, RegisterQuery query, int page) {

@@ -4,6 +4,7 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.selfservice.SelfRefusal.NOTHING_CHANGED;
 import static io.zhijia.selfservice.SelfRefusal.NO_LONGER_WAITING;
 import static io.zhijia.selfservice.SelfRefusal.REASON_MISSING;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.selfservice.RequestState.Accepted;
@@ -12,34 +13,41 @@ import io.zhijia.selfservice.RequestState.Waiting;
 import io.zhijia.selfservice.RequestState.Withdrawn;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A member asks to have own data corrected.
  *
  * @param wanted only what should change; empty text asks to strike it out
+ * @param own the same for fields of the union's own, by their ids
  */
 record ChangeRequest(
         UnionId union,
         ChangeRequestId id,
         MemberId member,
         Map<OwnFact, String> wanted,
+        Map<UUID, String> own,
         LocalDate askedOn,
         RequestState state,
         int version) {
 
+    /** What a person may have corrected: as it is known, or as it was typed. */
+    record Facts(Map<OwnFact, String> facts, Map<UUID, String> own) {}
+
     /** Asks for whatever was typed differently from what is known. */
-    static ChangeRequest asked(
-            UnionId union, MemberId member, Map<OwnFact, String> known, Map<OwnFact, String> typed, LocalDate today) {
-        var wanted = new EnumMap<OwnFact, String>(OwnFact.class);
-        typed.forEach((fact, value) -> {
-            if (!value.strip().equals(known.getOrDefault(fact, ""))) {
-                wanted.put(fact, value.strip());
-            }
-        });
-        refuseIf(wanted.isEmpty(), NOTHING_CHANGED);
-        return new ChangeRequest(union, ChangeRequestId.next(), member, Map.copyOf(wanted), today, new Waiting(), 0);
+    static ChangeRequest asked(UnionId union, MemberId member, Facts known, Facts typed, LocalDate today) {
+        var wanted = different(known.facts(), typed.facts());
+        var own = different(known.own(), typed.own());
+        refuseIf(wanted.isEmpty() && own.isEmpty(), NOTHING_CHANGED);
+        return new ChangeRequest(union, ChangeRequestId.next(), member, wanted, own, today, new Waiting(), 0);
+    }
+
+    private static <K> Map<K, String> different(Map<K, String> known, Map<K, String> typed) {
+        return typed.entrySet().stream()
+                .filter(one -> !one.getValue().strip().equals(known.getOrDefault(one.getKey(), "")))
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, one -> one.getValue().strip()));
     }
 
     ChangeRequest accepted(MemberId by, LocalDate today) {
@@ -57,7 +65,7 @@ record ChangeRequest(
 
     private ChangeRequest in(RequestState next) {
         refuseIf(!isWaiting(), NO_LONGER_WAITING);
-        return new ChangeRequest(union, id, member, wanted, askedOn, next, version);
+        return new ChangeRequest(union, id, member, wanted, own, askedOn, next, version);
     }
 
     boolean isWaiting() {

@@ -1,6 +1,7 @@
 package io.zhijia.selfservice;
 
 import io.zhijia.identity.DemoUnion;
+import io.zhijia.selfservice.ChangeRequest.Facts;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,14 @@ class DemoRequests {
     public void on(DemoUnion demo) {
         requests.ask(
                 demo.wangQiang(),
-                Map.of(OwnFact.PHONE, "13800007788", OwnFact.ADDRESS, "青山路 18 号 3 幢 502 室", OwnFact.EDUCATION, "硕士"));
+                new Facts(
+                        Map.of(
+                                OwnFact.PHONE,
+                                "13800007788",
+                                OwnFact.ADDRESS,
+                                "青山路 18 号 3 幢 502 室",
+                                OwnFact.EDUCATION,
+                                "硕士"),
+                        Map.of()));
     }
 }

@@ -1,6 +1,7 @@
 package io.zhijia.selfservice;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.privacy.Audit;
@@ -15,7 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +122,39 @@ class JdbcChangeRequests implements ChangeRequests {
                 .update();
     }
 
+    /**
+     * What was asked for, as it is written down before it is sealed.
+     *
+     * @param all by the names of facts, and by the ids of fields of the union's own
+     */
+    record Asked(Map<String, String> all) {
+
+        static Map<String, String> of(ChangeRequest request) {
+            var all = new TreeMap<String, String>();
+            request.wanted().forEach((fact, value) -> all.put(fact.name(), value));
+            request.own().forEach((field, value) -> all.put(field.toString(), value));
+            return all;
+        }
+
+        Map<OwnFact, String> facts() {
+            return of(OwnFact::valueOf, name -> !isField(name));
+        }
+
+        Map<UUID, String> own() {
+            return of(UUID::fromString, Asked::isField);
+        }
+
+        private <K> Map<K, String> of(Function<String, K> key, Predicate<String> those) {
+            return all.entrySet().stream()
+                    .filter(one -> those.test(one.getKey()))
+                    .collect(toUnmodifiableMap(one -> key.apply(one.getKey()), Map.Entry::getValue));
+        }
+
+        private static boolean isField(String name) {
+            return name.indexOf('-') > 0;
+        }
+    }
+
     /** One row of selfservice.change_request; the columns of other states are null. */
     record Row(
             UUID unionId,
@@ -151,7 +188,7 @@ class JdbcChangeRequests implements ChangeRequests {
                     request.union().value(),
                     request.id().value(),
                     request.member().value(),
-                    sealer.seal(Secret.ASKED, JSON.writeValueAsString(request.wanted())),
+                    sealer.seal(Secret.ASKED, JSON.writeValueAsString(Asked.of(request))),
                     request.askedOn(),
                     state,
                     by == null ? null : by.value(),
@@ -161,13 +198,15 @@ class JdbcChangeRequests implements ChangeRequests {
         }
 
         ChangeRequest toRequest(Sealer sealer) {
+            var asked = new Asked(JSON.readValue(
+                    sealer.open(Secret.ASKED, wanted).clear(Audit.OF_THE_PROGRAM),
+                    new TypeReference<Map<String, String>>() {}));
             return new ChangeRequest(
                     new UnionId(unionId),
                     new ChangeRequestId(id),
                     new MemberId(member),
-                    JSON.readValue(
-                            sealer.open(Secret.ASKED, wanted).clear(Audit.OF_THE_PROGRAM),
-                            new TypeReference<Map<OwnFact, String>>() {}),
+                    asked.facts(),
+                    asked.own(),
                     askedOn,
                     toState(),
                     version);

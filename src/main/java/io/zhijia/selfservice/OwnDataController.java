@@ -2,6 +2,8 @@ package io.zhijia.selfservice;
 
 import io.zhijia.archive.OwnRecords;
 import io.zhijia.identity.Actor;
+import io.zhijia.memberfile.FileIntake;
+import io.zhijia.selfservice.ChangeRequest.Facts;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.validation.Valid;
@@ -24,11 +26,13 @@ class OwnDataController {
     private final OwnData data;
     private final RequestService requests;
     private final OwnRecords records;
+    private final FileIntake files;
 
-    OwnDataController(OwnData data, RequestService requests, OwnRecords records) {
+    OwnDataController(OwnData data, RequestService requests, OwnRecords records, FileIntake files) {
         this.data = data;
         this.requests = requests;
         this.records = records;
+        this.files = files;
     }
 
     @Bean
@@ -39,13 +43,16 @@ class OwnDataController {
     @GetMapping("/me/data")
     String show(Actor actor, Model page) {
         page.addAttribute("data", data.of(actor));
+        page.addAttribute("own", files.ownShown(actor));
+        page.addAttribute("names", files.ownNames(actor));
+        page.addAttribute("me", actor.member());
         page.addAttribute("requests", requests.own(actor));
         return "selfservice/data";
     }
 
     @GetMapping("/me/data/change")
     ModelAndView draft(Actor actor) {
-        return form(RequestForm.of(requests.known(actor)));
+        return form(actor, RequestForm.of(requests.known(actor)));
     }
 
     @PostMapping("/me/data/change")
@@ -57,10 +64,15 @@ class OwnDataController {
         for (var fact : OwnFact.values()) {
             form.mistake(fact).ifPresent(key -> typed.rejectValue("facts[" + fact.name() + "]", key));
         }
+        var fields = files.askable(actor);
+        form.typed()
+                .mistakes(fields)
+                .forEach((field, key) -> typed.rejectValue(
+                        "own[" + field.id() + "]", key, new Object[] {String.join("、", field.offered())}, null));
         if (typed.hasErrors()) {
-            return form(form);
+            return form(actor, form);
         }
-        requests.ask(actor, form.values());
+        requests.ask(actor, new Facts(form.values(), form.typed().values(fields)));
         next.addFlashAttribute("notice", "selfservice.asked");
         return new ModelAndView("redirect:/me/data");
     }
@@ -78,7 +90,9 @@ class OwnDataController {
         return "selfservice/records";
     }
 
-    private static ModelAndView form(RequestForm form) {
-        return new ModelAndView("selfservice/change").addObject("form", form);
+    private ModelAndView form(Actor actor, RequestForm form) {
+        return new ModelAndView("selfservice/change")
+                .addObject("fields", files.askable(actor))
+                .addObject("form", form);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +84,7 @@ class OwnExport {
                         .map(request -> List.of(
                                 request.askedOn().toString(),
                                 say(request.state().word(), language),
-                                wanted(request, language)))
+                                wanted(request, files.ownNames(actor), language)))
                         .toList(),
                 records.latest(actor, MOST).stream()
                         .map(record -> List.of(record.on().toString(), record.what(), record.venue()))
@@ -104,13 +105,14 @@ class OwnExport {
         return facts;
     }
 
-    private String wanted(ChangeRequest request, Locale language) {
+    private String wanted(ChangeRequest request, Map<UUID, String> fields, Locale language) {
         var all = new ArrayList<String>();
         for (var fact : OwnFact.values()) {
             if (request.wanted().containsKey(fact)) {
                 all.add(say(fact.word(), language) + " → " + request.wanted().get(fact));
             }
         }
+        request.own().forEach((field, value) -> all.add(fields.getOrDefault(field, "") + " → " + value));
         return String.join("；", all);
     }
 

@@ -3,6 +3,7 @@ package io.zhijia.selfservice;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.PersonColumns;
+import io.zhijia.memberfile.FileIntake;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import org.springframework.context.annotation.Bean;
@@ -22,10 +23,12 @@ class RequestController {
 
     private final RequestService requests;
     private final IdentityService people;
+    private final FileIntake files;
 
-    RequestController(RequestService requests, IdentityService people) {
+    RequestController(RequestService requests, IdentityService people, FileIntake files) {
         this.requests = requests;
         this.people = people;
+        this.files = files;
     }
 
     @Bean
@@ -42,6 +45,7 @@ class RequestController {
     String list(Actor actor, @RequestParam(name = "page", defaultValue = "0") int number, Model page) {
         var all = requests.all(actor, number);
         page.addAttribute("requests", all);
+        page.addAttribute("fields", files.ownNames(actor));
         page.addAttribute(
                 "names",
                 people.names(

@@ -1,5 +1,7 @@
 package io.zhijia.selfservice;
 
+import io.zhijia.memberfile.OwnTyped;
+import io.zhijia.selfservice.ChangeRequest.Facts;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,15 +14,24 @@ import org.jspecify.annotations.Nullable;
  * What a person types about themselves.
  *
  * @param facts by the names of {@link OwnFact}
+ * @param own by the ids of fields of the union's own
  */
-record RequestForm(@Nullable Map<String, @Size(max = 100) String> facts) {
+record RequestForm(
+        @Nullable Map<String, @Size(max = 100) String> facts,
+        @Nullable Map<String, @Size(max = 200) String> own) {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{7,15}");
 
-    static RequestForm of(Map<OwnFact, String> known) {
+    static RequestForm of(Facts known) {
         var facts = new HashMap<String, String>();
-        known.forEach((fact, value) -> facts.put(fact.name(), value));
-        return new RequestForm(facts);
+        known.facts().forEach((fact, value) -> facts.put(fact.name(), value));
+        var own = new HashMap<String, String>();
+        known.own().forEach((field, value) -> own.put(field.toString(), value));
+        return new RequestForm(facts, own);
+    }
+
+    OwnTyped typed() {
+        return new OwnTyped(own);
     }
 
     String text(OwnFact fact) {

@@ -3,6 +3,7 @@ package io.zhijia.selfservice;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.selfservice.SelfPermission.ANSWER_REQUESTS;
 import static io.zhijia.selfservice.SelfRefusal.STILL_WAITING;
+import static java.util.stream.Collectors.toMap;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.memberfile.FileIntake;
@@ -12,12 +13,12 @@ import io.zhijia.messaging.Inbox;
 import io.zhijia.messaging.Message;
 import io.zhijia.particulars.Particular;
 import io.zhijia.privacy.Seals;
+import io.zhijia.selfservice.ChangeRequest.Facts;
 import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ class RequestService {
 
     /** What the union knows now of the things a person may have corrected. */
     @Transactional(readOnly = true)
-    Map<OwnFact, String> known(Actor actor) {
+    Facts known(Actor actor) {
         var file = files.own(actor);
         var known = new EnumMap<OwnFact, String>(OwnFact.class);
         for (var fact : OwnFact.values()) {
@@ -64,11 +65,13 @@ class RequestService {
         }
         known.put(
                 OwnFact.PHONE, register.member(actor, actor.member()).details().phone());
-        return known;
+        return new Facts(
+                known,
+                files.askable(actor).stream().collect(toMap(field -> field.id().value(), file::own)));
     }
 
     /** Asks for whatever was typed differently; one request at a time. */
-    ChangeRequest ask(Actor actor, Map<OwnFact, String> typed) {
+    ChangeRequest ask(Actor actor, Facts typed) {
         own(actor).stream().filter(ChangeRequest::isWaiting).findFirst().ifPresent(waiting -> {
             refuseIf(true, STILL_WAITING, waiting.askedOn());
         });
@@ -96,8 +99,8 @@ class RequestService {
         }
         var facts = new EnumMap<Particular, String>(Particular.class);
         request.wanted().forEach((fact, value) -> fact.particular().ifPresent(known -> facts.put(known, value)));
-        if (!facts.isEmpty()) {
-            files.change(actor, request.member(), facts);
+        if (!facts.isEmpty() || !request.own().isEmpty()) {
+            files.change(actor, request.member(), facts, request.own());
         }
         tell(actor, request, "selfservice.told.accepted", "");
     }

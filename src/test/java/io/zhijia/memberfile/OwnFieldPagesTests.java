@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -66,6 +67,64 @@ class OwnFieldPagesTests extends DemoPages {
         assertThat(text(get("lina", "/me/seen"))).contains("安排疗休养", name);
         assertThat(post("zhuxi", file + "/own/" + field + "/removal")).hasRedirectedUrl(file);
         assertThat(text(get("zhuxi", file))).doesNotContain("••••••");
+    }
+
+    @Test
+    void theRegisterShowsTheFieldsThatAreChosenAndTheExportTheSame() throws IOException {
+        var first = name("车牌");
+        var other = name("班车");
+        var sealed = name("过敏");
+        var file = member("李娜") + "/file";
+        assertThat(change(file, add(first, "TEXT", "", "OFFICERS", false), "京A10086"))
+                .hasRedirectedUrl(file);
+        assertThat(change(file, add(other, "TEXT", "", "OFFICERS", false), "十二号线"))
+                .hasRedirectedUrl(file);
+        assertThat(change(file, add(sealed, "TEXT", "", "OFFICERS", true), "花生"))
+                .hasRedirectedUrl(file);
+        var asked = "?q=李娜&column=" + first + "&column=" + sealed;
+
+        assertThat(text(get("zhaomin", "/members?q=李娜"))).contains(first).doesNotContain("京A10086", sealed);
+        assertThat(text(get("zhaomin", "/members" + asked)))
+                .contains("京A10086")
+                .doesNotContain("十二号线", "花生", "<th>" + sealed);
+        assertThat(text(get("zuzhang", "/members?column=" + first))).doesNotContain(first, "京A10086");
+        assertThat(exported("/members.xlsx" + asked)).contains(first, "京A10086").doesNotContain(other, sealed);
+    }
+
+    @Test
+    void thePersonSeesThemMaskedAndAsksForThoseThatAllowIt() throws IOException {
+        var asked = name("教室");
+        var kept = name("工位");
+        var sealed = name("血型");
+        var file = member("陈静") + "/file";
+        var field = add(asked, "TEXT", "", "OFFICERS", false);
+        assertThat(post("zhuxi", "/members/own-fields/" + field, "name", asked, "askable", "true"))
+                .hasRedirectedUrl("/members/own-fields");
+        add(kept, "TEXT", "", "OFFICERS", false);
+        assertThat(change(file, add(sealed, "TEXT", "", "OFFICERS", true), "AB 型"))
+                .hasRedirectedUrl(file);
+
+        assertThat(text(get("chenjing", "/me/data"))).contains(sealed, "••••••").doesNotContain("AB 型");
+        assertThat(text(get("chenjing", "/me/data/change"))).contains(asked).doesNotContain(kept, sealed);
+        assertThat(post("chenjing", "/me/data/change", "own[" + field + "]", "三楼 301"))
+                .hasRedirectedUrl("/me/data");
+        var requests = text(get("zhaomin", "/members/changes"));
+        assertThat(requests).contains(asked, "三楼 301");
+        var path = first(
+                requests.substring(requests.indexOf("陈静</a>")),
+                "action=\"(/members/changes/[-0-9a-f]{36})/acceptance\"");
+        assertThat(post("zhaomin", path + "/acceptance")).hasRedirectedUrl("/members/changes");
+
+        assertThat(text(get("chenjing", "/me/data"))).contains("三楼 301");
+        assertThat(text(get("zhaomin", file))).contains("三楼 301");
+    }
+
+    private String exported(String path) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(
+                        get("zhuxi", path).getResponse().getContentAsByteArray()));
+                var text = new XSSFExcelExtractor(book)) {
+            return text.getText();
+        }
     }
 
     /** The treasurer and other officers see the file, and not what is for chair and secretary only. */

@@ -43,6 +43,7 @@ class OwnFieldTests {
                 kind == Kind.CHOICE ? List.of("东校区", "西校区") : List.of(),
                 false,
                 Seen.OFFICERS,
+                false,
                 Instant.EPOCH,
                 null);
     }
