@@ -91,6 +91,18 @@ class ActivistService {
                 .toList();
     }
 
+    /** Of this year; none for those who may not see the list. */
+    @Transactional(readOnly = true)
+    List<String> names(Actor actor) {
+        if (!actor.may(SEE_ACTIVISTS)) {
+            return List.of();
+        }
+        var listed = activists.of(actor.union(), LocalDate.now(clock).getYear());
+        return identity.names(actor, listed.stream().map(Activist::member).toList()).values().stream()
+                .sorted()
+                .toList();
+    }
+
     private Map<MemberId, String> groups(Actor actor, int year) {
         var today = LocalDate.now(clock);
         var last = LocalDate.of(year, 12, 31);

@@ -10,10 +10,12 @@ import io.zhijia.union.GroupNames;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +30,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EntryController {
 
+    private static final int MOST_HELPERS = 200;
+
     private final ArchiveService service;
     private final RecordService records;
     private final GroupNames groups;
     private final PlanFigures plan;
+    private final ObjectProvider<HelpersKnown> helpers;
     private final Clock clock;
 
-    EntryController(ArchiveService service, RecordService records, GroupNames groups, PlanFigures plan, Clock clock) {
+    EntryController(
+            ArchiveService service,
+            RecordService records,
+            GroupNames groups,
+            PlanFigures plan,
+            ObjectProvider<HelpersKnown> helpers,
+            Clock clock) {
         this.service = service;
         this.records = records;
         this.groups = groups;
         this.plan = plan;
+        this.helpers = helpers;
         this.clock = clock;
     }
 
@@ -56,6 +68,7 @@ class EntryController {
     @PostMapping("/records")
     ModelAndView enter(
             Actor actor, @Valid @ModelAttribute("form") EntryForm form, BindingResult typed, RedirectAttributes next) {
+        check(form, typed);
         if (typed.hasErrors()) {
             return form(actor, form);
         }
@@ -79,6 +92,7 @@ class EntryController {
             BindingResult typed,
             RedirectAttributes next) {
         var entry = records.read(actor, id);
+        check(form, typed);
         if (EntryForm.text(form.why()).isEmpty()) {
             typed.rejectValue("why", "NotBlank");
         }
@@ -89,6 +103,12 @@ class EntryController {
         var corrected = service.correct(actor, id, form.shown(), facts, EntryForm.text(form.why()));
         next.addFlashAttribute("notice", "archive.corrected");
         return new ModelAndView("redirect:/records/" + corrected);
+    }
+
+    private static void check(EntryForm form, BindingResult typed) {
+        if (!typed.hasFieldErrors("helpers") && form.allHelpers().length() > MOST_HELPERS) {
+            typed.rejectValue("helpers", "archive.helpers.tooMany", new Object[] {MOST_HELPERS}, null);
+        }
     }
 
     /** A group that stays keeps the name it had on the day. */
@@ -109,11 +129,20 @@ class EntryController {
         return new ModelAndView("archive/entry")
                 .addObject("form", form)
                 .addObject("groups", theirGroups(actor))
+                .addObject("known", known(actor))
                 .addObject("anyGroup", ArchiveService.keeps(actor))
                 .addObject(
                         "items",
                         plan.between(
                                 actor, day.withDayOfYear(1), day.withMonth(12).withDayOfMonth(31)));
+    }
+
+    /** Whom other modules know to help, by who they are. */
+    private Map<String, List<String>> known(Actor actor) {
+        var known = new LinkedHashMap<String, List<String>>();
+        helpers.orderedStream().forEach(module -> known.put(module.word(), module.names(actor)));
+        known.values().removeIf(List::isEmpty);
+        return known;
     }
 
     /** The groups somebody may write entries for. */

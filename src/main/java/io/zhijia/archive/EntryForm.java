@@ -1,6 +1,7 @@
 package io.zhijia.archive;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.joining;
 
 import io.zhijia.money.Money;
 import io.zhijia.planning.PlanItemId;
@@ -14,9 +15,11 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made with the blank form, so that the same form sent twice files one entry
  * @param version of the entry that is corrected
+ * @param helped who was ticked, besides the helpers that were typed
  * @param spent in yuan
  * @param why reason of a correction
  */
@@ -38,6 +42,7 @@ record EntryForm(
         @Nullable UUID group,
         @Nullable @Size(max = 100) String organizer,
         @Nullable @Size(max = 200) String helpers,
+        @Nullable List<String> helped,
         @NotNull @PositiveOrZero @Max(1_000_000) Integer persons,
         @Nullable @PositiveOrZero @Max(10_000_000) Integer personTimes,
         @Nullable @Size(max = 60) String countedBy,
@@ -66,6 +71,7 @@ record EntryForm(
                 group,
                 "",
                 "",
+                List.of(),
                 0,
                 null,
                 "",
@@ -88,6 +94,7 @@ record EntryForm(
                 facts.group(),
                 facts.organizer(),
                 facts.helpers(),
+                List.of(),
                 facts.persons(),
                 facts.personTimes(),
                 facts.countedBy(),
@@ -110,6 +117,7 @@ record EntryForm(
                 group,
                 organizer,
                 helpers,
+                helped,
                 persons,
                 personTimes,
                 countedBy,
@@ -129,13 +137,29 @@ record EntryForm(
                 group,
                 group == null ? "" : groups.getOrDefault(group, ""),
                 text(organizer),
-                text(helpers),
+                allHelpers(),
                 persons,
                 requireNonNullElse(personTimes, persons),
                 text(countedBy),
                 money(),
                 text(result),
                 item == null || item.isEmpty() ? null : PlanItemId.of(item));
+    }
+
+    /** Whoever was typed, then whoever was ticked and not typed. */
+    String allHelpers() {
+        var typed = text(helpers);
+        var named = List.of(typed.split("[、，,;；\\s]+"));
+        var ticked = requireNonNullElse(helped, List.<String>of()).stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !named.contains(name));
+        return Stream.concat(Stream.of(typed).filter(text -> !text.isEmpty()), ticked)
+                .distinct()
+                .collect(joining("、"));
+    }
+
+    boolean isHelped(String name) {
+        return helped != null && helped.contains(name);
     }
 
     static String text(@Nullable Object typed) {

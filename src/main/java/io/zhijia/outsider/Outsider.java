@@ -50,6 +50,11 @@ record Outsider(
         return this;
     }
 
+    /** Name and body: 何静（心晴咨询中心）. */
+    String calledInTheRecordBook() {
+        return organisation.isEmpty() ? name : name + "（" + organisation + "）";
+    }
+
     boolean isOver(LocalDate today) {
         return !purgeOn.isAfter(today);
     }

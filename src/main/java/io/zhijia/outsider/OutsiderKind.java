@@ -25,6 +25,14 @@ enum OutsiderKind {
         this.months = months;
     }
 
+    /** Whether such a person helps with union work, rather than being helped. */
+    boolean helps() {
+        return switch (this) {
+            case GUEST_EXPERT, PSYCHOLOGIST, PARTNER_BODY, CHARITY, VOLUNTEER -> true;
+            case PUPIL, PARENT, RESIDENT -> false;
+        };
+    }
+
     int months() {
         return months;
     }

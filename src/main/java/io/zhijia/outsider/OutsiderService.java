@@ -37,6 +37,18 @@ class OutsiderService {
         return Paging.of(outsiders.find(actor.union(), text.strip(), kind, Paging.limit(), Paging.offset(page)), page);
     }
 
+    /** Those whose names may stay in the record book, as it names them; none for those who may not see the list. */
+    @Transactional(readOnly = true)
+    List<String> helping(Actor actor, int most) {
+        return actor.may(SEE_OUTSIDERS)
+                ? outsiders.find(actor.union(), "", null, MOST, 0).stream()
+                        .filter(one -> one.kind().helps())
+                        .map(Outsider::calledInTheRecordBook)
+                        .limit(most)
+                        .toList()
+                : List.of();
+    }
+
     @Transactional(readOnly = true)
     Outsider get(Actor actor, OutsiderId id) {
         actor.must(KEEP_OUTSIDERS);

@@ -40,6 +40,45 @@ class ActivistPagesTests extends DemoPages {
         assertThat(timesOfLiNa()).isEqualTo(before + 2);
     }
 
+    @Test
+    void activistsAndPartnersAreTickedAsHelpersAndCounted() {
+        var before = timesOfLiNa();
+        assertThat(text(get("zhaomin", "/records/new"))).contains("从名单里勾选", "value=\"李娜\"", "value=\"何静（心晴咨询中心）\"");
+        assertThat(text(get("zuzhang", "/records/new"))).doesNotContain("何静");
+
+        var id = UUID.randomUUID().toString();
+        var entry = new String[] {
+            "id",
+            id,
+            "on",
+            today.toString(),
+            "area",
+            "CULTURE_SPORT",
+            "kind",
+            "ACTIVITY",
+            "what",
+            "心理讲座",
+            "persons",
+            "30",
+            "helpers",
+            "教务处",
+            "helped",
+            "李娜",
+            "helped",
+            "何静（心晴咨询中心）"
+        };
+        assertThat(post("zhaomin", "/records", entry)).hasRedirectedUrl("/records/" + id);
+
+        assertThat(text(get("zhaomin", "/records/" + id))).contains("教务处、李娜、何静（心晴咨询中心）");
+        assertThat(timesOfLiNa()).isEqualTo(before + 1);
+        entry[1] = UUID.randomUUID().toString();
+        entry[13] = "长".repeat(199);
+        assertThat(post("zhaomin", "/records", entry))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("协助的人太多");
+    }
+
     private int timesOfLiNa() {
         return Integer.parseInt(first(text(get("zhaomin", PATH)), "<strong>李娜</strong>[\\s\\S]*?帮忙 (\\d+) 次</a>"));
     }
