@@ -21,7 +21,9 @@ public enum Secret {
     /** 第二步验证的密钥 */
     SECOND_FACTOR(0, 0),
     /** 家庭情况 */
-    FAMILY(0, 0);
+    FAMILY(0, 0),
+    /** 离退休人员的住址、联系电话、亲属、医疗待遇和补贴 */
+    RETIREE(0, 0);
 
     private final int shownBefore;
     private final int shownAfter;

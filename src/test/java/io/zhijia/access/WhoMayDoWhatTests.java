@@ -94,6 +94,10 @@ class WhoMayDoWhatTests {
             OutsiderPermission.SEE_OUTSIDERS      GET  /members/outsiders                                           200 409!
             OutsiderPermission.KEEP_OUTSIDERS     GET  /members/outsiders/new                                       200 409!
             OutsiderPermission.EXPORT_OUTSIDERS   GET  /members/outsiders/list.xlsx                                 200 409!
+            RetireePermission.SEE_RETIREES        GET  /members/retirees                                          200 409
+            RetireePermission.KEEP_RETIREES       GET  /members/retirees/coming                                   200 409!
+            RetireePermission.EXPORT_RETIREES     GET  /members/retirees.xlsx                                     200 409!
+            RetireePermission.CONFIRM_RETIREMENT  POST /members/retirees/coming/{none}                            404 409!
             PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
             ConsentPermission.KEEP_CONSENTS       GET  /privacy/consents                                 200 409!
             DeskPermission.ANSWER_DATA_REQUESTS   GET  /privacy/requests                                 200 409!
@@ -134,6 +138,7 @@ class WhoMayDoWhatTests {
             "IdentityPermission.KEEP_PEOPLE", // below
             "MemberFilePermission.READ_SEALED",
             "CardPermission.LOOK_UP_CARD",
+            "RetireePermission.CHECK_RETIREES",
             "PlanPermission.PLAN_SUB_PLAN",
             "TaskPermission.WORK_ON_TASK",
             "MeetingPermission.SPEAK_FOR_GROUP",

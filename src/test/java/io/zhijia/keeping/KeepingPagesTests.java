@@ -60,6 +60,9 @@ class KeepingPagesTests extends DemoPages {
                 sql.sql("insert into memberfile.member_file (union_id, member, facts, version) values (?, ?, '{}', 1)")
                         .params(union.value(), person)
                         .update();
+                sql.sql("insert into retiree.card values (?, gen_random_uuid(), ?, '', null, null, '1:x', ?, ?, 1)")
+                        .params(union.value(), person, person, first.minusYears(3))
+                        .update();
             }
             for (var months : List.of(13, 11)) {
                 sql.sql("insert into account.sign_in values (?, gen_random_uuid(), ?, ?, '127.0.0.1', '', true)")
@@ -159,6 +162,7 @@ class KeepingPagesTests extends DemoPages {
                 union,
                 () -> List.of(
                                 "memberfile.member_file",
+                                "retiree.card",
                                 "account.sign_in",
                                 "datadesk.data_request",
                                 "selfservice.change_request",
