@@ -3,7 +3,7 @@ package io.zhijia.orgtree;
 import java.util.UUID;
 
 /** One body in the tree. */
-record NodeId(UUID value) {
+public record NodeId(UUID value) {
 
     static NodeId next() {
         return new NodeId(UUID.randomUUID());

@@ -43,13 +43,21 @@ class TreeController {
 
     private final TreeService service;
     private final Below below;
+    private final UnionsBelow unions;
     private final UnionDirectory union;
     private final MessageSource words;
     private final Clock clock;
 
-    TreeController(TreeService service, Below below, UnionDirectory union, MessageSource words, Clock clock) {
+    TreeController(
+            TreeService service,
+            Below below,
+            UnionsBelow unions,
+            UnionDirectory union,
+            MessageSource words,
+            Clock clock) {
         this.service = service;
         this.below = below;
+        this.unions = unions;
         this.union = union;
         this.words = words;
         this.clock = clock;
@@ -170,6 +178,7 @@ class TreeController {
                 .addObject("names", service.tree(actor, LocalDate.MAX.minusDays(1)))
                 .addObject("keeper", actor.may(KEEP_TREE))
                 .addObject("figures", actor.may(SEE_FIGURES))
+                .addObject("building", actor.isOfficer() && unions.areOurs(actor))
                 .addObject("parents", parents(tree))
                 .addObject("day", day)
                 .addObject("today", LocalDate.now(clock))

@@ -1,7 +1,9 @@
 package io.zhijia.orgtree;
 
 import static io.zhijia.identity.Office.CHAIR;
+import static io.zhijia.identity.Office.ORGANISATION_OFFICER;
 import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.identity.Office.VICE_CHAIR;
 
 import io.zhijia.identity.Grant;
 import io.zhijia.identity.Permission;
@@ -10,7 +12,7 @@ import io.zhijia.web.Section;
 /** The tree; every member may read it, officers its figures. */
 enum TreePermission implements Permission {
     SEE_FIGURES(Grant.toOfficers().andViewers()),
-    KEEP_TREE(Grant.to(CHAIR, SECRETARY));
+    KEEP_TREE(Grant.to(CHAIR, VICE_CHAIR, SECRETARY, ORGANISATION_OFFICER));
 
     private final Grant grant;
 

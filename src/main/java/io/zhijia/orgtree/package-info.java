@@ -6,7 +6,8 @@
  * the report to the union above, and not while any below it is open. No events. Two unions of one installation may name
  * each other, one as above, one as below: from then on the one above reads how many members the other has, and nothing
  * else ({@link io.zhijia.orgtree.Below}); where a union below keeps its register elsewhere, its figures are typed.
- * Other modules ask which unions are in one tree with ours ({@link io.zhijia.orgtree.Relatives}).
+ * Other modules ask which unions are in one tree with ours ({@link io.zhijia.orgtree.Relatives}), and which stand below it
+ * ({@link io.zhijia.orgtree.UnionsBelow}).
  */
 @ApplicationModule(allowedDependencies = {"document", "identity", "membership", "refusal", "tenancy", "union", "web"})
 @NullMarked
