@@ -2,6 +2,7 @@ package io.zhijia.archive;
 
 import io.zhijia.document.DocumentService;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.Naming;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.union.GroupNames;
 import io.zhijia.web.Download;
@@ -13,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One plan item with all that belongs to it, to hand over. */
 @Controller
@@ -22,6 +24,7 @@ class BundleController {
     private final RecordService records;
     private final DocumentService documents;
     private final GroupNames union;
+    private final Naming naming;
     private final MessageSource words;
 
     BundleController(
@@ -29,7 +32,9 @@ class BundleController {
             RecordService records,
             DocumentService documents,
             GroupNames union,
+            Naming naming,
             MessageSource words) {
+        this.naming = naming;
         this.service = service;
         this.records = records;
         this.documents = documents;
@@ -38,7 +43,12 @@ class BundleController {
     }
 
     @GetMapping("/records/items/{item}/word")
-    ResponseEntity<byte[]> word(Actor actor, @PathVariable PlanItemId item, Locale locale) {
+    ResponseEntity<byte[]> word(
+            Actor actor,
+            @PathVariable PlanItemId item,
+            @RequestParam(defaultValue = "true") boolean names,
+            Locale locale) {
+        var cover = naming.cover(actor, names, locale);
         var evidence = service.of(actor, item);
         var entries = evidence.entries().stream()
                 .map(line -> records.read(actor, line.id()))
@@ -48,8 +58,9 @@ class BundleController {
                 evidence,
                 entries,
                 file -> bytes(actor, file),
-                key -> words.getMessage(key, null, locale));
-        return Download.WORD.of(bundle.toBytes(), evidence.item().title());
+                key -> words.getMessage(key, null, locale),
+                cover);
+        return Download.WORD.of(bundle.toBytes(), cover.apply(evidence.item().title()));
     }
 
     private byte[] bytes(Actor actor, ProofFile file) {

@@ -1,6 +1,8 @@
 package io.zhijia.archive;
 
+import io.zhijia.document.Sheets;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.Naming;
 import io.zhijia.union.GroupNames;
 import io.zhijia.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The record book on paper. */
 @Controller
@@ -21,10 +24,12 @@ class ExportController {
 
     private final RecordService service;
     private final GroupNames union;
+    private final Naming naming;
     private final MessageSource words;
     private final Clock clock;
 
-    ExportController(RecordService service, GroupNames union, MessageSource words, Clock clock) {
+    ExportController(RecordService service, GroupNames union, Naming naming, MessageSource words, Clock clock) {
+        this.naming = naming;
         this.service = service;
         this.union = union;
         this.words = words;
@@ -33,11 +38,18 @@ class ExportController {
 
     /** As many entries as there are, sent while they are read. */
     @GetMapping("/records/export.xlsx")
-    void excel(Actor actor, @ModelAttribute("query") RecordQuery query, Locale locale, HttpServletResponse response)
+    void excel(
+            Actor actor,
+            @ModelAttribute("query") RecordQuery query,
+            @RequestParam(defaultValue = "true") boolean names,
+            Locale locale,
+            HttpServletResponse response)
             throws IOException {
         var filter = query.filter();
         RecordSheet.write(
-                Download.EXCEL.into(response, words.getMessage("archive.list", null, locale)),
+                new Sheets(
+                        Download.EXCEL.into(response, words.getMessage("archive.list", null, locale)),
+                        naming.cover(actor, names, locale)),
                 union.union(actor) + " " + words.getMessage("archive.list", null, locale),
                 filter.from() == null && filter.to() == null
                         ? ""

@@ -28,19 +28,22 @@ final class ItemBundle {
     private final List<RecordEntry> entries;
     private final Function<ProofFile, byte[]> bytes;
     private final UnaryOperator<String> say;
-    private final WordPaper paper = new WordPaper();
+    private final WordPaper paper;
 
     /**
      * @param union whose it is
      * @param bytes of a file, asked for pictures only
      * @param say the words under a key
+     * @param cover what every text goes through
      */
     ItemBundle(
             String union,
             ItemEvidence evidence,
             List<RecordEntry> entries,
             Function<ProofFile, byte[]> bytes,
-            UnaryOperator<String> say) {
+            UnaryOperator<String> say,
+            UnaryOperator<String> cover) {
+        this.paper = new WordPaper(cover);
         this.union = union;
         this.evidence = evidence;
         this.entries = entries;

@@ -1,7 +1,9 @@
 package io.zhijia.archive;
 
 import io.zhijia.document.Pdf;
+import io.zhijia.document.Sheets;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.Naming;
 import io.zhijia.union.GroupNames;
 import io.zhijia.web.Download;
 import io.zhijia.web.MenuEntry;
@@ -34,10 +36,18 @@ class LedgerController {
     private final RecordService service;
     private final FilterViews views;
     private final GroupNames union;
+    private final Naming naming;
     private final MessageSource words;
     private final Clock clock;
 
-    LedgerController(RecordService service, FilterViews views, GroupNames union, MessageSource words, Clock clock) {
+    LedgerController(
+            RecordService service,
+            FilterViews views,
+            GroupNames union,
+            Naming naming,
+            MessageSource words,
+            Clock clock) {
+        this.naming = naming;
         this.service = service;
         this.views = views;
         this.union = union;
@@ -71,12 +81,15 @@ class LedgerController {
             Actor actor,
             @ModelAttribute("query") RecordQuery query,
             @RequestParam(defaultValue = "AREA") LedgerBy by,
+            @RequestParam(defaultValue = "true") boolean names,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         var filter = period(query);
         LedgerSheet.write(
-                Download.EXCEL.into(response, say("archive.ledger", locale)),
+                new Sheets(
+                        Download.EXCEL.into(response, say("archive.ledger", locale)),
+                        naming.cover(actor, names, locale)),
                 title(actor, by, locale),
                 filter.from() + " – " + filter.to(),
                 maker(actor, locale),
@@ -90,11 +103,14 @@ class LedgerController {
             Actor actor,
             @ModelAttribute("query") RecordQuery query,
             @RequestParam(defaultValue = "AREA") LedgerBy by,
+            @RequestParam(defaultValue = "true") boolean names,
             Locale locale) {
+        var cover = naming.cover(actor, names, locale);
         var filter = period(query);
         var lines = new ArrayList<>(lines(actor, filter, by, locale));
         lines.add(total(actor, filter, locale));
-        var html = LedgerHtml.of(title(actor, by, locale), made(actor, filter, locale), lines, key -> say(key, locale));
+        var html = LedgerHtml.of(
+                title(actor, by, locale), made(actor, filter, locale), lines, key -> say(key, locale), cover);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(Pdf.of(html));
     }
 

@@ -3,7 +3,6 @@ package io.zhijia.archive;
 import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -11,7 +10,7 @@ import java.util.function.UnaryOperator;
 final class LedgerSheet {
 
     static void write(
-            OutputStream out,
+            Sheets out,
             String title,
             String about,
             String made,
@@ -19,7 +18,7 @@ final class LedgerSheet {
             LedgerLine total,
             UnaryOperator<String> say)
             throws IOException {
-        try (var sheets = new Sheets(out)) {
+        try (var sheets = out) {
             sheets.list(
                     title,
                     about,

@@ -3,7 +3,6 @@ package io.zhijia.archive;
 import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -21,7 +20,7 @@ final class RecordSheet {
      * @param say the words under a key
      */
     static void write(
-            OutputStream out,
+            Sheets out,
             String title,
             String about,
             String made,
@@ -29,7 +28,7 @@ final class RecordSheet {
             List<Totals> totals,
             UnaryOperator<String> say)
             throws IOException {
-        try (var sheets = new Sheets(out)) {
+        try (var sheets = out) {
             sheets.list(
                     title,
                     about,

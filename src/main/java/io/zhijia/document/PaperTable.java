@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -25,9 +26,11 @@ final class PaperTable {
 
     private final XWPFDocument document;
     private final int measure;
+    private final UnaryOperator<String> words;
     private final int[] given;
 
-    PaperTable(XWPFDocument document, int measure, int... given) {
+    PaperTable(XWPFDocument document, int measure, UnaryOperator<String> words, int... given) {
+        this.words = words;
         this.document = document;
         this.measure = measure;
         this.given = given;
@@ -94,7 +97,7 @@ final class PaperTable {
                 : ParagraphAlignment.LEFT;
     }
 
-    private static void fill(
+    private void fill(
             XWPFTableRow row, List<?> texts, int[] widths, PaperFont font, List<ParagraphAlignment> alignment) {
         row.setCantSplitRow(true);
         for (int i = 0; i < widths.length; i++) {
@@ -106,8 +109,8 @@ final class PaperTable {
     }
 
     /** Each line of the text a paragraph. */
-    private static void fill(XWPFTableCell cell, Object content, PaperFont font, ParagraphAlignment alignment) {
-        var text = content.toString();
+    private void fill(XWPFTableCell cell, Object content, PaperFont font, ParagraphAlignment alignment) {
+        var text = words.apply(content.toString());
         var lines = text.isEmpty() ? List.of("") : text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             var paragraph = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();

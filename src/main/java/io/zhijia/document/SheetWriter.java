@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -28,10 +29,12 @@ final class SheetWriter {
 
     private final Worksheet sheet;
     private final List<SheetColumn> columns;
+    private final UnaryOperator<String> words;
     private final BigDecimal[] totals;
     private int at = HEADER + 1;
 
-    SheetWriter(Worksheet sheet, List<SheetColumn> columns) {
+    SheetWriter(Worksheet sheet, List<SheetColumn> columns, UnaryOperator<String> words) {
+        this.words = words;
         this.sheet = sheet;
         this.columns = columns;
         this.totals = new BigDecimal[columns.size()];
@@ -150,7 +153,7 @@ final class SheetWriter {
 
     /** Always as text, never as a formula, whatever people write: =, +, - and @ at its beginning mean nothing here. */
     private void text(int row, int column, String text) {
-        var clean = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        var clean = words.apply(text).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
         sheet.inlineString(row, column, clean.substring(0, Math.min(MOST_CHARACTERS, clean.length())));
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -23,7 +24,15 @@ public final class Sheets implements AutoCloseable {
     /** What a cell may hold besides text: figures, {@code Money}, days, moments, nothing. */
     private final Workbook book;
 
+    private final UnaryOperator<String> words;
+
     public Sheets(OutputStream out) {
+        this(out, UnaryOperator.identity());
+    }
+
+    /** @param words what every text goes through, such as one that leaves names out */
+    public Sheets(OutputStream out, UnaryOperator<String> words) {
+        this.words = words;
         book = new Workbook(out, "Zhijia", "1.0");
         book.setGlobalDefaultFont("宋体", 10.5);
     }
@@ -39,7 +48,7 @@ public final class Sheets implements AutoCloseable {
     public Sheets list(
             String title, String about, String maker, List<SheetColumn> columns, Iterator<? extends List<?>> rows)
             throws IOException {
-        new SheetWriter(book.newWorksheet(tab(title)), columns).write(title, about, maker, rows);
+        new SheetWriter(book.newWorksheet(tab(words.apply(title))), columns, words).write(title, about, maker, rows);
         return this;
     }
 
@@ -51,7 +60,8 @@ public final class Sheets implements AutoCloseable {
     public Sheets list(
             String title, String about, String maker, List<SheetColumn> columns, RowSource rows, List<?> totals)
             throws IOException {
-        new SheetWriter(book.newWorksheet(tab(title)), columns).write(title, about, maker, rows, totals);
+        new SheetWriter(book.newWorksheet(tab(words.apply(title))), columns, words)
+                .write(title, about, maker, rows, totals);
         return this;
     }
 

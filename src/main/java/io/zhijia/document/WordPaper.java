@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -31,7 +32,15 @@ public final class WordPaper {
 
     private final XWPFDocument document = new XWPFDocument();
 
+    private final UnaryOperator<String> words;
+
     public WordPaper() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param words what every text goes through, such as one that leaves names out */
+    public WordPaper(UnaryOperator<String> words) {
+        this.words = words;
         page(210, 297, STPageOrientation.PORTRAIT);
         PageNumber.below(document);
     }
@@ -51,7 +60,7 @@ public final class WordPaper {
         line.setSz(java.math.BigInteger.valueOf(12));
         line.setSpace(java.math.BigInteger.valueOf(6));
         line.setColor(RED);
-        PaperFont.TITLE.write(paragraph, from);
+        PaperFont.TITLE.write(paragraph, words.apply(from));
         paragraph.getRuns().forEach(run -> run.setColor(RED));
         return this;
     }
@@ -60,13 +69,13 @@ public final class WordPaper {
     public WordPaper title(String title) {
         var paragraph = paragraph(ParagraphAlignment.CENTER, false);
         paragraph.setSpacingAfter(LINE);
-        PaperFont.TITLE.write(paragraph, title);
+        PaperFont.TITLE.write(paragraph, words.apply(title));
         return this;
     }
 
     /** A line below the title, centred, 楷体: whom it is from, when it was adopted. */
     public WordPaper subtitle(String subtitle) {
-        PaperFont.KAI.write(paragraph(ParagraphAlignment.CENTER, false), subtitle);
+        PaperFont.KAI.write(paragraph(ParagraphAlignment.CENTER, false), words.apply(subtitle));
         return this;
     }
 
@@ -82,7 +91,8 @@ public final class WordPaper {
 
     /** Body text, 三号仿宋, first line indented; each line a paragraph of its own. */
     public WordPaper text(String text) {
-        text.lines()
+        words.apply(text)
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> PaperFont.FANG_SONG.write(paragraph(ParagraphAlignment.BOTH, true), line));
@@ -91,7 +101,7 @@ public final class WordPaper {
 
     /** Body text without indent: whom a notice is for. */
     public WordPaper line(String line) {
-        PaperFont.FANG_SONG.write(paragraph(ParagraphAlignment.LEFT, false), line);
+        PaperFont.FANG_SONG.write(paragraph(ParagraphAlignment.LEFT, false), words.apply(line));
         return this;
     }
 
@@ -101,14 +111,14 @@ public final class WordPaper {
      * @param widths of the columns in per cent; none gives all the same
      */
     public WordPaper table(List<String> header, List<? extends List<?>> rows, int... widths) {
-        new PaperTable(document, measure(), widths).write(header, rows);
+        new PaperTable(document, measure(), words, widths).write(header, rows);
         return this;
     }
 
     /** A picture across the measure, with a line below it. */
     public WordPaper picture(byte[] jpegOrPng, String caption) {
         PaperPicture.write(paragraph(ParagraphAlignment.CENTER, false), jpegOrPng, measure());
-        PaperFont.SMALL.write(paragraph(ParagraphAlignment.CENTER, false), caption);
+        PaperFont.SMALL.write(paragraph(ParagraphAlignment.CENTER, false), words.apply(caption));
         return this;
     }
 
@@ -127,7 +137,7 @@ public final class WordPaper {
         var name = paragraph(ParagraphAlignment.RIGHT, false);
         name.setKeepNext(true);
         name.setIndentationRight(640);
-        PaperFont.FANG_SONG.write(name, by);
+        PaperFont.FANG_SONG.write(name, words.apply(by));
         var date = paragraph(ParagraphAlignment.RIGHT, false);
         date.setIndentationRight(1280);
         PaperFont.FANG_SONG.write(date, on);
@@ -153,7 +163,7 @@ public final class WordPaper {
         var paragraph = paragraph(ParagraphAlignment.LEFT, true);
         paragraph.setKeepNext(true);
         paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(java.math.BigInteger.valueOf(level));
-        font.write(paragraph, heading);
+        font.write(paragraph, words.apply(heading));
         return this;
     }
 

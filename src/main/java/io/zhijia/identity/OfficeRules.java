@@ -38,7 +38,7 @@ class OfficeRules {
 
     @Bean
     static PersonColumns officePeople() {
-        return PersonColumns.of("identity.office.member", "identity.delegation.taker");
+        return PersonColumns.of("identity.office.member", "identity.delegation.taker", "identity.unnamed.member");
     }
 
     /**

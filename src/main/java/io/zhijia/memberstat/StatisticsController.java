@@ -5,6 +5,7 @@ import static io.zhijia.memberstat.StatisticsPermission.KEEP_STATISTICS;
 import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.Naming;
 import io.zhijia.membership.FactKind;
 import io.zhijia.memberstat.Span.Scale;
 import io.zhijia.web.Download;
@@ -36,10 +37,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StatisticsController {
 
     private final StatisticsService service;
+    private final Naming naming;
     private final MessageSource words;
     private final Clock clock;
 
-    StatisticsController(StatisticsService service, MessageSource words, Clock clock) {
+    StatisticsController(StatisticsService service, Naming naming, MessageSource words, Clock clock) {
+        this.naming = naming;
         this.service = service;
         this.words = words;
         this.clock = clock;
@@ -95,6 +98,7 @@ class StatisticsController {
             Actor actor,
             @RequestParam @Nullable LocalDate day,
             @RequestParam(defaultValue = "YEAR") Scale scale,
+            @RequestParam(defaultValue = "true") boolean names,
             Locale language,
             HttpServletResponse answer)
             throws IOException {
@@ -104,7 +108,7 @@ class StatisticsController {
         var title = say("memberstat.title", language);
         var about = span.first() + " – " + span.last();
         var maker = actor.signature() + "　" + LocalDate.now(clock);
-        try (var sheets = new Sheets(Download.EXCEL.into(answer, title))) {
+        try (var sheets = new Sheets(Download.EXCEL.into(answer, title), naming.cover(actor, names, language))) {
             sheets.list(
                     title,
                     about,
@@ -124,7 +128,10 @@ class StatisticsController {
                             .toList(),
                     moved.stream()
                             .map(one -> List.of(
-                                    one.on().toString(), say(one.kind().word(), language), one.number(), one.name()))
+                                    one.on().toString(),
+                                    say(one.kind().word(), language),
+                                    names ? one.number() : "",
+                                    one.name()))
                             .iterator());
         }
     }

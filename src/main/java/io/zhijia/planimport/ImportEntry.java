@@ -134,6 +134,23 @@ record ImportEntry(
                 union, id, of, position, months, title, area, launch, days, person, from, to, dropped, left, version);
     }
 
+    /** The reader found this name, and nobody has said yet whose it is. */
+    boolean names(String name) {
+        return warnings.stream().anyMatch(warning -> isAbout(warning, name));
+    }
+
+    /** The name is words like others; whoever was in charge only because of it is not. */
+    ImportEntry withNameAsText(String name, @Nullable MemberId called) {
+        var left = warnings.stream().filter(warning -> !isAbout(warning, name)).toList();
+        var inCharge = owner != null && owner.equals(called) ? null : owner;
+        return new ImportEntry(
+                union, id, of, position, months, title, area, launch, days, inCharge, from, to, dropped, left, version);
+    }
+
+    private static boolean isAbout(ReadWarning warning, String name) {
+        return warning.kind() == WarningKind.PERSON_NAMED && warning.facts().contains(name);
+    }
+
     ImportEntry dropped(boolean out) {
         return new ImportEntry(
                 union, id, of, position, months, title, area, launch, days, owner, from, to, out, warnings, version);

@@ -23,5 +23,7 @@ enum ImportRefusal implements Reason {
     NOTHING_TO_JOIN,
     NO_MONTHS_TO_JOIN,
     NOTHING_TO_SPLIT,
-    NO_ENTRIES_LEFT
+    NO_ENTRIES_LEFT,
+    NAME_NOT_THERE,
+    POST_MISSING
 }

@@ -1,6 +1,7 @@
 package io.zhijia.planimport;
 
 import io.zhijia.planreader.ReadEntry;
+import io.zhijia.planreader.ReadWarning;
 import io.zhijia.planreader.WarningKind;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +25,20 @@ final class NamedPeople {
 
     /** Each that may be a name, the likeliest first; most are none, so ask who is called so. */
     static Set<String> in(ReadEntry entry) {
+        return in(entry.warnings(), entry.item());
+    }
+
+    /** The same of an entry that may have been corrected since. */
+    static Set<String> in(List<ReadWarning> warnings, String words) {
         var names = new LinkedHashSet<String>();
-        entry.warnings().stream()
+        warnings.stream()
                 .filter(warning -> warning.kind() == WarningKind.PERSON_NAMED)
                 .flatMap(warning -> warning.facts().stream())
                 .forEach(names::add);
         PLACES.stream()
-                .flatMap(place -> place.matcher(entry.item()).results())
+                .flatMap(place -> place.matcher(words).results())
                 .forEach(found -> names.add(found.group("name")));
-        BRACKETS.matcher(entry.item())
+        BRACKETS.matcher(words)
                 .results()
                 .flatMap(found -> Stream.of(BETWEEN.split(found.group(1))))
                 .map(CALLED::matcher)

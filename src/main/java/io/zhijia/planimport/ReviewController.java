@@ -33,6 +33,7 @@ class ReviewController {
     private final EntryService entries;
     private final OwnWordService words;
     private final BlankService blanks;
+    private final NameService names;
     private final PeoplePicker picker;
     private final IdentityService people;
 
@@ -41,8 +42,10 @@ class ReviewController {
             EntryService entries,
             OwnWordService words,
             BlankService blanks,
+            NameService names,
             PeoplePicker picker,
             IdentityService people) {
+        this.names = names;
         this.imports = imports;
         this.entries = entries;
         this.words = words;
@@ -144,6 +147,7 @@ class ReviewController {
                 .addObject("form", typed != null ? typed : form(actor, all, edit, month))
                 .addObject("people", picker.choices(actor))
                 .addObject("names", names(actor, all))
+                .addObject("found", names.found(actor, planImport))
                 .addObject("standing", imports.standing(actor, planImport).orElse(null));
     }
 

@@ -3,16 +3,25 @@ package io.zhijia.reporting;
 import io.zhijia.document.WordPaper;
 import io.zhijia.reporting.ReportService.Told;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One report as an official letter. */
 final class ReportPaper {
 
     private static final String NUMERALS = "一二三四";
 
-    /** @param to what the unit calls whom it is for */
-    static byte[] of(Told told, String to, String letterhead) {
+    /**
+     * Writes it.
+     *
+     * @param to what the unit calls whom it is for
+     * @param cover what every text goes through
+     */
+    static byte[] of(Told told, String to, String letterhead, UnaryOperator<String> cover) {
         var report = told.report();
-        var paper = new WordPaper().letterhead(letterhead).title(report.title()).line(to + "：");
+        var paper = new WordPaper(cover)
+                .letterhead(letterhead)
+                .title(report.title())
+                .line(to + "：");
         int part = part(paper, 0, "工作情况", report.work());
         part = part(paper, part, "职工意见", report.opinions());
         part = part(paper, part, "请求事项", numbered(told.requests()));

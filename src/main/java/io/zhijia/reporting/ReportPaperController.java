@@ -6,6 +6,7 @@ import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.Naming;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +34,7 @@ class ReportPaperController {
     private final ReportViews views;
     private final UnionDirectory union;
     private final IdentityService people;
+    private final Naming naming;
     private final MessageSource words;
     private final Clock clock;
 
@@ -41,8 +43,10 @@ class ReportPaperController {
             ReportViews views,
             UnionDirectory union,
             IdentityService people,
+            Naming naming,
             MessageSource words,
             Clock clock) {
+        this.naming = naming;
         this.service = service;
         this.views = views;
         this.union = union;
@@ -53,11 +57,14 @@ class ReportPaperController {
 
     /** Papers are Chinese whoever prints them. */
     @GetMapping(PATH + "/{id}/report.docx")
-    ResponseEntity<byte[]> paper(Actor actor, @PathVariable ReportId id) {
+    ResponseEntity<byte[]> paper(
+            Actor actor, @PathVariable ReportId id, @RequestParam(defaultValue = "true") boolean names) {
+        var cover = naming.cover(actor, names, Locale.CHINA);
         var told = service.read(actor, id);
         var to = say(told.report().to().word(), Locale.CHINA);
         return Download.WORD.of(
-                ReportPaper.of(told, to, union.letterhead(actor)), told.report().title());
+                ReportPaper.of(told, to, union.letterhead(actor), cover),
+                cover.apply(told.report().title()));
     }
 
     /** Of this year if no days are given. */
@@ -66,6 +73,7 @@ class ReportPaperController {
             Actor actor,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "true") boolean names,
             Locale language,
             HttpServletResponse answer)
             throws IOException {
@@ -74,7 +82,8 @@ class ReportPaperController {
         var sheet = views.sheet(actor, first, last);
         var about = union.profile(actor).name() + " " + first + " – " + last;
         var maker = actor.name() + " " + LocalDate.now(clock);
-        try (var sheets = new Sheets(Download.EXCEL.into(answer, say("reporting.menu", language)))) {
+        try (var sheets = new Sheets(
+                Download.EXCEL.into(answer, say("reporting.menu", language)), naming.cover(actor, names, language))) {
             sheets.list(
                     say("reporting.menu", language),
                     about,

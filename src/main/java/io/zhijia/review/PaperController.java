@@ -1,6 +1,7 @@
 package io.zhijia.review;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.Naming;
 import io.zhijia.union.GroupNames;
 import io.zhijia.web.Download;
 import org.springframework.context.MessageSource;
@@ -17,9 +18,11 @@ class PaperController {
 
     private final ReviewService service;
     private final GroupNames union;
+    private final Naming naming;
     private final MessageSource words;
 
-    PaperController(ReviewService service, GroupNames union, MessageSource words) {
+    PaperController(ReviewService service, GroupNames union, Naming naming, MessageSource words) {
+        this.naming = naming;
         this.service = service;
         this.union = union;
         this.words = words;
@@ -27,11 +30,15 @@ class PaperController {
 
     @GetMapping("/summaries/{id}/word")
     ResponseEntity<byte[]> word(
-            Actor actor, @PathVariable SummaryId id, @RequestParam(defaultValue = "false") boolean figures) {
+            Actor actor,
+            @PathVariable SummaryId id,
+            @RequestParam(defaultValue = "false") boolean figures,
+            @RequestParam(defaultValue = "true") boolean names) {
         var summary = service.read(actor, id);
+        var cover = naming.cover(actor, names, summary.language());
         var paper = new SummaryPaper(
-                summary, union.union(actor), home(), key -> words.getMessage(key, null, summary.language()));
-        return Download.WORD.of(paper.toBytes(figures), summary.title());
+                summary, union.union(actor), home(), key -> words.getMessage(key, null, summary.language()), cover);
+        return Download.WORD.of(paper.toBytes(figures), cover.apply(summary.title()));
     }
 
     private static String home() {

@@ -18,15 +18,17 @@ final class SummaryPaper {
     private final String union;
     private final String home;
     private final UnaryOperator<String> say;
-    private final WordPaper paper = new WordPaper();
+    private final WordPaper paper;
     private int headings;
 
     /**
      * @param union who signs it
      * @param home address of the product, where the links of the figures begin
      * @param say the words under a key, in the language of the summary
+     * @param cover what every text goes through
      */
-    SummaryPaper(Summary summary, String union, String home, UnaryOperator<String> say) {
+    SummaryPaper(Summary summary, String union, String home, UnaryOperator<String> say, UnaryOperator<String> cover) {
+        this.paper = new WordPaper(cover);
         this.summary = summary;
         this.union = union;
         this.home = home;
