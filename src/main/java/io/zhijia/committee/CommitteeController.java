@@ -64,7 +64,11 @@ class CommitteeController {
 
     @Bean
     static PersonColumns committeePeople() {
-        return PersonColumns.of("committee.seat.member");
+        return PersonColumns.of(
+                "committee.seat.member",
+                "committee.safeguard.member",
+                "committee.departure.member",
+                "committee.work_day.member");
     }
 
     @Bean

@@ -44,11 +44,18 @@ class CommitteeService {
             Set.of(Office.CHAIR, Office.TREASURER, Office.ACCOUNTANT, Office.CASHIER);
 
     private final Committees committees;
+    private final Safeguards safeguards;
     private final OfficeService offices;
     private final ApplicationEventPublisher log;
     private final Clock clock;
 
-    CommitteeService(Committees committees, OfficeService offices, ApplicationEventPublisher log, Clock clock) {
+    CommitteeService(
+            Committees committees,
+            Safeguards safeguards,
+            OfficeService offices,
+            ApplicationEventPublisher log,
+            Clock clock) {
+        this.safeguards = safeguards;
         this.committees = committees;
         this.offices = offices;
         this.log = log;
@@ -129,14 +136,17 @@ class CommitteeService {
         said(actor, "committee.step.seated", member, committee.name() + " " + number);
     }
 
-    void leave(Actor actor, CommitteeId id, int number, MemberId member, LocalDate lastDay) {
+    void leave(Actor actor, CommitteeId id, int number, MemberId member, LocalDate lastDay, Departure why) {
         var committee = kept(actor, id);
         var seat = committees.seats(actor.union()).stream()
                 .filter(one -> one.committee().equals(id) && one.term() == number)
                 .filter(one -> one.member().equals(member) && one.until() == null)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(NO_TERM));
+        var ends = term(actor, id, number).ends();
+        why.mustSuffice(committee.kind(), seat.role(), lastDay, ends == null ? lastDay : ends);
         committees.save(seat.left(lastDay));
+        safeguards.add(actor.union(), new Safeguards.Left(id, number, member, lastDay, why));
         said(actor, "committee.step.left", member, committee.name() + " " + number);
     }
 

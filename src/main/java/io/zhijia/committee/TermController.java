@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -92,14 +93,38 @@ class TermController {
         return at(id);
     }
 
+    /** Why somebody leaves, as it is typed; only of chairs and vice-chairs it is asked. */
+    record WhyForm(
+            Departure.@Nullable Why why,
+            @Nullable @Size(max = 100) String own,
+            @Nullable @Size(max = 100) String upper,
+            @Nullable Integer votes,
+            @Nullable Integer voters) {
+
+        Departure typed() {
+            return switch (why) {
+                case null -> new Departure.Plain();
+                case RESIGNED -> new Departure.Resigned();
+                case MOVED -> new Departure.Moved(text(own), text(upper));
+                case RECALLED ->
+                    new Departure.Recalled(Objects.requireNonNullElse(votes, 0), Objects.requireNonNullElse(voters, 0));
+            };
+        }
+
+        private static String text(@Nullable String typed) {
+            return Objects.requireNonNullElse(typed, "").strip();
+        }
+    }
+
     @PostMapping(TERM + "/seats/{member}/leaving")
     String leave(
             Actor actor,
             @PathVariable CommitteeId id,
             @PathVariable int number,
             @PathVariable MemberId member,
-            @RequestParam LocalDate lastDay) {
-        service.leave(actor, id, number, member, lastDay);
+            @RequestParam LocalDate lastDay,
+            @Valid @ModelAttribute WhyForm form) {
+        service.leave(actor, id, number, member, lastDay, form.typed());
         return at(id);
     }
 }

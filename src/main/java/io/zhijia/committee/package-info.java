@@ -5,7 +5,8 @@
  * <p>Pages: {@code /union/committees} with all bodies and what is missing, {@code /union/committees/{id}} with its terms and
  * seats, the same as Excel. A term is prepared → elected and awaiting the upper union's reply → in term → expiring (six
  * months before its end) → overdue; it ends when the next one is elected, and may be extended by a reply. The states
- * follow from days and replies, nothing sets them. No events; who keeps the bodies is reminded on the first page.
+ * follow from days and replies, nothing sets them. {@code /union/committees/safeguards} keeps what protects those who sit in
+ * the union's committee (ORG-09): declarations, labour contracts, days for union work. No events; who keeps the bodies is reminded on the first page.
  */
 @ApplicationModule(allowedDependencies = {"identity", "membership", "messaging", "refusal", "tenancy", "union", "web"})
 @NullMarked

@@ -81,7 +81,7 @@ class CommitteeModuleTests {
         refused(() -> service.seat(by, body, 6, demo.liNa().member(), MEMBER, ELECTED), SITS_ALREADY);
         refused(() -> service.seat(by, body, 6, demo.chenJing().member(), HEAD, ELECTED), HEAD_TAKEN);
 
-        service.leave(by, body, 6, demo.liNa().member(), ELECTED.plusYears(1));
+        service.leave(by, body, 6, demo.liNa().member(), ELECTED.plusYears(1), new Departure.Resigned());
         service.seat(
                 by,
                 body,
