@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class PeopleBrowserTests extends InABrowser {
 
     private static final List<String> PAGES = List.of(
-            "/members", "/members/new", "/union", "/union/profile", "/union/preset", "/union/reports", "/union/activists", "/union/offices", "/union/committees", "/union/certificate", "/union/tree", "/union/division", "/union/regroupings", "/accounts", "/me", "/me/password", "/me/seen", "/me/data", "/me/data/change", "/me/records", "/members/changes", "/privacy",
+            "/members", "/members/new", "/union", "/union/profile", "/union/preset", "/union/reports", "/union/activists", "/union/offices", "/union/committees", "/union/committees/safeguards", "/union/certificate", "/union/tree", "/union/division", "/union/regroupings", "/accounts", "/me", "/me/password", "/me/seen", "/me/data", "/me/data/change", "/me/records", "/members/changes", "/privacy",
             "/access", "/access/stand-ins", "/me/second-factor", "/me/tokens", "/accounts/second-factors", "/two-person",
             "/members/transfers", "/members/transfers/out", "/members/transfers/in", "/members/cases", "/members/cases/joining", "/members/cases/new", "/members/cases/idle", "/me/card", "/members/duplicates", "/members/audiences", "/members/audiences/people", "/members/statistics", "/members/statistics/movements", "/members/rolls", "/members/days", "/members/days/rules", "/members/own-fields", "/members/retirees", "/members/retirees/coming", "/members/retirees/checks",
             "/library", "/library/new", "/union/sheet", "/union/sheet/edit", "/members/value-lists",
             "/members/value-lists/POLITICAL", "/books", "/books/new", "/books/new?line=CONGRESS", "/inspections",
             "/inspections/new", "/me/outside", "/me/consents", "/me/requests", "/privacy/consents",
-            "/privacy/consents/texts", "/privacy/requests", "/privacy/keeping", "/access/own", "/privacy/backups",
+            "/privacy/consents/texts", "/privacy/requests", "/privacy/keeping", "/privacy/forms", "/privacy/processing", "/access/own", "/privacy/backups",
             "/members/outsiders", "/members/outsiders/new", "/mutual-checks", "/mutual-checks/new");
 
     @Test

@@ -88,6 +88,8 @@ class WhoMayDoWhatTests {
             MergePermission.MERGE_MEMBERS         GET  /members/duplicates                               200 409!
             TreePermission.SEE_FIGURES            GET  /union/tree.xlsx                                        200 409!
             TreePermission.KEEP_TREE              POST /union/tree/{none}/link?called=                         404 409!
+            BuildingPermission.SEE_BUILDING       GET  /union/building                                   409 409!
+            BuildingPermission.KEEP_BUILDING      GET  /union/building/new                               409 409!
             TransferPermission.TRANSFER           GET  /members/transfers                                200 409!
             CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!
             CasePermission.SPEAK_FOR_GROUP        GET  /members/cases                                    200 409
@@ -101,6 +103,7 @@ class WhoMayDoWhatTests {
             PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
             ConsentPermission.KEEP_CONSENTS       GET  /privacy/consents                                 200 409!
             DeskPermission.ANSWER_DATA_REQUESTS   GET  /privacy/requests                                 200 409!
+            CompliancePermission.KEEP_FORMS       GET  /privacy/forms                                    200 409!
             KeepingPermission.CLEAR_OUT           GET  /privacy/keeping                                  200 409!
             OperationPermission.SEE_BACKUPS       GET  /privacy/backups                                    200 409!
             PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
