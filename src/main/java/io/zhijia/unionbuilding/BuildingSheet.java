@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** The units as an Excel sheet, which can be filled in and handed back, and how far they have come. */
+/** The units as an Excel sheet, which can be filled in and handed back (so without a total), and how far they have come. */
 class BuildingSheet {
 
     private final MessageSource words;
@@ -64,7 +64,7 @@ class BuildingSheet {
                 SheetColumn.text(say("unionbuilding.stage"), 12),
                 SheetColumn.day(say("unionbuilding.since")),
                 SheetColumn.text(say("unionbuilding.note"), 24),
-                SheetColumn.number(say("unionbuilding.members"), 14).summed());
+                SheetColumn.number(say("unionbuilding.members"), 14));
     }
 
     private List<?> row(Target target) {
