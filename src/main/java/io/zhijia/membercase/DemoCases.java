@@ -27,11 +27,11 @@ class DemoCases {
         var group = union.groups(demo.secretary()).getFirst().id();
         service.apply(
                 demo.secretary(),
-                new Person("沈一诺", "2601", Sex.FEMALE, LocalDate.of(2002, 5, 18), "13900002601", group, null),
+                new Person("沈一诺", "X2601", Sex.FEMALE, LocalDate.of(2002, 5, 18), "13900002601", group, null),
                 "入会申请书");
         service.apply(
                 demo.secretary(),
-                new Person("单子昂", "2602", Sex.MALE, LocalDate.of(2001, 11, 3), "13900002602", null, null),
+                new Person("单子昂", "X2602", Sex.MALE, LocalDate.of(2001, 11, 3), "13900002602", null, null),
                 "入会申请书");
     }
 }
