@@ -1,0 +1,41 @@
+package io.zhijia;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** The congress of the made-up school, on a desk and on a phone. */
+class CongressBrowserTests extends InABrowser {
+
+    @Test
+    void theSecretaryKeepsItAtADesk() {
+        var desk = signedIn("zhaomin", 1280, 900);
+        walk(desk, "desktop", "第六届教代会", "代表名单", "第四次会议");
+    }
+
+    @Test
+    void theChairReadsItOnAPhoneInEnglish() {
+        var phone = signedIn("zhuxi", 360, 740, "en");
+        walk(phone, "phone", "Staff Congress, term 6", "List of delegates", "Sitting 4");
+    }
+
+    private void walk(Page page, String where, String term, String list, String sitting) {
+        page.navigate(at("/congress"));
+        lookAt(page, where + "-congress");
+        named(page, AriaRole.LINK, term).first().click();
+        assertThat(page.locator("#checks")).isVisible();
+        lookAt(page, where + "-congress-term");
+        named(page, AriaRole.LINK, list).click();
+        assertThat(page.locator("#voting")).isVisible();
+        lookAt(page, where + "-congress-delegates");
+        page.locator("section[aria-labelledby=voting] a").first().click();
+        assertThat(page.locator("[name=frontline]")).isVisible();
+        lookAt(page, where + "-congress-delegate");
+        page.navigate(at("/congress"));
+        named(page, AriaRole.LINK, sitting).first().click();
+        assertThat(page.locator("#timeline")).isVisible();
+        lookAt(page, where + "-congress-sitting");
+    }
+}

@@ -1,0 +1,67 @@
+package io.zhijia.congress;
+
+import io.zhijia.decision.Base;
+import io.zhijia.decision.Matter;
+import io.zhijia.decision.Region;
+import io.zhijia.decision.Units;
+import io.zhijia.union.UnitKind;
+
+/** What assembles: delegates or all, of the staff or of the union's members. */
+enum AssemblyKind {
+    /** 教代会、职代会 */
+    STAFF_CONGRESS(true),
+    /** 教职工大会、职工大会 */
+    STAFF_MEETING(false),
+    /** 工会会员代表大会 */
+    MEMBERS_CONGRESS(true),
+    /** 工会会员大会 */
+    MEMBERS_MEETING(false);
+
+    private static final int STAFF_OF_A_SCHOOL = 80; // 学校教职工代表大会规定
+    private static final int STAFF_ELSEWHERE = 100; // 上海市职工代表大会条例第四条
+
+    private final boolean hasDelegates;
+
+    AssemblyKind(boolean hasDelegates) {
+        this.hasDelegates = hasDelegates;
+    }
+
+    /** Whoever has so many staff elects delegates; with fewer all of them meet. */
+    static AssemblyKind usual(Units units, Region region, int staff) {
+        var least = units == Units.SCHOOLS && region != Region.SHANGHAI ? STAFF_OF_A_SCHOOL : STAFF_ELSEWHERE;
+        return staff >= least ? STAFF_CONGRESS : STAFF_MEETING;
+    }
+
+    static Units units(UnitKind kind) {
+        return switch (kind) {
+            case SCHOOL, GENERAL_BRANCH -> Units.SCHOOLS;
+            case HOSPITAL, ENTERPRISE, COUNTY, TOWNSHIP, COMMUNITY, FARM -> Units.OTHERS;
+        };
+    }
+
+    boolean hasDelegates() {
+        return hasDelegates;
+    }
+
+    boolean isOfStaff() {
+        return this == STAFF_CONGRESS || this == STAFF_MEETING;
+    }
+
+    Matter quorum() {
+        return isOfStaff() ? Matter.CONGRESS_QUORUM : Matter.MEMBERS_QUORUM;
+    }
+
+    Matter passing() {
+        return isOfStaff() ? Matter.CONGRESS_PASSES : Matter.MEMBERS_PASS;
+    }
+
+    /** Where all meet there are no delegates to take a share of. */
+    Base said(Base base) {
+        return base == Base.ALL_DELEGATES && !hasDelegates ? Base.ENTITLED : base;
+    }
+
+    /** Message key of its name. */
+    String word() {
+        return "congress.kind." + name();
+    }
+}

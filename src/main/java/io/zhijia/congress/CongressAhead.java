@@ -1,0 +1,81 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.messaging.Coming;
+import io.zhijia.messaging.ComingLine;
+import io.zhijia.messaging.Waiting;
+import io.zhijia.messaging.WaitingLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Sittings to come, for everybody; the next step of their preparation and terms near their end, for who keeps them. */
+@Component
+class CongressAhead implements Coming, Waiting {
+
+    private static final int DAYS_BEFORE = 3;
+    private static final Set<TermState> WAITING = Set.of(TermState.EXPIRING, TermState.OVERDUE);
+
+    private final SittingViews sittings;
+    private final TermViews terms;
+    private final MessageSource words;
+
+    CongressAhead(SittingViews sittings, TermViews terms, MessageSource words) {
+        this.sittings = sittings;
+        this.terms = terms;
+        this.words = words;
+    }
+
+    @Override
+    public List<ComingLine> coming(Actor actor, LocalDate first, LocalDate last) {
+        return sittings.preparing(actor).stream()
+                .filter(one -> !one.day().isBefore(first) && !one.day().isAfter(last))
+                .map(one -> new ComingLine(title(actor, one), one.day(), "/congress/sittings/" + one.id()))
+                .toList();
+    }
+
+    @Override
+    public List<WaitingLine> waitingFor(Actor actor, LocalDate today) {
+        if (!actor.may(KEEP_CONGRESS)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        sittings.preparing(actor).stream().flatMap(one -> next(actor, one, today)),
+                        terms.all(actor).stream()
+                                .filter(one -> WAITING.contains(one.state()))
+                                .map(this::line))
+                .toList();
+    }
+
+    /** One line for each sitting: the earliest step that is due. */
+    private Stream<WaitingLine> next(Actor actor, Sitting sitting, LocalDate today) {
+        return sittings.timeline(actor, sitting).stream()
+                .filter(step -> step.done() == null && !step.due().isAfter(today.plusDays(DAYS_BEFORE)))
+                .limit(1)
+                .map(step -> new WaitingLine(
+                        title(actor, sitting), step.step().word(), "/congress/sittings/" + sitting.id(), step.due()));
+    }
+
+    private WaitingLine line(TermView of) {
+        var language = LocaleContextHolder.getLocale();
+        var title = words.getMessage(
+                "congress.term.title",
+                new Object[] {
+                    Ordinal.of(of.term().number(), language),
+                    words.getMessage(of.term().kind().word(), null, language)
+                },
+                language);
+        return new WaitingLine(
+                title, "congress.waiting.term", of.path(), of.term().ends());
+    }
+
+    private String title(Actor actor, Sitting sitting) {
+        return sittings.title(actor, sitting, LocaleContextHolder.getLocale());
+    }
+}

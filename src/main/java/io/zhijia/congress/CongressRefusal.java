@@ -1,0 +1,37 @@
+package io.zhijia.congress;
+
+import io.zhijia.refusal.Refusal.Reason;
+
+/** Every way this module says no. */
+enum CongressRefusal implements Reason {
+    NO_TERM,
+    NUMBER_TAKEN,
+    BEGINS_BEFORE_THE_LAST,
+    DIVIDED_ALREADY,
+    NOBODY_TO_DIVIDE,
+    NAME_TAKEN,
+    HAS_DELEGATES,
+    FEWER_SEATS_THAN_DELEGATES,
+    NOT_OF_THIS_TERM,
+    NEEDS_A_CONSTITUENCY,
+    NO_SEAT_FREE,
+    SITS_ALREADY,
+    ELECTED_AFTER_THE_TERM,
+    NOT_ELECTED,
+    MORE_VOTES_THAN_STAFF,
+    REPLACED_ALREADY,
+    LEFT_ALREADY,
+    LEAVES_BEFORE,
+    NOT_A_DELEGATE_THERE,
+    HEADS_SINCE,
+    ALL_SIT_WITHOUT_ELECTION,
+    SITTING_NUMBER_TAKEN,
+    SITTING_BEFORE_THE_TERM,
+    CLOSED_ALREADY,
+    CANCELLED_ALREADY,
+    NOT_YET_TIME,
+    NOBODY_SITS,
+    MORE_THAN_ENTITLED,
+    NO_QUORUM,
+    NOT_DONE_YET
+}

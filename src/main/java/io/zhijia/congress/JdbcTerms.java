@@ -1,0 +1,180 @@
+package io.zhijia.congress;
+
+import io.zhijia.decision.Region;
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcTerms implements Terms {
+
+    private final JdbcClient jdbc;
+
+    JdbcTerms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Term> all(UnionId union) {
+        return jdbc.sql("select * from congress.term where union_id = ? order by begins desc, number desc, id")
+                .param(union.value())
+                .query(JdbcTerms::term)
+                .list();
+    }
+
+    @Override
+    public Term get(UnionId union, TermId id) {
+        return jdbc.sql("select * from congress.term where union_id = ? and id = ?")
+                .params(union.value(), id.value())
+                .query(JdbcTerms::term)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("No term " + id));
+    }
+
+    @Override
+    public void save(Term term) {
+        var saved = jdbc.sql("""
+                        insert into congress.term as t values (?, ?, ?, ?, ?, ?, ?, ?, 1)
+                        on conflict (union_id, id) do update set
+                            years = excluded.years, begins = excluded.begins, region = excluded.region,
+                            staff = excluded.staff, version = t.version + 1
+                        where t.version = ?
+                        """)
+                .params(
+                        term.union().value(),
+                        term.id().value(),
+                        term.kind().name(),
+                        term.number(),
+                        term.years(),
+                        term.begins(),
+                        term.region().name(),
+                        term.staff(),
+                        term.version())
+                .update();
+        if (saved != 1) {
+            throw new OptimisticLockingFailureException("It changed since it was read");
+        }
+    }
+
+    @Override
+    public List<Constituency> constituencies(UnionId union, TermId term) {
+        return jdbc.sql(
+                        "select * from congress.constituency where union_id = ? and term = ? order by name collate \"zh-x-icu\", id")
+                .params(union.value(), term.value())
+                .query(JdbcTerms::constituency)
+                .list();
+    }
+
+    @Override
+    public void save(Constituency one) {
+        jdbc.sql("""
+                insert into congress.constituency (union_id, term, id, name, staff, seats, delegation)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (union_id, id) do update set
+                    name = excluded.name, staff = excluded.staff, seats = excluded.seats, delegation = excluded.delegation
+                """)
+                .params(
+                        one.union().value(),
+                        one.term().value(),
+                        one.id().value(),
+                        one.name(),
+                        one.staff(),
+                        one.seats(),
+                        one.delegation().value())
+                .update();
+    }
+
+    @Override
+    public void remove(Constituency one) {
+        jdbc.sql("delete from congress.constituency where union_id = ? and id = ?")
+                .params(one.union().value(), one.id().value())
+                .update();
+        var unused = """
+                = ? and not exists (select 1 from congress.constituency c
+                    where c.union_id = ? and c.delegation = ?)
+                """;
+        for (var table : List.of("congress.delegation_head where delegation ", "congress.delegation where id ")) {
+            jdbc.sql("delete from " + table + unused + " and union_id = ?")
+                    .params(
+                            one.delegation().value(),
+                            one.union().value(),
+                            one.delegation().value(),
+                            one.union().value())
+                    .update();
+        }
+    }
+
+    @Override
+    public List<Delegation> delegations(UnionId union, TermId term, LocalDate day) {
+        return jdbc.sql("""
+                        select d.*, h.member, h.since from congress.delegation d left join lateral (
+                            select member, since from congress.delegation_head
+                            where union_id = d.union_id and delegation = d.id and since <= ?
+                            order by since desc limit 1) h on true
+                        where d.union_id = ? and d.term = ? order by d.name collate "zh-x-icu", d.id
+                        """)
+                .params(day, union.value(), term.value())
+                .query(JdbcTerms::delegation)
+                .list();
+    }
+
+    @Override
+    public void add(Delegation one) {
+        jdbc.sql("insert into congress.delegation (union_id, term, id, name) values (?, ?, ?, ?)")
+                .params(one.union().value(), one.term().value(), one.id().value(), one.name())
+                .update();
+    }
+
+    @Override
+    public void head(UnionId union, DelegationId delegation, MemberId member, LocalDate since) {
+        jdbc.sql("""
+                insert into congress.delegation_head (union_id, delegation, since, member) values (?, ?, ?, ?)
+                on conflict (union_id, delegation, since) do update set member = excluded.member
+                """)
+                .params(union.value(), delegation.value(), since, member.value())
+                .update();
+    }
+
+    private static Term term(ResultSet row, int number) throws SQLException {
+        return new Term(
+                new UnionId(row.getObject("union_id", UUID.class)),
+                new TermId(row.getObject("id", UUID.class)),
+                AssemblyKind.valueOf(row.getString("kind")),
+                row.getInt("number"),
+                row.getInt("years"),
+                row.getObject("begins", LocalDate.class),
+                Region.valueOf(row.getString("region")),
+                row.getInt("staff"),
+                row.getInt("version"));
+    }
+
+    private static Constituency constituency(ResultSet row, int number) throws SQLException {
+        return new Constituency(
+                new UnionId(row.getObject("union_id", UUID.class)),
+                new TermId(row.getObject("term", UUID.class)),
+                new ConstituencyId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getInt("staff"),
+                row.getInt("seats"),
+                new DelegationId(row.getObject("delegation", UUID.class)));
+    }
+
+    private static Delegation delegation(ResultSet row, int number) throws SQLException {
+        var head = row.getObject("member", UUID.class);
+        return new Delegation(
+                new UnionId(row.getObject("union_id", UUID.class)),
+                new TermId(row.getObject("term", UUID.class)),
+                new DelegationId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                head == null ? null : new MemberId(head),
+                row.getObject("since", LocalDate.class));
+    }
+}

@@ -1,0 +1,112 @@
+package io.zhijia.congress;
+
+import static io.zhijia.decision.Certainty.READ;
+import static io.zhijia.decision.Certainty.SECOND_HAND;
+import static io.zhijia.decision.Certainty.UNCONFIRMED;
+
+import io.zhijia.decision.Certainty;
+import io.zhijia.decision.Region;
+import io.zhijia.schoolcalendar.SchoolSpan;
+import io.zhijia.schoolcalendar.SchoolYear;
+import java.time.LocalDate;
+
+/** What is to be done before a sitting, and after it, in the usual order (R2.24); days count from the day itself. */
+enum PreparationStep {
+    LEADING_GROUP(-60),
+    PLAN(-55),
+    CONSTITUENCIES(-50, When.FIRST_OF_A_TERM),
+    ELECTIONS(-40, When.FIRST_OF_A_TERM),
+    QUALIFICATION(-35, When.FIRST_OF_A_TERM),
+    LIST_PUBLISHED(-32, When.FIRST_OF_A_TERM),
+    TRAINING(-30, When.FIRST_OF_A_TERM),
+    DELEGATES_CHECKED(-30, When.LATER),
+    AGENDA(-30),
+    PROPOSALS_CALLED(-30),
+    PROPOSALS_IN(-15),
+    PROPOSALS_SCREENED(-10),
+    NOTICE(-7),
+    PAPERS_OUT(-7),
+    DELEGATIONS_TALK(-5),
+    COMMITTEE_MEETS(-3),
+    PREPARATORY_MEETING(-1),
+    PUBLISHED(3, When.AFTER),
+    REPORTED_UP(7, When.AFTER),
+    FILED(20, When.AFTER);
+
+    private static final int DAYS_LOOKED_BACK = 10;
+
+    private enum When {
+        ALWAYS,
+        FIRST_OF_A_TERM,
+        LATER,
+        AFTER
+    }
+
+    private final int days;
+    private final When when;
+
+    PreparationStep(int days) {
+        this(days, When.ALWAYS);
+    }
+
+    PreparationStep(int days, When when) {
+        this.days = days;
+        this.when = when;
+    }
+
+    /** Of the second sitting of a term nobody is elected again; where all meet nobody is elected at all. */
+    boolean isFor(Term term, int sitting) {
+        return switch (when) {
+            case ALWAYS, AFTER -> true;
+            case FIRST_OF_A_TERM -> sitting == 1 && term.kind().hasDelegates();
+            case LATER -> sitting > 1 && term.kind().hasDelegates();
+        };
+    }
+
+    /**
+     * Last day for it. Before the sitting it is counted in days, and falls on the working day before if nobody works
+     * then; after it in working days.
+     */
+    LocalDate due(LocalDate sitting, SchoolYear calendar) {
+        return when == When.AFTER
+                ? workingDaysAfter(sitting, calendar)
+                : workedOnBefore(sitting.plusDays(days), calendar);
+    }
+
+    /** As far as one of the regions has a law about it. */
+    Certainty certainty(Region region) {
+        return switch (this) {
+            case PAPERS_OUT, PUBLISHED, REPORTED_UP -> region == Region.SHANGHAI ? READ : UNCONFIRMED;
+            default -> SECOND_HAND;
+        };
+    }
+
+    /** Message key of its name. */
+    String word() {
+        return "congress.step." + name();
+    }
+
+    private static LocalDate workedOnBefore(LocalDate day, SchoolYear calendar) {
+        for (int back = 0; back <= DAYS_LOOKED_BACK; back++) {
+            if (calendar.isSchoolDay(day.minusDays(back))) {
+                return day.minusDays(back);
+            }
+        }
+        return day; // in the middle of the holidays
+    }
+
+    /** School holidays are working days of the law. */
+    private LocalDate workingDaysAfter(LocalDate sitting, SchoolYear calendar) {
+        var law = new SchoolYear(calendar.spans().stream()
+                .filter(span -> span.kind() == SchoolSpan.Kind.WORKDAYS)
+                .toList());
+        var day = sitting;
+        for (int counted = 0; counted < days; ) {
+            day = day.plusDays(1);
+            if (law.isSchoolDay(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+}

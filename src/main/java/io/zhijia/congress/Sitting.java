@@ -1,0 +1,88 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressRefusal.CANCELLED_ALREADY;
+import static io.zhijia.congress.CongressRefusal.CLOSED_ALREADY;
+import static io.zhijia.congress.CongressRefusal.MORE_THAN_ENTITLED;
+import static io.zhijia.congress.CongressRefusal.NOBODY_SITS;
+import static io.zhijia.congress.CongressRefusal.NOT_YET_TIME;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.congress.SittingState.Cancelled;
+import io.zhijia.congress.SittingState.Closed;
+import io.zhijia.congress.SittingState.Preparing;
+import io.zhijia.planning.PlanItemId;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.work.WorkArea;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sitting (次) of a term.
+ *
+ * @param topic 中心议题; empty if nobody said
+ * @param planItem the item it was launched from; null if nobody had planned it
+ */
+record Sitting(
+        UnionId union,
+        SittingId id,
+        TermId term,
+        int number,
+        LocalDateTime at,
+        String venue,
+        String topic,
+        WorkArea area,
+        @Nullable PlanItemId planItem,
+        SittingState state,
+        int version) {
+
+    static Sitting prepared(
+            Term term,
+            int number,
+            LocalDateTime at,
+            String venue,
+            String topic,
+            WorkArea area,
+            @Nullable PlanItemId item) {
+        return new Sitting(
+                term.union(), SittingId.next(), term.id(), number, at, venue, topic, area, item, new Preparing(), 0);
+    }
+
+    Sitting changed(LocalDateTime at, String venue, String topic) {
+        refuseUnlessPreparing();
+        return new Sitting(union, id, term, number, at, venue, topic, area, planItem, state, version);
+    }
+
+    Sitting closed(int entitled, int present, String result, LocalDate today) {
+        refuseUnlessPreparing();
+        refuseIf(day().isAfter(today), NOT_YET_TIME, day());
+        refuseIf(entitled == 0, NOBODY_SITS);
+        refuseIf(present > entitled, MORE_THAN_ENTITLED, present, entitled);
+        return in(new Closed(day(), entitled, present, result));
+    }
+
+    Sitting cancelled(String reason) {
+        refuseUnlessPreparing();
+        return in(new Cancelled(reason));
+    }
+
+    LocalDate day() {
+        return at.toLocalDate();
+    }
+
+    boolean isPreparing() {
+        return state instanceof Preparing;
+    }
+
+    void refuseUnlessPreparing() {
+        switch (state) {
+            case Preparing() -> {}
+            case Closed closed -> refuseIf(true, CLOSED_ALREADY, closed.on());
+            case Cancelled(var reason) -> refuseIf(true, CANCELLED_ALREADY, reason);
+        }
+    }
+
+    private Sitting in(SittingState next) {
+        return new Sitting(union, id, term, number, at, venue, topic, area, planItem, next, version);
+    }
+}

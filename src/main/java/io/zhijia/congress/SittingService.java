@@ -1,0 +1,160 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
+import static io.zhijia.congress.CongressRefusal.NO_QUORUM;
+import static io.zhijia.congress.CongressRefusal.SITTING_BEFORE_THE_TERM;
+import static io.zhijia.congress.CongressRefusal.SITTING_NUMBER_TAKEN;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.decision.Tally;
+import io.zhijia.decision.UsualRules;
+import io.zhijia.decision.Verdict;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.StepTaken;
+import io.zhijia.planning.PlanItemId;
+import io.zhijia.union.UnionDirectory;
+import io.zhijia.work.WorkArea;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sittings are called, prepared step by step, closed or cancelled. */
+@Service
+@Transactional
+class SittingService {
+
+    private final Terms terms;
+    private final Sittings sittings;
+    private final Delegates delegates;
+    private final UnionDirectory union;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SittingService(
+            Terms terms,
+            Sittings sittings,
+            Delegates delegates,
+            UnionDirectory union,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.terms = terms;
+        this.sittings = sittings;
+        this.delegates = delegates;
+        this.union = union;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    SittingId call(
+            Actor actor,
+            TermId id,
+            int number,
+            LocalDateTime at,
+            String venue,
+            String topic,
+            WorkArea area,
+            @Nullable PlanItemId item) {
+        actor.must(KEEP_CONGRESS);
+        var term = terms.get(actor.union(), id);
+        refuseIf(at.toLocalDate().isBefore(term.begins()), SITTING_BEFORE_THE_TERM, term.begins());
+        refuseIf(
+                sittings.all(actor.union()).stream()
+                        .anyMatch(other -> other.term().equals(id) && other.number() == number),
+                SITTING_NUMBER_TAKEN,
+                number);
+        var sitting = Sitting.prepared(term, number, at, venue, topic, area, item);
+        sittings.save(sitting);
+        said(actor, "congress.said.called", term, sitting);
+        return sitting.id();
+    }
+
+    void change(Actor actor, SittingId id, LocalDateTime at, String venue, String topic) {
+        var sitting = kept(actor, id);
+        var term = terms.get(actor.union(), sitting.term());
+        refuseIf(at.toLocalDate().isBefore(term.begins()), SITTING_BEFORE_THE_TERM, term.begins());
+        sittings.save(sitting.changed(at, venue, topic));
+    }
+
+    void cancel(Actor actor, SittingId id, String reason) {
+        var sitting = kept(actor, id);
+        sittings.save(sitting.cancelled(reason));
+        said(actor, "congress.said.cancelled", terms.get(actor.union(), sitting.term()), sitting);
+    }
+
+    /** A step of the preparation was done; said again, the later word counts. */
+    void tick(Actor actor, SittingId id, PreparationStep step, LocalDate on, String note) {
+        kept(actor, id);
+        refuseIf(on.isAfter(LocalDate.now(clock)), NOT_DONE_YET, on);
+        sittings.tick(actor.union(), id, new Prepared(step, on, actor.member(), note));
+    }
+
+    void untick(Actor actor, SittingId id, PreparationStep step) {
+        kept(actor, id);
+        sittings.untick(actor.union(), id, step);
+    }
+
+    /**
+     * It took place.
+     *
+     * @param title as the record book calls it
+     */
+    void close(Actor actor, SittingId id, int present, String result, String title) {
+        var sitting = kept(actor, id);
+        var entitled = entitled(actor, sitting);
+        var closed = sitting.closed(entitled, present, result, LocalDate.now(clock));
+        var verdict = quorum(actor, sitting, present);
+        refuseIf(
+                !verdict.isMet(),
+                NO_QUORUM,
+                entitled,
+                verdict.needed(),
+                present,
+                verdict.rule().source());
+        sittings.save(closed);
+        events.publishEvent(new SittingClosed(
+                actor.union(),
+                id.value(),
+                sitting.planItem(),
+                sitting.area(),
+                title,
+                sitting.day(),
+                sitting.venue(),
+                present,
+                Set.of(),
+                result));
+    }
+
+    /** How many have a vote on the day of the sitting. */
+    @Transactional(readOnly = true)
+    int entitled(Actor actor, Sitting sitting) {
+        return (int) delegates.of(actor.union(), sitting.term()).stream()
+                .filter(one -> one.votesOn(sitting.day()))
+                .count();
+    }
+
+    /** Whether so many are enough; the number of those entitled is that of the day. */
+    @Transactional(readOnly = true)
+    Verdict quorum(Actor actor, Sitting sitting, int present) {
+        var term = terms.get(actor.union(), sitting.term());
+        var units = AssemblyKind.units(union.profile(actor).kind());
+        var entitled = entitled(actor, sitting);
+        return UsualRules.of(term.region(), units, term.kind().quorum(), sitting.day())
+                .on(Tally.attendance(entitled, Math.min(present, entitled)));
+    }
+
+    private Sitting kept(Actor actor, SittingId id) {
+        actor.must(KEEP_CONGRESS);
+        return sittings.get(actor.union(), id);
+    }
+
+    private void said(Actor actor, String step, Term term, Sitting sitting) {
+        var detail = "{" + term.kind().word() + "} " + term.number() + "–" + sitting.number() + " " + sitting.day();
+        events.publishEvent(new StepTaken(actor, step, null, detail));
+    }
+}

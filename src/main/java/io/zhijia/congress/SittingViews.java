@@ -1,0 +1,90 @@
+package io.zhijia.congress;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.schoolcalendar.SchoolCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sittings as the pages show them. */
+@Service
+@Transactional(readOnly = true)
+class SittingViews {
+
+    private final Terms terms;
+    private final Sittings sittings;
+    private final SittingService service;
+    private final SchoolCalendar calendar;
+    private final IdentityService people;
+    private final MessageSource words;
+    private final Clock clock;
+
+    SittingViews(
+            Terms terms,
+            Sittings sittings,
+            SittingService service,
+            SchoolCalendar calendar,
+            IdentityService people,
+            MessageSource words,
+            Clock clock) {
+        this.terms = terms;
+        this.sittings = sittings;
+        this.service = service;
+        this.calendar = calendar;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    SittingView one(Actor actor, SittingId id) {
+        var sitting = sittings.get(actor.union(), id);
+        var term = terms.get(actor.union(), sitting.term());
+        var timeline = timeline(actor, term, sitting);
+        var by = timeline.stream()
+                .map(TimelineStep::done)
+                .filter(Objects::nonNull)
+                .map(Prepared::by)
+                .distinct()
+                .toList();
+        return new SittingView(
+                sitting,
+                term,
+                LocalDate.now(clock),
+                timeline,
+                people.names(actor, by),
+                service.entitled(actor, sitting),
+                service.quorum(actor, sitting, 0));
+    }
+
+    /** Those not yet held, the latest first. */
+    List<Sitting> preparing(Actor actor) {
+        return sittings.all(actor.union()).stream().filter(Sitting::isPreparing).toList();
+    }
+
+    List<TimelineStep> timeline(Actor actor, Sitting sitting) {
+        return timeline(actor, terms.get(actor.union(), sitting.term()), sitting);
+    }
+
+    /** 第六届第四次教代会 */
+    String title(Actor actor, Sitting sitting, Locale language) {
+        var term = terms.get(actor.union(), sitting.term());
+        return words.getMessage(
+                "congress.sitting.title",
+                new Object[] {
+                    Ordinal.of(term.number(), language),
+                    Ordinal.of(sitting.number(), language),
+                    words.getMessage(term.kind().word(), null, language)
+                },
+                language);
+    }
+
+    private List<TimelineStep> timeline(Actor actor, Term term, Sitting sitting) {
+        return TimelineStep.of(term, sitting, calendar.of(actor), sittings.prepared(actor.union(), sitting.id()));
+    }
+}

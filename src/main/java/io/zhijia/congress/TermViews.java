@@ -1,0 +1,198 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+
+import io.zhijia.congress.Composition.Check;
+import io.zhijia.decision.Matter;
+import io.zhijia.decision.Units;
+import io.zhijia.decision.UsualRules;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.membership.HeadCounts;
+import io.zhijia.membership.RegisterDays;
+import io.zhijia.union.UnionDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Terms as the pages show them; everybody may read who sits where, only who keeps the congress how that adds up. */
+@Service
+@Transactional(readOnly = true)
+class TermViews {
+
+    private final Terms terms;
+    private final Delegates delegates;
+    private final CongressBook book;
+    private final IdentityService people;
+    private final RegisterDays register;
+    private final HeadCounts counts;
+    private final UnionDirectory union;
+    private final Clock clock;
+
+    TermViews(
+            Terms terms,
+            Delegates delegates,
+            CongressBook book,
+            IdentityService people,
+            RegisterDays register,
+            HeadCounts counts,
+            UnionDirectory union,
+            Clock clock) {
+        this.terms = terms;
+        this.delegates = delegates;
+        this.book = book;
+        this.people = people;
+        this.register = register;
+        this.counts = counts;
+        this.union = union;
+        this.clock = clock;
+    }
+
+    /** The latest first, without anybody in them. */
+    List<TermView> all(Actor actor) {
+        var today = LocalDate.now(clock);
+        return terms.all(actor.union()).stream()
+                .map(term -> new TermView(
+                        term,
+                        term.state(today, book.isFollowed(actor, term, today)),
+                        today,
+                        book.sittings(actor, term.id()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        Map.of()))
+                .toList();
+    }
+
+    TermView one(Actor actor, TermId id) {
+        var today = LocalDate.now(clock);
+        var term = terms.get(actor.union(), id);
+        var constituencies = terms.constituencies(actor.union(), id);
+        var delegations = terms.delegations(actor.union(), id, today);
+        var all = delegates.of(actor.union(), id);
+        var names = people.names(actor, everybody(all, delegations));
+        var lines = new Lines(term, units(actor), constituencies, delegations, all, names, today);
+        return new TermView(
+                term,
+                term.state(today, book.isFollowed(actor, term, today)),
+                today,
+                book.sittings(actor, id),
+                constituencies,
+                delegations,
+                lines.of(one -> one.until() == null || !one.until().isBefore(today)),
+                lines.of(one -> one.until() != null && one.until().isBefore(today)),
+                all.stream()
+                        .filter(one -> one.constituency() != null && one.until() == null)
+                        .collect(Collectors.groupingBy(
+                                one -> Objects.requireNonNull(one.constituency()), Collectors.counting())),
+                names);
+    }
+
+    Delegate delegate(Actor actor, DelegateId id) {
+        return delegates.get(actor.union(), id);
+    }
+
+    /** How the delegates are made up today; empty for whoever does not keep the congress, or while nobody sits. */
+    List<Check> checks(Actor actor, TermView of) {
+        if (!actor.may(KEEP_CONGRESS)
+                || of.voting().isEmpty()
+                || !of.term().kind().hasDelegates()) {
+            return List.of();
+        }
+        var sitting = of.voting().stream().map(DelegateLine::delegate).toList();
+        return Composition.of(sitting, register.on(actor, of.today()), of.today())
+                .checks(of.term(), units(actor), counts.inService(actor));
+    }
+
+    Units units(Actor actor) {
+        return AssemblyKind.units(union.profile(actor).kind());
+    }
+
+    private static Set<MemberId> everybody(List<Delegate> all, List<Delegation> delegations) {
+        var some = new HashSet<MemberId>();
+        all.forEach(one -> some.add(one.member()));
+        delegations.stream().map(Delegation::head).filter(Objects::nonNull).forEach(some::add);
+        return some;
+    }
+
+    /** Delegates with the names that belong to them. */
+    private record Lines(
+            Term term,
+            Units units,
+            List<Constituency> constituencies,
+            List<Delegation> delegations,
+            List<Delegate> all,
+            Map<MemberId, String> names,
+            LocalDate today) {
+
+        List<DelegateLine> of(Function<Delegate, Boolean> which) {
+            var sorted = new ArrayList<>(all.stream().filter(which::apply).toList());
+            sorted.sort(Comparator.comparing(Delegate::part)
+                    .thenComparingInt(one -> index(one.constituency()))
+                    .thenComparing(Delegate::since)
+                    .thenComparing(one -> names.getOrDefault(one.member(), "")));
+            return Stream.iterate(0, i -> i < sorted.size(), i -> i + 1)
+                    .map(i -> line(i + 1, sorted.get(i)))
+                    .toList();
+        }
+
+        private DelegateLine line(int place, Delegate one) {
+            var constituency = constituencies.stream()
+                    .filter(other -> other.id().equals(one.constituency()))
+                    .findFirst();
+            var delegation = constituency.flatMap(in -> delegations.stream()
+                    .filter(other -> other.id().equals(in.delegation()))
+                    .findFirst());
+            return new DelegateLine(
+                    place,
+                    one,
+                    names.getOrDefault(one.member(), ""),
+                    constituency.map(Constituency::name).orElse(""),
+                    delegation.map(Delegation::name).orElse(""),
+                    delegation.filter(of -> one.member().equals(of.head())).isPresent(),
+                    before(one.replaces()),
+                    constituency
+                            .filter(in -> one.votes() != null)
+                            .map(this::needed)
+                            .orElse(null));
+        }
+
+        private int needed(Constituency in) {
+            return UsualRules.of(term.region(), units, Matter.DELEGATE_ELECTED, today)
+                    .share()
+                    .needed(in.staff());
+        }
+
+        private String before(@Nullable DelegateId replaced) {
+            return all.stream()
+                    .filter(one -> one.id().equals(replaced))
+                    .map(one -> names.getOrDefault(one.member(), ""))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private int index(@Nullable ConstituencyId id) {
+            for (int i = 0; i < constituencies.size(); i++) {
+                if (constituencies.get(i).id().equals(id)) {
+                    return i;
+                }
+            }
+            return constituencies.size();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.zhijia.congress;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All terms there are, how they are divided, and who heads the parts. */
+interface Terms {
+
+    /** The latest first. */
+    List<Term> all(UnionId union);
+
+    /**
+     * One of them.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
+    Term get(UnionId union, TermId id);
+
+    /**
+     * Keeps it.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
+     */
+    void save(Term term);
+
+    /** By name. */
+    List<Constituency> constituencies(UnionId union, TermId term);
+
+    void save(Constituency constituency);
+
+    /** Takes it away, and its delegation if that has no other. */
+    void remove(Constituency constituency);
+
+    /** By name, with the heads of that day. */
+    List<Delegation> delegations(UnionId union, TermId term, LocalDate day);
+
+    void add(Delegation delegation);
+
+    /** From that day on. */
+    void head(UnionId union, DelegationId delegation, MemberId member, LocalDate since);
+}

@@ -1,0 +1,34 @@
+/**
+ * The staff congress (教代会、职代会) and the congress of members (工代会): its terms and sittings, who sits in it, what was
+ * prepared when.
+ *
+ * <p>Pages: {@code /congress} (terms with their sittings), {@code /congress/terms/{id}} (constituencies, delegations, how the
+ * delegates are made up beside what the rules would have), {@code …/delegates} (Word and Excel), {@code
+ * /congress/sittings/{id}} (what is to be prepared by when). A term is prepared → in term → overdue → ended by the next; a
+ * sitting is prepared → opened → closed, or cancelled. Delegates are dated facts: elected, left, replaced, recalled; their
+ * make-up is checked and warned about, never stopped. Everybody reads; chair and secretary keep.
+ *
+ * <p>Other modules ask {@link io.zhijia.congress.CongressDirectory} who is a delegate on a day, with a vote or without, of
+ * which delegation, and who heads it. A plan item 召开教代会 starts a sitting.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "archive",
+            "decision",
+            "document",
+            "identity",
+            "membership",
+            "messaging",
+            "planning",
+            "refusal",
+            "schoolcalendar",
+            "tenancy",
+            "union",
+            "web",
+            "work"
+        })
+@NullMarked
+package io.zhijia.congress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
