@@ -35,7 +35,7 @@ final class DemoWalk {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}/]+}");
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int IDS_PER_TABLE = 3;
-    private static final int WAYS_PER_PATTERN = 120;
+    private static final int WAYS_PER_PATTERN = 200;
 
     private final MockMvcTester browser;
     private final JdbcClient sql;

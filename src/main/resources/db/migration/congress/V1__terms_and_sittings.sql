@@ -48,6 +48,7 @@ create table congress.constituency (
     foreign key (union_id, delegation) references congress.delegation (union_id, id)
 );
 comment on table congress.constituency is '选区与名额';
+create index on congress.constituency (union_id, delegation);
 
 create table congress.delegate (
     union_id     uuid not null,
@@ -73,6 +74,7 @@ create table congress.delegate (
 );
 comment on table congress.delegate is '代表、列席和特邀人员：从哪天到哪天';
 create index on congress.delegate (union_id, term);
+create index on congress.delegate (union_id, constituency);
 create unique index on congress.delegate (union_id, term, member) where until is null;
 create unique index on congress.delegate (union_id, replaces) where replaces is not null;
 
