@@ -37,5 +37,17 @@ class CongressBrowserTests extends InABrowser {
         named(page, AriaRole.LINK, sitting).first().click();
         assertThat(page.locator("#timeline")).isVisible();
         lookAt(page, where + "-congress-sitting");
+        var address = page.url();
+        page.navigate(address + "/hall");
+        lookAt(page, where + "-congress-hall");
+        page.navigate(address + "/attendance");
+        lookAt(page, where + "-congress-attendance");
+        page.navigate(address + "/check-in");
+        lookAt(page, where + "-congress-check-in");
+        page.navigate(at("/congress/resolutions"));
+        lookAt(page, where + "-congress-resolutions");
+        page.locator("main li a").first().click();
+        assertThat(page.locator("#progress")).isVisible();
+        lookAt(page, where + "-congress-resolution");
     }
 }

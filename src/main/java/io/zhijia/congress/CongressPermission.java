@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import static io.zhijia.identity.Office.CHAIR;
 import static io.zhijia.identity.Office.SECRETARY;
+import static io.zhijia.identity.Office.TELLER;
 import static io.zhijia.identity.Office.VICE_CHAIR;
 
 import io.zhijia.identity.Grant;
@@ -10,7 +11,8 @@ import io.zhijia.web.Section;
 
 /** The congress; every member may read who sits in it and what it did. */
 enum CongressPermission implements Permission {
-    KEEP_CONGRESS(Grant.to(CHAIR, VICE_CHAIR, SECRETARY));
+    KEEP_CONGRESS(Grant.to(CHAIR, VICE_CHAIR, SECRETARY)),
+    COUNT_VOTES(Grant.to(CHAIR, VICE_CHAIR, SECRETARY, TELLER));
 
     private final Grant grant;
 

@@ -1,8 +1,11 @@
 package io.zhijia.congress;
 
+import io.zhijia.congress.Count.Manner;
 import io.zhijia.congress.Delegate.Leaving;
 import io.zhijia.congress.Delegate.Part;
+import io.zhijia.decision.Base;
 import io.zhijia.decision.Region;
+import io.zhijia.decision.Share;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.identity.MemberId;
 import io.zhijia.membership.PersonOnDay;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -35,6 +39,9 @@ class DemoCongress {
     private final DelegateService delegates;
     private final SittingService sittings;
     private final Sittings book;
+    private final HallService agenda;
+    private final Hall hall;
+    private final Resolutions resolutions;
     private final TermViews views;
     private final RegisterDays register;
     private final UnionGroups groups;
@@ -47,6 +54,9 @@ class DemoCongress {
             DelegateService delegates,
             SittingService sittings,
             Sittings book,
+            HallService agenda,
+            Hall hall,
+            Resolutions resolutions,
             TermViews views,
             RegisterDays register,
             UnionGroups groups,
@@ -57,6 +67,9 @@ class DemoCongress {
         this.delegates = delegates;
         this.sittings = sittings;
         this.book = book;
+        this.agenda = agenda;
+        this.hall = hall;
+        this.resolutions = resolutions;
         this.views = views;
         this.register = register;
         this.groups = groups;
@@ -81,6 +94,8 @@ class DemoCongress {
         var next = sittings.call(
                 by, term, 4, today.plusDays(18).atTime(14, 0), "报告厅", "教师减负与课后服务", WorkArea.CONGRESS, null);
         sittings.tick(by, next, PreparationStep.LEADING_GROUP, today.minusDays(40), "党支部会议确定，书记任组长");
+        agenda.add(by, next, "学校工作报告", "林校长", Handling.HEAR);
+        agenda.add(by, next, "教职工考核办法（草案）", "副校长", Handling.PASS);
         sittings.tick(by, next, PreparationStep.PLAN, today.minusDays(36), "");
         sittings.tick(by, next, PreparationStep.PROPOSALS_CALLED, today.minusDays(12), "通知已发各代表团");
     }
@@ -175,8 +190,52 @@ class DemoCongress {
         var results = List.of("审议通过教职工考核办法。", "听取学校工作报告和财务报告。", "审议通过绩效工资分配方案修订稿。");
         for (int i = 0; i < results.size(); i++) {
             var at = begins.plusDays(1 + 180L * i).atTime(14, 0);
-            book.save(Sitting.prepared(term, i + 1, at, "报告厅", "", WorkArea.CONGRESS, null)
-                    .closed(sat, sat - i, results.get(i), today));
+            var sitting = Sitting.prepared(term, i + 1, at, "报告厅", "", WorkArea.CONGRESS, null)
+                    .closed(sat, sat - i, results.get(i), today);
+            book.save(sitting);
+            if (i == results.size() - 1) {
+                resolved(demo, sitting, sat);
+            }
         }
+    }
+
+    private void resolved(DemoUnion demo, Sitting sitting, int sat) {
+        var union = demo.union();
+        var counter = demo.secretary().member();
+        hall.save(union, sitting.id(), new AgendaItem(1, "学校工作报告", "林校长", Handling.HEAR, "各代表团分组讨论，提出意见六条。"));
+        hall.save(union, sitting.id(), new AgendaItem(2, "绩效工资分配方案（修订稿）", "林校长", Handling.PASS, ""));
+        hall.add(
+                union,
+                sitting.id(),
+                new Vote(
+                        2,
+                        new Count(Manner.PAPER, sat - 5, 1, 2, 0),
+                        sat,
+                        sat - 2,
+                        Base.ALL_DELEGATES,
+                        sat,
+                        Share.HALF_OR_MORE,
+                        Share.HALF_OR_MORE.needed(sat),
+                        "学校教职工代表大会规定第二十一条",
+                        counter,
+                        demo.liNa().member(),
+                        sitting.at()));
+        var id = UUID.randomUUID();
+        resolutions.save(new Resolution(
+                union,
+                id,
+                sitting.id(),
+                2,
+                sitting.day().getYear(),
+                1,
+                "关于通过《绩效工资分配方案》的决议",
+                "会议审议通过《绩效工资分配方案（修订稿）》，自下学期起执行。执行一学期后，由学校向教代会报告执行情况。",
+                "校长办公室",
+                sitting.day().plusMonths(10),
+                1));
+        resolutions.add(
+                union,
+                id,
+                new Progress(1, 60, "方案已印发，第一学期按新办法发放。", counter, sitting.day().plusMonths(6)));
     }
 }

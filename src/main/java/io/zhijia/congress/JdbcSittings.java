@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import io.zhijia.congress.SittingState.Cancelled;
 import io.zhijia.congress.SittingState.Closed;
+import io.zhijia.congress.SittingState.Open;
 import io.zhijia.congress.SittingState.Preparing;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
@@ -48,10 +49,14 @@ class JdbcSittings implements Sittings {
     @Override
     public void save(Sitting sitting) {
         var saved = jdbc.sql("""
-                        insert into congress.sitting as s values (:union, :id, :term, :number, :at, :venue, :topic, :area,
-                            :item, :state, :closedOn, :entitled, :present, :words, 1)
+                        insert into congress.sitting as s
+                            (union_id, id, term, number, at, venue, topic, area, plan_item, state, opened_at, closed_on,
+                            entitled, present, words, version)
+                        values (:union, :id, :term, :number, :at, :venue, :topic, :area, :item, :state, :openedAt,
+                            :closedOn, :entitled, :present, :words, 1)
                         on conflict (union_id, id) do update set
                             at = excluded.at, venue = excluded.venue, topic = excluded.topic, state = excluded.state,
+                            opened_at = case when excluded.state = 'CLOSED' then s.opened_at else excluded.opened_at end,
                             closed_on = excluded.closed_on, entitled = excluded.entitled, present = excluded.present,
                             words = excluded.words, version = s.version + 1
                         where s.version = :version
@@ -108,6 +113,7 @@ class JdbcSittings implements Sittings {
             String area,
             @Nullable UUID item,
             String state,
+            @Nullable LocalDateTime openedAt,
             @Nullable LocalDate closedOn,
             @Nullable Integer entitled,
             @Nullable Integer present,
@@ -116,16 +122,18 @@ class JdbcSittings implements Sittings {
 
         static Row of(Sitting one) {
             return switch (one.state()) {
-                case Preparing() -> of(one, "PREPARING", null, null, null, null);
+                case Preparing() -> of(one, "PREPARING", null, null, null, null, null);
+                case Open(var at) -> of(one, "OPEN", at, null, null, null, null);
                 case Closed(var on, var entitled, var present, var result) ->
-                    of(one, "CLOSED", on, entitled, present, result);
-                case Cancelled(var reason) -> of(one, "CANCELLED", null, null, null, reason);
+                    of(one, "CLOSED", null, on, entitled, present, result);
+                case Cancelled(var reason) -> of(one, "CANCELLED", null, null, null, null, reason);
             };
         }
 
         private static Row of(
                 Sitting one,
                 String state,
+                @Nullable LocalDateTime openedAt,
                 @Nullable LocalDate on,
                 @Nullable Integer entitled,
                 @Nullable Integer present,
@@ -142,6 +150,7 @@ class JdbcSittings implements Sittings {
                     one.area().name(),
                     item == null ? null : item.value(),
                     state,
+                    openedAt,
                     on,
                     entitled,
                     present,
@@ -169,6 +178,7 @@ class JdbcSittings implements Sittings {
     private static SittingState state(ResultSet row) throws SQLException {
         return switch (row.getString("state")) {
             case "PREPARING" -> new Preparing();
+            case "OPEN" -> new Open(row.getObject("opened_at", LocalDateTime.class));
             case "CLOSED" ->
                 new Closed(
                         row.getObject("closed_on", LocalDate.class),

@@ -5,10 +5,13 @@ import static io.zhijia.congress.CongressRefusal.CLOSED_ALREADY;
 import static io.zhijia.congress.CongressRefusal.MORE_THAN_ENTITLED;
 import static io.zhijia.congress.CongressRefusal.NOBODY_SITS;
 import static io.zhijia.congress.CongressRefusal.NOT_YET_TIME;
+import static io.zhijia.congress.CongressRefusal.OPENS_LATER;
+import static io.zhijia.congress.CongressRefusal.OPEN_ALREADY;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.congress.SittingState.Cancelled;
 import io.zhijia.congress.SittingState.Closed;
+import io.zhijia.congress.SittingState.Open;
 import io.zhijia.congress.SittingState.Preparing;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
@@ -54,11 +57,18 @@ record Sitting(
     }
 
     Sitting closed(int entitled, int present, String result, LocalDate today) {
-        refuseUnlessPreparing();
+        refuseIfOver();
         refuseIf(day().isAfter(today), NOT_YET_TIME, day());
         refuseIf(entitled == 0, NOBODY_SITS);
         refuseIf(present > entitled, MORE_THAN_ENTITLED, present, entitled);
         return in(new Closed(day(), entitled, present, result));
+    }
+
+    /** 宣布开会; the caller has seen the quorum. */
+    Sitting opened(LocalDateTime now) {
+        refuseUnlessPreparing();
+        refuseIf(day().isAfter(now.toLocalDate()), OPENS_LATER, day());
+        return in(new Open(now));
     }
 
     Sitting cancelled(String reason) {
@@ -74,9 +84,23 @@ record Sitting(
         return state instanceof Preparing;
     }
 
+    boolean isOpen() {
+        return state instanceof Open;
+    }
+
+    boolean isOver() {
+        return !isPreparing() && !isOpen();
+    }
+
     void refuseUnlessPreparing() {
+        refuseIfOver();
+        refuseIf(isOpen(), OPEN_ALREADY);
+    }
+
+    void refuseIfOver() {
         switch (state) {
             case Preparing() -> {}
+            case Open open -> {}
             case Closed closed -> refuseIf(true, CLOSED_ALREADY, closed.on());
             case Cancelled(var reason) -> refuseIf(true, CANCELLED_ALREADY, reason);
         }

@@ -100,8 +100,13 @@ class SittingController {
 
     /** How it ended, as it is typed. */
     record Ending(
-            @NotNull @Min(0) @Max(1_000_000) Integer present,
-            @NotBlank @Size(max = 2000) String result) {}
+            @Nullable @Min(0) @Max(1_000_000) Integer present,
+            @NotBlank @Size(max = 2000) String result) {
+
+        int presentOrNone() {
+            return present == null ? 0 : present;
+        }
+    }
 
     @PostMapping(SITTING + "/closing")
     ModelAndView close(
@@ -114,7 +119,7 @@ class SittingController {
             return show(actor, id, language);
         }
         var title = views.title(actor, views.one(actor, id).sitting(), language);
-        service.close(actor, id, ending.present(), ending.result().strip(), title);
+        service.close(actor, id, ending.presentOrNone(), ending.result().strip(), title);
         return new ModelAndView(at(id));
     }
 

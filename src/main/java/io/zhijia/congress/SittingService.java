@@ -11,6 +11,7 @@ import io.zhijia.decision.Tally;
 import io.zhijia.decision.UsualRules;
 import io.zhijia.decision.Verdict;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
 import io.zhijia.identity.StepTaken;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.union.UnionDirectory;
@@ -19,6 +20,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,6 +35,7 @@ class SittingService {
     private final Terms terms;
     private final Sittings sittings;
     private final Delegates delegates;
+    private final Hall hall;
     private final UnionDirectory union;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,12 +44,14 @@ class SittingService {
             Terms terms,
             Sittings sittings,
             Delegates delegates,
+            Hall hall,
             UnionDirectory union,
             ApplicationEventPublisher events,
             Clock clock) {
         this.terms = terms;
         this.sittings = sittings;
         this.delegates = delegates;
+        this.hall = hall;
         this.union = union;
         this.events = events;
         this.clock = clock;
@@ -99,23 +105,27 @@ class SittingService {
         sittings.untick(actor.union(), id, step);
     }
 
+    /** With a quorum only; whoever comes later is late. */
+    void open(Actor actor, SittingId id) {
+        var sitting = kept(actor, id);
+        var opened = sitting.opened(LocalDateTime.now(clock));
+        refuseWithoutQuorum(actor, sitting, present(actor, sitting));
+        sittings.save(opened);
+        said(actor, "congress.said.opened", terms.get(actor.union(), sitting.term()), sitting);
+    }
+
     /**
-     * It took place.
+     * It is over.
      *
+     * @param typed how many came, for one that was never opened here; otherwise those who checked in count
      * @param title as the record book calls it
      */
-    void close(Actor actor, SittingId id, int present, String result, String title) {
+    void close(Actor actor, SittingId id, int typed, String result, String title) {
         var sitting = kept(actor, id);
-        var entitled = entitled(actor, sitting);
-        var closed = sitting.closed(entitled, present, result, LocalDate.now(clock));
-        var verdict = quorum(actor, sitting, present);
-        refuseIf(
-                !verdict.isMet(),
-                NO_QUORUM,
-                entitled,
-                verdict.needed(),
-                present,
-                verdict.rule().source());
+        var came = came(actor, sitting);
+        var present = sitting.isOpen() ? came.size() : typed;
+        var closed = sitting.closed(entitled(actor, sitting), present, result, LocalDate.now(clock));
+        refuseWithoutQuorum(actor, sitting, present);
         sittings.save(closed);
         events.publishEvent(new SittingClosed(
                 actor.union(),
@@ -126,8 +136,40 @@ class SittingService {
                 sitting.day(),
                 sitting.venue(),
                 present,
-                Set.of(),
+                sitting.isOpen() ? came : Set.of(),
                 result));
+    }
+
+    /** How many with a vote are here now. */
+    @Transactional(readOnly = true)
+    int present(Actor actor, Sitting sitting) {
+        return voting(actor, sitting, Presence::isHere).size();
+    }
+
+    private Set<MemberId> came(Actor actor, Sitting sitting) {
+        return voting(actor, sitting, Presence::came);
+    }
+
+    private Set<MemberId> voting(Actor actor, Sitting sitting, Predicate<Presence> which) {
+        var there = hall.attendance(actor.union(), sitting.id()).stream()
+                .filter(one -> which.test(one.presence()))
+                .map(Attendance::delegate)
+                .collect(Collectors.toSet());
+        return delegates.of(actor.union(), sitting.term()).stream()
+                .filter(one -> one.votesOn(sitting.day()) && there.contains(one.id()))
+                .map(Delegate::member)
+                .collect(Collectors.toSet());
+    }
+
+    private void refuseWithoutQuorum(Actor actor, Sitting sitting, int present) {
+        var verdict = quorum(actor, sitting, present);
+        refuseIf(
+                !verdict.isMet(),
+                NO_QUORUM,
+                verdict.base(),
+                verdict.needed(),
+                present,
+                verdict.rule().source());
     }
 
     /** How many have a vote on the day of the sitting. */

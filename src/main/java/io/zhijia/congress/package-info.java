@@ -4,7 +4,9 @@
  *
  * <p>Pages: {@code /congress} (terms with their sittings), {@code /congress/terms/{id}} (constituencies, delegations, how the
  * delegates are made up beside what the rules would have), {@code …/delegates} (Word and Excel), {@code
- * /congress/sittings/{id}} (what is to be prepared by when). A term is prepared → in term → overdue → ended by the next; a
+ * /congress/sittings/{id}} (what is to be prepared by when), {@code …/hall} (agenda, papers in drafts, quorum, votes counted by
+ * two, minutes and sign-in sheet in Word), {@code …/attendance} and {@code …/check-in} (at the door, by phone), {@code
+ * /congress/resolutions} (wording and what came of them). A term is prepared → in term → overdue → ended by the next; a
  * sitting is prepared → opened → closed, or cancelled. Delegates are dated facts: elected, left, replaced, recalled; their
  * make-up is checked and warned about, never stopped. Everybody reads; chair and secretary keep.
  *

@@ -1,0 +1,89 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_LIST;
+import static io.zhijia.congress.CongressRefusal.NOT_THE_DAY;
+import static io.zhijia.congress.CongressRefusal.SCAN_IN_THE_HALL;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.refusal.Refusal;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came: ticked on the list, or checked in with the own phone by the code on the wall of the hall. */
+@Service
+@Transactional
+class CheckInService {
+
+    private final Sittings sittings;
+    private final Delegates delegates;
+    private final Hall hall;
+    private final Clock clock;
+
+    CheckInService(Sittings sittings, Delegates delegates, Hall hall, Clock clock) {
+        this.sittings = sittings;
+        this.delegates = delegates;
+        this.hall = hall;
+        this.clock = clock;
+    }
+
+    /** Some of the list, as somebody at the door ticked it. */
+    void tick(Actor actor, SittingId id, List<Attendance> ticked) {
+        actor.must(KEEP_CONGRESS);
+        var sitting = sittings.get(actor.union(), id);
+        sitting.refuseIfOver();
+        var before = hall.attendance(actor.union(), id);
+        for (var one : ticked) {
+            refuseUnlessSits(actor, sitting, one.delegate());
+            if (before.stream().noneMatch(other -> isSame(other, one))) {
+                hall.save(actor.union(), id, one);
+            }
+        }
+    }
+
+    /** One at the door. */
+    void tick(Actor actor, SittingId id, DelegateId delegate, Presence presence, String reason) {
+        tick(actor, id, List.of(new Attendance(delegate, presence, reason, LocalDateTime.now(clock), false)));
+    }
+
+    /** Oneself: on the day of the sitting, with the code that hangs in the hall; late once it has been opened. */
+    Presence checkIn(Actor actor, SittingId id, String code) {
+        var sitting = sittings.get(actor.union(), id);
+        sitting.refuseIfOver();
+        refuseIf(!hall.code(actor.union(), id).equals(code), SCAN_IN_THE_HALL);
+        var now = LocalDateTime.now(clock);
+        refuseIf(!sitting.day().equals(now.toLocalDate()), NOT_THE_DAY, sitting.day());
+        var own = own(actor, sitting);
+        var before = hall.attendance(actor.union(), id).stream()
+                .filter(one -> one.delegate().equals(own.id()) && one.presence().isHere())
+                .findFirst();
+        if (before.isPresent()) {
+            return before.get().presence();
+        }
+        var presence = sitting.isOpen() ? Presence.LATE : Presence.PRESENT;
+        hall.save(actor.union(), id, new Attendance(own.id(), presence, "", now, true));
+        return presence;
+    }
+
+    private Delegate own(Actor actor, Sitting sitting) {
+        return delegates.of(actor.union(), sitting.term()).stream()
+                .filter(one -> one.member().equals(actor.member()) && one.sitsOn(sitting.day()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(NOT_ON_THE_LIST));
+    }
+
+    private void refuseUnlessSits(Actor actor, Sitting sitting, DelegateId id) {
+        var one = delegates.get(actor.union(), id);
+        refuseIf(!one.term().equals(sitting.term()) || !one.sitsOn(sitting.day()), NOT_ON_THE_LIST);
+    }
+
+    private static boolean isSame(Attendance before, Attendance next) {
+        return before.delegate().equals(next.delegate())
+                && before.presence() == next.presence()
+                && before.reason().equals(next.reason());
+    }
+}

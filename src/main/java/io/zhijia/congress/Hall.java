@@ -1,0 +1,45 @@
+package io.zhijia.congress;
+
+import io.zhijia.document.AttachmentId;
+import io.zhijia.tenancy.UnionId;
+import java.util.List;
+import java.util.Optional;
+
+/** What goes on in a sitting: agenda, papers, who came, what was voted. */
+interface Hall {
+
+    List<AgendaItem> agenda(UnionId union, SittingId sitting);
+
+    void save(UnionId union, SittingId sitting, AgendaItem item);
+
+    /** With its papers and a count nobody has confirmed; what was voted on stays. */
+    void remove(UnionId union, SittingId sitting, int item);
+
+    /** By item and version. */
+    List<ItemPaper> papers(UnionId union, SittingId sitting);
+
+    void add(UnionId union, SittingId sitting, ItemPaper paper);
+
+    /** Whether this is a paper of any sitting. */
+    boolean isPaper(UnionId union, AttachmentId file);
+
+    List<Attendance> attendance(UnionId union, SittingId sitting);
+
+    void save(UnionId union, SittingId sitting, Attendance attendance);
+
+    Optional<FirstCount> firstCount(UnionId union, SittingId sitting, int item);
+
+    List<FirstCount> firstCounts(UnionId union, SittingId sitting);
+
+    void save(UnionId union, SittingId sitting, FirstCount count);
+
+    void forget(UnionId union, SittingId sitting, FirstCount count);
+
+    List<Vote> votes(UnionId union, SittingId sitting);
+
+    /** Once for each item. */
+    void add(UnionId union, SittingId sitting, Vote vote);
+
+    /** What is in the code on the wall. */
+    String code(UnionId union, SittingId sitting);
+}

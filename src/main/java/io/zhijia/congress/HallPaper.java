@@ -1,0 +1,132 @@
+package io.zhijia.congress;
+
+import io.zhijia.document.WordPaper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+
+/** What is printed of a sitting: the sheet to sign in on, the minutes, a resolution. */
+final class HallPaper {
+
+    private final MessageSource words;
+    private final Locale language;
+
+    HallPaper(MessageSource words, Locale language) {
+        this.words = words;
+        this.language = language;
+    }
+
+    String name(String kind, String title) {
+        return say(kind, title);
+    }
+
+    /** By delegation, with room to sign; guests last. */
+    byte[] signIn(HallView of, String title, String issuer) {
+        var paper = new WordPaper().title(issuer + "\n" + say("signIn", title));
+        paper.line(say("when", of.of().moment(), of.of().sitting().venue()));
+        var header = List.of(say("no"), say("delegation"), say("person"), say("signature"), say("remark"));
+        var rows = new ArrayList<List<String>>();
+        for (var line : of.people()) {
+            var where = line.delegation().isEmpty()
+                    ? words.getMessage(line.delegate().part().word(), null, language)
+                    : line.delegation();
+            rows.add(List.of(String.valueOf(rows.size() + 1), where, line.name(), "", ""));
+        }
+        paper.table(header, rows, 10, 32, 18, 22, 18);
+        return paper.toBytes();
+    }
+
+    byte[] minutes(HallView of, String title, String issuer) {
+        var paper = new WordPaper().title(issuer + "\n" + say("minutes", title));
+        paper.line(say("when", of.of().moment(), of.of().sitting().venue()));
+        paper.line(say("count", of.quorum().base(), came(of)));
+        line(paper, "late", of.namesOf(Presence.LATE));
+        line(paper, "leave", of.namesOf(Presence.LEAVE));
+        line(paper, "absent", of.namesOf(Presence.ABSENT));
+        line(paper, "left", of.namesOf(Presence.LEFT));
+        line(
+                paper,
+                "guests",
+                of.guests().stream()
+                        .filter(line -> of.attendance(line)
+                                .filter(one -> one.presence().came())
+                                .isPresent())
+                        .map(DelegateLine::name)
+                        .toList());
+        for (var item : of.agenda()) {
+            paper.heading(Ordinal.of(item.number(), language) + say("point") + item.title() + handling(item));
+            if (!item.reporter().isEmpty()) {
+                paper.text(say("reporter", item.reporter()));
+            }
+            paper.text(item.minutes());
+            of.vote(item).ifPresent(vote -> paper.text(vote(of, vote)));
+            of.resolution(item).ifPresent(one -> paper.text(say("resolved", one.mark(), one.title())));
+        }
+        return paper.signed(issuer, of.of().sitting().day()).toBytes();
+    }
+
+    byte[] resolution(Resolution one, String sitting, String issuer, LocalDate on) {
+        return new WordPaper()
+                .letterhead(issuer)
+                .line(say("mark", one.mark()))
+                .title(one.title())
+                .subtitle(say("adopted", on.toString(), sitting))
+                .text(one.text())
+                .signed(issuer, on)
+                .toBytes();
+    }
+
+    private static long came(HallView of) {
+        return of.voting().stream()
+                .filter(line ->
+                        of.attendance(line).filter(one -> one.presence().came()).isPresent())
+                .count();
+    }
+
+    private String handling(AgendaItem item) {
+        return say("handling", words.getMessage(item.handling().word(), null, language));
+    }
+
+    private String vote(HallView of, Vote vote) {
+        var count = vote.count();
+        return say(
+                        "vote",
+                        words.getMessage(count.manner().word(), null, language),
+                        vote.entitled(),
+                        vote.present(),
+                        count.inFavor(),
+                        count.against(),
+                        count.abstained(),
+                        count.spoiled())
+                + sentence(vote)
+                + say("source", vote.source(), of.name(vote.countedBy()), of.name(vote.confirmedBy()));
+    }
+
+    /** 全体代表 30，按 1/2 以上需 15 票，得 28 票，通过 */
+    private String sentence(Vote vote) {
+        var share = vote.share();
+        return Objects.requireNonNull(words.getMessage(
+                vote.isPassed() ? "decision.votes.passed" : "decision.votes.failed",
+                new Object[] {
+                    words.getMessage(vote.base().word(), null, language),
+                    vote.baseNumber(),
+                    words.getMessage(share.word(), new Object[] {share.numerator(), share.denominator()}, language),
+                    vote.needed(),
+                    vote.count().inFavor()
+                },
+                language));
+    }
+
+    private void line(WordPaper paper, String word, List<String> people) {
+        if (!people.isEmpty()) {
+            paper.line(say(word, String.join("、", people)));
+        }
+    }
+
+    private String say(String word, Object... facts) {
+        return Objects.requireNonNull(words.getMessage("congress.hall.paper." + word, facts, language));
+    }
+}

@@ -1,0 +1,117 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.ITEM_VOTED_ON;
+import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.document.Attachment;
+import io.zhijia.document.AttachmentId;
+import io.zhijia.document.DocumentService;
+import io.zhijia.document.FileViewers;
+import io.zhijia.identity.Actor;
+import io.zhijia.refusal.Refusal;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agenda, its papers in all their drafts, and the minutes of each item. */
+@Service
+@Transactional
+class HallService implements FileViewers {
+
+    private final Sittings sittings;
+    private final Hall hall;
+    private final DocumentService documents;
+    private final Clock clock;
+
+    HallService(Sittings sittings, Hall hall, DocumentService documents, Clock clock) {
+        this.sittings = sittings;
+        this.hall = hall;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** At the end of the agenda. */
+    void add(Actor actor, SittingId id, String title, String reporter, Handling handling) {
+        kept(actor, id);
+        var number = hall.agenda(actor.union(), id).stream()
+                        .mapToInt(AgendaItem::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+        hall.save(actor.union(), id, new AgendaItem(number, title, reporter, handling, ""));
+    }
+
+    void change(Actor actor, SittingId id, int number, String title, String reporter, Handling handling) {
+        kept(actor, id);
+        var item = item(actor, id, number);
+        refuseIf(isVotedOn(actor, id, number), ITEM_VOTED_ON, item.title());
+        hall.save(actor.union(), id, new AgendaItem(number, title, reporter, handling, item.minutes()));
+    }
+
+    void remove(Actor actor, SittingId id, int number) {
+        kept(actor, id);
+        var item = item(actor, id, number);
+        refuseIf(isVotedOn(actor, id, number), ITEM_VOTED_ON, item.title());
+        hall.remove(actor.union(), id, number);
+    }
+
+    /** What was said; until the sitting is closed. */
+    void write(Actor actor, SittingId id, int number, String text) {
+        kept(actor, id);
+        hall.save(actor.union(), id, item(actor, id, number).written(text));
+    }
+
+    /** A draft of the paper of an item: the next version; what was there stays readable. The same bytes again add none. */
+    void addPaper(Actor actor, SittingId id, int number, @Nullable String name, InputStream content) {
+        kept(actor, id);
+        item(actor, id, number);
+        var added = documents.get(actor, documents.add(actor, name, content));
+        var there = hall.papers(actor.union(), id).stream()
+                .filter(paper -> paper.item() == number)
+                .toList();
+        if (!there.isEmpty()) {
+            var last = documents.get(actor, there.getLast().attachment());
+            if (last.sha256().equals(added.sha256())) {
+                return;
+            }
+        }
+        hall.add(
+                actor.union(),
+                id,
+                new ItemPaper(number, there.size() + 1, added.id(), actor.member(), LocalDate.now(clock)));
+    }
+
+    /** Everybody may read what the congress is asked about. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean maySee(Actor actor, AttachmentId file) {
+        return hall.isPaper(actor.union(), file);
+    }
+
+    @Transactional(readOnly = true)
+    List<Attachment> files(Actor actor, List<ItemPaper> papers) {
+        return documents.list(actor, papers.stream().map(ItemPaper::attachment).toList());
+    }
+
+    private AgendaItem item(Actor actor, SittingId id, int number) {
+        return hall.agenda(actor.union(), id).stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
+    }
+
+    private boolean isVotedOn(Actor actor, SittingId id, int number) {
+        return hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number);
+    }
+
+    private void kept(Actor actor, SittingId id) {
+        actor.must(KEEP_CONGRESS);
+        sittings.get(actor.union(), id).refuseIfOver();
+    }
+}

@@ -1,0 +1,86 @@
+package io.zhijia.congress;
+
+import io.zhijia.decision.DecisionRule;
+import io.zhijia.decision.Verdict;
+import io.zhijia.document.Attachment;
+import io.zhijia.identity.MemberId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What goes on in a sitting, as its pages and papers show it.
+ *
+ * @param people everybody who sits on the day, with a vote first
+ * @param quorum with those who are here now
+ * @param rule for what is passed
+ * @param files the drafts of the papers
+ */
+record HallView(
+        SittingView of,
+        List<AgendaItem> agenda,
+        List<ItemPaper> papers,
+        List<Attachment> files,
+        List<DelegateLine> people,
+        Map<DelegateId, Attendance> attendance,
+        Verdict quorum,
+        DecisionRule rule,
+        List<FirstCount> counting,
+        List<Vote> votes,
+        List<Resolution> resolutions,
+        Map<MemberId, String> names) {
+
+    Optional<Vote> vote(AgendaItem item) {
+        return votes.stream().filter(vote -> vote.item() == item.number()).findFirst();
+    }
+
+    Optional<FirstCount> counting(AgendaItem item) {
+        return counting.stream().filter(count -> count.item() == item.number()).findFirst();
+    }
+
+    Optional<Resolution> resolution(AgendaItem item) {
+        return resolutions.stream().filter(one -> one.item() == item.number()).findFirst();
+    }
+
+    /** The latest draft first. */
+    List<ItemPaper> papers(AgendaItem item) {
+        return papers.stream()
+                .filter(paper -> paper.item() == item.number())
+                .toList()
+                .reversed();
+    }
+
+    String fileName(ItemPaper paper) {
+        return files.stream()
+                .filter(file -> file.id().equals(paper.attachment()))
+                .map(Attachment::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** 应到 */
+    List<DelegateLine> voting() {
+        return people.stream().filter(line -> line.delegate().part().votes()).toList();
+    }
+
+    List<DelegateLine> guests() {
+        return people.stream().filter(line -> !line.delegate().part().votes()).toList();
+    }
+
+    Optional<Attendance> attendance(DelegateLine line) {
+        return Optional.ofNullable(attendance.get(line.delegate().id()));
+    }
+
+    List<String> namesOf(Presence presence) {
+        return people.stream()
+                .filter(line -> attendance(line)
+                        .filter(one -> one.presence() == presence)
+                        .isPresent())
+                .map(DelegateLine::name)
+                .toList();
+    }
+
+    String name(MemberId member) {
+        return names.getOrDefault(member, "");
+    }
+}

@@ -1,0 +1,91 @@
+package io.zhijia.congress;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What goes on in a sitting; why somebody did not come only those at the door read. */
+@Service
+@Transactional(readOnly = true)
+class HallViews {
+
+    private final SittingViews sittings;
+    private final TermViews terms;
+    private final SittingService service;
+    private final VoteService votes;
+    private final HallService files;
+    private final Hall hall;
+    private final Resolutions resolutions;
+    private final IdentityService people;
+
+    HallViews(
+            SittingViews sittings,
+            TermViews terms,
+            SittingService service,
+            VoteService votes,
+            HallService files,
+            Hall hall,
+            Resolutions resolutions,
+            IdentityService people) {
+        this.sittings = sittings;
+        this.terms = terms;
+        this.service = service;
+        this.votes = votes;
+        this.files = files;
+        this.hall = hall;
+        this.resolutions = resolutions;
+        this.people = people;
+    }
+
+    HallView one(Actor actor, SittingId id) {
+        var of = sittings.one(actor, id);
+        var term = terms.one(actor, of.term().id());
+        var day = of.sitting().day();
+        var sitting = Stream.concat(term.lines().stream(), term.gone().stream())
+                .filter(line -> line.delegate().sitsOn(day))
+                .toList();
+        var attendance = hall.attendance(actor.union(), id);
+        var cast = hall.votes(actor.union(), id);
+        var papers = hall.papers(actor.union(), id);
+        var counting = hall.firstCounts(actor.union(), id);
+        return new HallView(
+                of,
+                hall.agenda(actor.union(), id),
+                papers,
+                files.files(actor, papers),
+                sitting,
+                attendance.stream().collect(Collectors.toMap(Attendance::delegate, Function.identity())),
+                service.quorum(actor, of.sitting(), service.present(actor, of.sitting())),
+                votes.rule(actor, of.sitting()),
+                counting,
+                cast,
+                resolutions.all(actor.union()).stream()
+                        .filter(one -> one.sitting().equals(id))
+                        .toList(),
+                names(actor, cast, papers, counting));
+    }
+
+    /** What is in the code on the wall: for those who hang it there. */
+    String code(Actor actor, SittingId id) {
+        actor.must(CongressPermission.KEEP_CONGRESS);
+        return hall.code(actor.union(), id);
+    }
+
+    private Map<MemberId, String> names(
+            Actor actor, List<Vote> votes, List<ItemPaper> papers, List<FirstCount> counting) {
+        Set<MemberId> some = new HashSet<>();
+        votes.forEach(vote -> some.addAll(List.of(vote.countedBy(), vote.confirmedBy())));
+        papers.forEach(paper -> some.add(paper.by()));
+        counting.forEach(count -> some.add(count.by()));
+        return people.names(actor, some);
+    }
+}

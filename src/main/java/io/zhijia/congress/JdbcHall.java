@@ -1,0 +1,253 @@
+package io.zhijia.congress;
+
+import io.zhijia.congress.Count.Manner;
+import io.zhijia.decision.Base;
+import io.zhijia.decision.Share;
+import io.zhijia.document.AttachmentId;
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcHall implements Hall {
+
+    private final JdbcClient jdbc;
+
+    JdbcHall(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<AgendaItem> agenda(UnionId union, SittingId sitting) {
+        return jdbc.sql("select * from congress.agenda_item where union_id = ? and sitting = ? order by number")
+                .params(union.value(), sitting.value())
+                .query((row, n) -> new AgendaItem(
+                        row.getInt("number"),
+                        row.getString("title"),
+                        row.getString("reporter"),
+                        Handling.valueOf(row.getString("handling")),
+                        row.getString("minutes")))
+                .list();
+    }
+
+    @Override
+    public void save(UnionId union, SittingId sitting, AgendaItem item) {
+        jdbc.sql("""
+                insert into congress.agenda_item values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (union_id, sitting, number) do update set title = excluded.title,
+                    reporter = excluded.reporter, handling = excluded.handling, minutes = excluded.minutes
+                """)
+                .params(
+                        union.value(),
+                        sitting.value(),
+                        item.number(),
+                        item.title(),
+                        item.reporter(),
+                        item.handling().name(),
+                        item.minutes())
+                .update();
+    }
+
+    @Override
+    public void remove(UnionId union, SittingId sitting, int item) {
+        for (var table : List.of("paper where item", "hand_count where item", "agenda_item where number")) {
+            jdbc.sql("delete from congress." + table + " = ? and union_id = ? and sitting = ?")
+                    .params(item, union.value(), sitting.value())
+                    .update();
+        }
+    }
+
+    @Override
+    public List<ItemPaper> papers(UnionId union, SittingId sitting) {
+        return jdbc.sql("select * from congress.paper where union_id = ? and sitting = ? order by item, version")
+                .params(union.value(), sitting.value())
+                .query((row, n) -> new ItemPaper(
+                        row.getInt("item"),
+                        row.getInt("version"),
+                        new AttachmentId(row.getObject("attachment", UUID.class)),
+                        new MemberId(row.getObject("added_by", UUID.class)),
+                        row.getObject("added_on", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public void add(UnionId union, SittingId sitting, ItemPaper paper) {
+        jdbc.sql("insert into congress.paper values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        union.value(),
+                        sitting.value(),
+                        paper.item(),
+                        paper.version(),
+                        paper.attachment().value(),
+                        paper.by().value(),
+                        paper.on())
+                .update();
+    }
+
+    @Override
+    public boolean isPaper(UnionId union, AttachmentId file) {
+        return jdbc.sql("select exists (select 1 from congress.paper where union_id = ? and attachment = ?)")
+                .params(union.value(), file.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<Attendance> attendance(UnionId union, SittingId sitting) {
+        return jdbc.sql("select * from congress.attendance where union_id = ? and sitting = ?")
+                .params(union.value(), sitting.value())
+                .query((row, n) -> new Attendance(
+                        new DelegateId(row.getObject("delegate", UUID.class)),
+                        Presence.valueOf(row.getString("presence")),
+                        row.getString("reason"),
+                        row.getObject("at", LocalDateTime.class),
+                        row.getBoolean("oneself")))
+                .list();
+    }
+
+    @Override
+    public void save(UnionId union, SittingId sitting, Attendance one) {
+        jdbc.sql("""
+                insert into congress.attendance values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (union_id, sitting, delegate) do update set presence = excluded.presence,
+                    reason = excluded.reason, at = excluded.at, oneself = excluded.oneself
+                """)
+                .params(
+                        union.value(),
+                        sitting.value(),
+                        one.delegate().value(),
+                        one.presence().name(),
+                        one.reason(),
+                        one.at(),
+                        one.isByOneself())
+                .update();
+    }
+
+    @Override
+    public Optional<FirstCount> firstCount(UnionId union, SittingId sitting, int item) {
+        return jdbc.sql("select * from congress.hand_count where union_id = ? and sitting = ? and item = ? for update")
+                .params(union.value(), sitting.value(), item)
+                .query(JdbcHall::firstCount)
+                .optional();
+    }
+
+    @Override
+    public List<FirstCount> firstCounts(UnionId union, SittingId sitting) {
+        return jdbc.sql("select * from congress.hand_count where union_id = ? and sitting = ?")
+                .params(union.value(), sitting.value())
+                .query(JdbcHall::firstCount)
+                .list();
+    }
+
+    @Override
+    public void save(UnionId union, SittingId sitting, FirstCount first) {
+        forget(union, sitting, first);
+        var count = first.count();
+        jdbc.sql("insert into congress.hand_count values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        union.value(),
+                        sitting.value(),
+                        first.item(),
+                        count.manner().name(),
+                        count.inFavor(),
+                        count.against(),
+                        count.abstained(),
+                        count.spoiled(),
+                        first.by().value())
+                .update();
+    }
+
+    @Override
+    public void forget(UnionId union, SittingId sitting, FirstCount first) {
+        jdbc.sql("delete from congress.hand_count where union_id = ? and sitting = ? and item = ?")
+                .params(union.value(), sitting.value(), first.item())
+                .update();
+    }
+
+    @Override
+    public List<Vote> votes(UnionId union, SittingId sitting) {
+        return jdbc.sql("select * from congress.vote where union_id = ? and sitting = ? order by item")
+                .params(union.value(), sitting.value())
+                .query(JdbcHall::vote)
+                .list();
+    }
+
+    @Override
+    public void add(UnionId union, SittingId sitting, Vote vote) {
+        var count = vote.count();
+        jdbc.sql("""
+                insert into congress.vote values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        union.value(),
+                        sitting.value(),
+                        vote.item(),
+                        count.manner().name(),
+                        count.inFavor(),
+                        count.against(),
+                        count.abstained(),
+                        count.spoiled(),
+                        vote.entitled(),
+                        vote.present(),
+                        vote.base().name(),
+                        vote.baseNumber(),
+                        vote.share().comparison().name(),
+                        vote.share().numerator(),
+                        vote.share().denominator(),
+                        vote.needed(),
+                        vote.source(),
+                        vote.isPassed(),
+                        vote.countedBy().value(),
+                        vote.confirmedBy().value(),
+                        vote.at())
+                .update();
+    }
+
+    @Override
+    public String code(UnionId union, SittingId sitting) {
+        return jdbc.sql("select code from congress.sitting where union_id = ? and id = ?")
+                .params(union.value(), sitting.value())
+                .query(String.class)
+                .single();
+    }
+
+    private static FirstCount firstCount(ResultSet row, int number) throws SQLException {
+        return new FirstCount(row.getInt("item"), count(row), new MemberId(row.getObject("counted_by", UUID.class)));
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        return new Count(
+                Manner.valueOf(row.getString("manner")),
+                row.getInt("in_favor"),
+                row.getInt("against"),
+                row.getInt("abstained"),
+                row.getInt("spoiled"));
+    }
+
+    private static Vote vote(ResultSet row, int number) throws SQLException {
+        return new Vote(
+                row.getInt("item"),
+                count(row),
+                row.getInt("entitled"),
+                row.getInt("present"),
+                Base.valueOf(row.getString("base")),
+                row.getInt("base_number"),
+                new Share(
+                        Share.Comparison.valueOf(row.getString("comparison")),
+                        row.getInt("numerator"),
+                        row.getInt("denominator")),
+                row.getInt("needed"),
+                row.getString("source"),
+                new MemberId(row.getObject("counted_by", UUID.class)),
+                new MemberId(row.getObject("confirmed_by", UUID.class)),
+                row.getObject("at", LocalDateTime.class));
+    }
+}

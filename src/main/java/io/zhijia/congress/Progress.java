@@ -1,0 +1,7 @@
+package io.zhijia.congress;
+
+import io.zhijia.identity.MemberId;
+import java.time.LocalDate;
+
+/** How far a resolution has been carried out, as somebody noted it. */
+record Progress(int number, int percent, String note, MemberId by, LocalDate on) {}

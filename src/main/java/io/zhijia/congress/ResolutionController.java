@@ -1,0 +1,153 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.Download;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Resolutions: made in the hall, read and followed up afterwards. */
+@Controller
+class ResolutionController {
+
+    private static final String ONE = TermController.PATH + "/resolutions/{id}";
+
+    private final ResolutionService service;
+    private final SittingViews sittings;
+    private final IdentityService people;
+    private final UnionDirectory union;
+    private final MessageSource words;
+    private final Clock clock;
+
+    ResolutionController(
+            ResolutionService service,
+            SittingViews sittings,
+            IdentityService people,
+            UnionDirectory union,
+            MessageSource words,
+            Clock clock) {
+        this.service = service;
+        this.sittings = sittings;
+        this.people = people;
+        this.union = union;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** A resolution as it is typed. */
+    record ResolutionForm(
+            @NotBlank @Size(max = 200) String title,
+            @NotBlank @Size(max = 5000) String text) {}
+
+    @PostMapping(SittingController.SITTING + "/hall/items/{number}/resolution")
+    String resolve(
+            Actor actor,
+            @PathVariable SittingId id,
+            @PathVariable int number,
+            @Valid @ModelAttribute ResolutionForm form) {
+        return at(service.resolve(
+                actor, id, number, form.title().strip(), form.text().strip()));
+    }
+
+    /** How far it is, as it is typed. */
+    record ProgressForm(
+            @NotNull @Min(0) @Max(100) Integer percent,
+            @NotBlank @Size(max = 500) String note) {}
+
+    @GetMapping(TermController.PATH + "/resolutions")
+    ModelAndView list(Actor actor) {
+        return new ModelAndView("congress/resolutions")
+                .addObject("all", service.all(actor))
+                .addObject("percents", service.percents(actor))
+                .addObject("today", LocalDate.now(clock));
+    }
+
+    @GetMapping(ONE)
+    ModelAndView show(Actor actor, @PathVariable UUID id, Locale language) {
+        var one = service.get(actor, id);
+        var wordings = service.wordings(actor, id);
+        var progress = service.progress(actor, id);
+        var some = new HashSet<MemberId>();
+        wordings.forEach(wording -> some.add(wording.changedBy()));
+        progress.forEach(note -> some.add(note.by()));
+        var sitting = sittings.one(actor, one.sitting());
+        return new ModelAndView("congress/resolution")
+                .addObject("one", one)
+                .addObject("of", sitting)
+                .addObject("sitting", sittings.title(actor, sitting.sitting(), language))
+                .addObject("wordings", wordings)
+                .addObject("progress", progress)
+                .addObject("names", people.names(actor, some))
+                .addObject("keeper", actor.may(KEEP_CONGRESS));
+    }
+
+    @GetMapping(ONE + ".docx")
+    ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id, Locale language) {
+        var one = service.get(actor, id);
+        var sitting = sittings.one(actor, one.sitting());
+        var title = sittings.title(actor, sitting.sitting(), language);
+        var paper = new HallPaper(words, language);
+        var issuer = union.profile(actor).name();
+        return Download.WORD.of(
+                paper.resolution(one, title, issuer, sitting.sitting().day()), one.title());
+    }
+
+    @PostMapping(ONE + "/wording")
+    String reword(Actor actor, @PathVariable UUID id, @RequestParam @NotBlank @Size(max = 5000) String text) {
+        service.reword(actor, id, text.strip());
+        return at(id);
+    }
+
+    @PostMapping(ONE + "/handler")
+    String entrust(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable @Size(max = 60) String handler,
+            @RequestParam(required = false) @Nullable LocalDate due) {
+        service.entrust(actor, id, Objects.requireNonNullElse(handler, "").strip(), due);
+        return at(id);
+    }
+
+    @PostMapping(ONE + "/progress")
+    ModelAndView note(
+            Actor actor,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ProgressForm form,
+            BindingResult typed,
+            Locale language) {
+        if (typed.hasErrors()) {
+            return show(actor, id, language);
+        }
+        service.note(actor, id, form.percent(), form.note().strip());
+        return new ModelAndView(at(id));
+    }
+
+    private static String at(UUID id) {
+        return "redirect:" + TermController.PATH + "/resolutions/" + id;
+    }
+}

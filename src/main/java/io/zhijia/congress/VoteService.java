@@ -1,0 +1,130 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.COUNT_VOTES;
+import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
+import static io.zhijia.congress.CongressRefusal.NOT_OPEN;
+import static io.zhijia.congress.CongressRefusal.NOT_VOTED_ON;
+import static io.zhijia.congress.CongressRefusal.QUORUM_BROKEN;
+import static io.zhijia.congress.CongressRefusal.SECRET_HERE;
+import static io.zhijia.congress.CongressRefusal.VOTED_ALREADY;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.congress.Count.Manner;
+import io.zhijia.decision.Certainty;
+import io.zhijia.decision.DecisionRule;
+import io.zhijia.decision.UsualRules;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.StepTaken;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.union.UnionDirectory;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Votes are counted by two people, each for themselves; only what both counted alike is a result. */
+@Service
+@Transactional
+class VoteService {
+
+    /** What became of a count. */
+    enum Counted {
+        /** Waits for a second person. */
+        FIRST,
+        /** Both alike: there is a result. */
+        AGREED,
+        /** They differ: both are forgotten, count again. */
+        DIFFERED;
+
+        /** Message key of what the page says then. */
+        String word() {
+            return "congress.counted." + name();
+        }
+    }
+
+    private final Terms terms;
+    private final Sittings sittings;
+    private final Hall hall;
+    private final SittingService service;
+    private final UnionDirectory union;
+    private final ApplicationEventPublisher log;
+    private final Clock clock;
+
+    VoteService(
+            Terms terms,
+            Sittings sittings,
+            Hall hall,
+            SittingService service,
+            UnionDirectory union,
+            ApplicationEventPublisher log,
+            Clock clock) {
+        this.terms = terms;
+        this.sittings = sittings;
+        this.hall = hall;
+        this.service = service;
+        this.union = union;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    Counted count(Actor actor, SittingId id, int number, Count count) {
+        actor.must(COUNT_VOTES);
+        var sitting = sittings.get(actor.union(), id);
+        refuseIf(!sitting.isOpen(), NOT_OPEN);
+        var item = hall.agenda(actor.union(), id).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
+        refuseIf(!item.handling().isVotedOn(), NOT_VOTED_ON, item.title());
+        refuseIf(hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number), VOTED_ALREADY);
+        var vote = result(actor, sitting, number, count);
+        var first = hall.firstCount(actor.union(), id, number);
+        if (first.isEmpty() || first.get().by().equals(actor.member())) {
+            hall.save(actor.union(), id, new FirstCount(number, count, actor.member()));
+            return Counted.FIRST;
+        }
+        hall.forget(actor.union(), id, first.get());
+        if (!first.get().count().equals(count)) {
+            return Counted.DIFFERED;
+        }
+        hall.add(actor.union(), id, vote.countedBy(first.get().by()));
+        log.publishEvent(new StepTaken(actor, "congress.said.voted", null, item.title()));
+        return Counted.AGREED;
+    }
+
+    /** The rule for what is passed, on the day of the sitting. */
+    @Transactional(readOnly = true)
+    DecisionRule rule(Actor actor, Sitting sitting) {
+        var term = terms.get(actor.union(), sitting.term());
+        var units = AssemblyKind.units(union.profile(actor).kind());
+        return UsualRules.of(term.region(), units, term.kind().passing(), sitting.day());
+    }
+
+    /** What it would be if the other counts the same; refused where it could not stand. */
+    private Vote result(Actor actor, Sitting sitting, int number, Count count) {
+        var present = service.present(actor, sitting);
+        var quorum = service.quorum(actor, sitting, present);
+        refuseIf(!quorum.isMet(), QUORUM_BROKEN, quorum.base(), quorum.needed(), present);
+        var rule = rule(actor, sitting);
+        refuseIf(
+                rule.isSecret() && rule.certainty() == Certainty.READ && count.manner() == Manner.HANDS,
+                SECRET_HERE,
+                rule.source());
+        var verdict = rule.on(count.tally(quorum.base(), present));
+        var said = terms.get(actor.union(), sitting.term()).kind().said(rule.base());
+        return new Vote(
+                number,
+                count,
+                quorum.base(),
+                present,
+                said,
+                verdict.base(),
+                rule.share(),
+                verdict.needed(),
+                rule.source(),
+                actor.member(),
+                actor.member(),
+                LocalDateTime.now(clock));
+    }
+}
