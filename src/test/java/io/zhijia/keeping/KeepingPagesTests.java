@@ -84,6 +84,10 @@ class KeepingPagesTests extends DemoPages {
                                 + " ?, ?, ?, 'ANSWERED', ?, ?, '已经看过', 1)")
                         .params(union.value(), day, day, gone, gone, day)
                         .update();
+                sql.sql("insert into compliance.form values (?, gen_random_uuid(), 'ASSESSMENT', '报送名单', ?, '{}', ?,"
+                                + " '周红', 1)")
+                        .params(union.value(), day, day)
+                        .update();
                 sql.sql("insert into selfservice.change_request values (?, gen_random_uuid(), ?, '1:x', ?, 'WITHDRAWN',"
                                 + " ?, ?, '', 1)")
                         .params(union.value(), gone, day, gone, day.plusMonths(months == 37 ? 0 : 34))
@@ -165,6 +169,7 @@ class KeepingPagesTests extends DemoPages {
                                 "retiree.card",
                                 "account.sign_in",
                                 "datadesk.data_request",
+                                "compliance.form",
                                 "selfservice.change_request",
                                 "consent.consent",
                                 "outsider.outsider")
