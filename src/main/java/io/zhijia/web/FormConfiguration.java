@@ -1,7 +1,9 @@
 package io.zhijia.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +15,7 @@ import org.springframework.web.method.support.InvocableHandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
-/** Lets {@link FormBinder} make the forms of every controller. */
+/** Lets {@link FormBinder} make the forms of every controller, and what they ask of days mean our days, not the machine's. */
 @Configuration(proxyBeanMethods = false)
 class FormConfiguration {
 
@@ -25,6 +27,11 @@ class FormConfiguration {
                 return new Handlers();
             }
         };
+    }
+
+    @Bean
+    ValidationConfigurationCustomizer ourDays(Clock clock) {
+        return validation -> validation.clockProvider(() -> clock);
     }
 
     private static final class Handlers extends RequestMappingHandlerAdapter {
