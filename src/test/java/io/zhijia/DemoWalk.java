@@ -1,6 +1,7 @@
 package io.zhijia;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -35,7 +36,7 @@ final class DemoWalk {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}/]+}");
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int IDS_PER_TABLE = 3;
-    private static final int WAYS_PER_PATTERN = 200;
+    private static final int WAYS_PER_PATTERN = 120;
 
     private final MockMvcTester browser;
     private final JdbcClient sql;
@@ -145,14 +146,10 @@ final class DemoWalk {
         if (!VARIABLE.matcher(pattern).find()) {
             return Stream.of(pattern);
         }
-        var candidates = Stream.concat(
-                        ids.entrySet().stream()
-                                .filter(table ->
-                                        table.getKey().replace("\"", "").startsWith(module + ".")),
-                        ids.entrySet().stream()
-                                .filter(table ->
-                                        !table.getKey().replace("\"", "").startsWith(module + ".")))
+        var candidates = ids.entrySet().stream()
+                .sorted(comparing(table -> distance(table.getKey().replace("\"", ""), pattern, module)))
                 .flatMap(table -> table.getValue().stream())
+                .distinct()
                 .limit(WAYS_PER_PATTERN)
                 .toList();
         return candidates.stream().flatMap(first -> {
@@ -163,6 +160,19 @@ final class DemoWalk {
                             .map(second -> VARIABLE.matcher(once).replaceAll(second))
                     : Stream.of(once);
         });
+    }
+
+    /** Its own module has what a pattern wants, or else a table called as its variable is. */
+    private static int distance(String table, String pattern, String module) {
+        if (table.startsWith(module + ".")) {
+            return 0;
+        }
+        var name = table.substring(table.indexOf('.') + 1);
+        return VARIABLE.matcher(pattern)
+                        .results()
+                        .anyMatch(variable -> variable.group().equals("{" + name + "}"))
+                ? 1
+                : 2;
     }
 
     /** Every form they find on those pages, one of each kind. */

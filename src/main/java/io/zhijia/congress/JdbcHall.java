@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -216,7 +217,8 @@ class JdbcHall implements Hall {
         return jdbc.sql("select code from congress.sitting where union_id = ? and id = ?")
                 .params(union.value(), sitting.value())
                 .query(String.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("No sitting " + sitting));
     }
 
     private static FirstCount firstCount(ResultSet row, int number) throws SQLException {
