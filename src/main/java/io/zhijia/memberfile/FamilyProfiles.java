@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What is known of the families of members. */
 interface FamilyProfiles {
@@ -24,6 +25,9 @@ interface FamilyProfiles {
      * @throws org.springframework.dao.OptimisticLockingFailureException if that changed since it was read
      */
     void put(FamilyProfile profile);
+
+    /** Every row as it stands, those of entries that have become one too: they may be parted again. */
+    int sealAgain(UnionId union, UnaryOperator<String> sealer);
 
     void remove(UnionId union, Collection<MemberId> members);
 }

@@ -18,8 +18,6 @@ class SealedFamilies implements SealedRows {
 
     @Override
     public int sealAgain(Actor actor, Sealer sealer) {
-        var all = profiles.all(actor.union());
-        all.forEach(profile -> profiles.put(profile.with(sealer.sealAgain(Secret.FAMILY, profile.sealed()))));
-        return all.size();
+        return profiles.sealAgain(actor.union(), before -> sealer.sealAgain(Secret.FAMILY, before));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,6 +78,20 @@ class JdbcRetireeCards implements RetireeCards {
                 .param("version", card.version() + 1)
                 .update();
     }
+
+    @Override
+    public int sealAgain(UnionId union, UnaryOperator<String> sealer) {
+        var rows = jdbc.sql("select id, sealed from retiree.card where union_id = ?")
+                .param(union.value())
+                .query(Sealed.class)
+                .list();
+        rows.forEach(row -> jdbc.sql("update retiree.card set sealed = ? where union_id = ? and id = ?")
+                .params(sealer.apply(row.sealed()), union.value(), row.id())
+                .update());
+        return rows.size();
+    }
+
+    record Sealed(UUID id, String sealed) {}
 
     @Override
     public void remove(UnionId union, Collection<MemberId> members) {

@@ -5,6 +5,7 @@ import io.zhijia.tenancy.UnionId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** All cards. */
 interface RetireeCards {
@@ -22,6 +23,9 @@ interface RetireeCards {
      * @throws org.springframework.dao.OptimisticLockingFailureException if that changed since it was read
      */
     void put(RetireeCard card);
+
+    /** Every row as it stands, those of entries that have become one too: they may be parted again. */
+    int sealAgain(UnionId union, UnaryOperator<String> sealer);
 
     void remove(UnionId union, Collection<MemberId> members);
 }

@@ -18,8 +18,6 @@ class SealedCards implements SealedRows {
 
     @Override
     public int sealAgain(Actor actor, Sealer sealer) {
-        var all = cards.all(actor.union());
-        all.forEach(card -> cards.put(card.with(sealer.sealAgain(Secret.RETIREE, card.sealed()))));
-        return all.size();
+        return cards.sealAgain(actor.union(), before -> sealer.sealAgain(Secret.RETIREE, before));
     }
 }

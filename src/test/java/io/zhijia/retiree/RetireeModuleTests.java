@@ -15,6 +15,7 @@ import io.zhijia.membership.Sex;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.planning.PlanReading;
 import io.zhijia.planning.PlannedItem;
+import io.zhijia.privacy.Seals;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
 import io.zhijia.union.UnionDirectory;
@@ -43,6 +44,8 @@ class RetireeModuleTests {
     private final AskingService asking;
     private final ComingService coming;
     private final WaitingRetirees waiting;
+    private final SealedCards sealed;
+    private final Seals seals;
     private final RegisterService register;
     private final UnionDirectory unions;
     private final PlanReading plans;
@@ -59,6 +62,8 @@ class RetireeModuleTests {
             AskingService asking,
             ComingService coming,
             WaitingRetirees waiting,
+            SealedCards sealed,
+            Seals seals,
             RegisterService register,
             UnionDirectory unions,
             PlanReading plans,
@@ -71,6 +76,8 @@ class RetireeModuleTests {
         this.asking = asking;
         this.coming = coming;
         this.waiting = waiting;
+        this.sealed = sealed;
+        this.seals = seals;
         this.register = register;
         this.unions = unions;
         this.plans = plans;
@@ -122,6 +129,32 @@ class RetireeModuleTests {
                 .orElseThrow();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> asking.read(demo.wangQiang(), somebodyElses.id()));
+    }
+
+    @Test
+    void keysAreRenewedAlsoWhereTwoEntriesHaveBecomeOne() {
+        var two = retirees.today(by).stream()
+                .filter(line -> line.card() != null)
+                .limit(2)
+                .map(line -> line.id().value())
+                .toList();
+        transaction.run(
+                by.union(),
+                () -> sql.sql("update retiree.card set member = ? where member = ?")
+                        .params(two.getFirst(), two.getLast())
+                        .update());
+        var all = transaction.within(
+                by.union(),
+                () -> sql.sql("select count(*) from retiree.card")
+                        .query(Integer.class)
+                        .single());
+
+        assertThat(sealedAgain()).isEqualTo(all).isGreaterThan(1);
+        assertThat(sealedAgain()).isEqualTo(all);
+    }
+
+    private int sealedAgain() {
+        return transaction.within(by.union(), () -> sealed.sealAgain(by, seals.forWriting(by)));
     }
 
     @Test
