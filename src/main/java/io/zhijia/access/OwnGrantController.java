@@ -36,10 +36,11 @@ class OwnGrantController {
 
     @GetMapping
     String list(Actor actor, Locale language, Model page) {
+        var open = open();
         page.addAttribute(
                 "grants",
                 actor.own().all().stream()
-                        .filter(own -> open().step(own.step()).isPresent())
+                        .filter(own -> open.step(own.step()).isPresent())
                         .toList());
         page.addAttribute("mayChange", actor.may(CHANGE_GRANTS));
         page.addAttribute("steps", steps(language));

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -140,14 +140,14 @@ class TermViews {
             Map<MemberId, String> names,
             LocalDate today) {
 
-        List<DelegateLine> of(Function<Delegate, Boolean> which) {
-            var sorted = new ArrayList<>(all.stream().filter(which::apply).toList());
+        List<DelegateLine> of(Predicate<Delegate> which) {
+            var sorted = new ArrayList<>(all.stream().filter(which).toList());
             sorted.sort(Comparator.comparing(Delegate::part)
                     .thenComparingInt(one -> index(one.constituency()))
                     .thenComparing(Delegate::since)
                     .thenComparing(one -> names.getOrDefault(one.member(), "")));
-            return Stream.iterate(0, i -> i < sorted.size(), i -> i + 1)
-                    .map(i -> line(i + 1, sorted.get(i)))
+            return IntStream.range(0, sorted.size())
+                    .mapToObj(i -> line(i + 1, sorted.get(i)))
                     .toList();
         }
 
