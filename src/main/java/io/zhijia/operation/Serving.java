@@ -20,6 +20,7 @@ public final class Serving {
         var server = new SpringApplication(program);
         server.setDefaultProperties(QUIETLY);
         DatabaseAhead.of(server);
+        NamedByClass.of(server);
         var running = server.run(words.toArray(String[]::new));
         if (Rehearsal.isOne()) {
             Rehearsal.play(running);
