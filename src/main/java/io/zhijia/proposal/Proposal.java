@@ -1,0 +1,260 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.ProposalRefusal.ANSWERED_THE_INVITATION;
+import static io.zhijia.proposal.ProposalRefusal.INVITED_ALREADY;
+import static io.zhijia.proposal.ProposalRefusal.LATE_IS_A_SUGGESTION;
+import static io.zhijia.proposal.ProposalRefusal.NOTHING_CHANGED;
+import static io.zhijia.proposal.ProposalRefusal.NOT_INVITED;
+import static io.zhijia.proposal.ProposalRefusal.OWN_PROPOSAL;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.Wording.Text;
+import io.zhijia.tenancy.UnionId;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal (提案), from its first draft to the archive. Immutable: each step gives the proposal as it stands afterwards, or
+ * is refused. Texts and steps taken are only ever added.
+ *
+ * @param authors the first wrote it; merged ones bring theirs
+ */
+record Proposal(
+        UnionId union,
+        ProposalId id,
+        CallId call,
+        Origin origin,
+        List<Author> authors,
+        List<Secondment> secondments,
+        List<Wording> wordings,
+        Filing filing,
+        Course course,
+        List<Taken> log,
+        int version) {
+
+    /**
+     * How it came about.
+     *
+     * @param isCollective 以代表团名义
+     * @param delegation id of the author's; null if none
+     * @param isPaper typed in from a paper form
+     */
+    record Origin(boolean isCollective, @Nullable UUID delegation, String delegationName, boolean isPaper) {}
+
+    static Proposal drafted(Call call, Origin origin, Author author, Text text, boolean open, Hand hand) {
+        var by = author.member();
+        return new Proposal(
+                call.union(),
+                ProposalId.next(),
+                call.id(),
+                origin,
+                List.of(author),
+                List.of(),
+                List.of(Wording.of(1, text, open, false, by, hand.at())),
+                Filing.NONE,
+                Course.BEGUN,
+                List.of(new Taken(
+                        1,
+                        Step.WRITE,
+                        Stage.DRAFT,
+                        Stage.DRAFT,
+                        hand.by(),
+                        hand.as().name(),
+                        hand.at(),
+                        hand.opinion())),
+                0);
+    }
+
+    /** Any step: where it leads is the business of {@link Course}; it is written down. */
+    Proposal moved(Step step, Hand hand, Set<Need> met) {
+        var next = course.after(step, hand.as(), met);
+        var line = new Taken(
+                log.size() + 1,
+                step,
+                stage(),
+                next.stage(),
+                hand.by(),
+                hand.as().name(),
+                hand.at(),
+                hand.opinion());
+        return new Proposal(
+                union, id, call, origin, authors, secondments, wordings, filing, next, added(log, line), version);
+    }
+
+    Proposal reworded(Text text, boolean open, Hand hand) {
+        refuseIf(text.equals(wording().text()) && open == wording().isOpen(), NOTHING_CHANGED);
+        var next = Wording.of(wordings.size() + 1, text, open, false, author().member(), hand.at());
+        var isSame = text.equals(wording().text());
+        return moved(Step.REWORD, hand, hand.having())
+                .with(added(wordings, next))
+                .seconded(
+                        isSame
+                                ? secondments
+                                : secondments.stream()
+                                        .map(one -> one.askedAgain(next.number(), hand.at()))
+                                        .toList());
+    }
+
+    Proposal invited(Collection<MemberId> people, Hand hand, Set<Need> met) {
+        for (var one : people) {
+            refuseIf(isAuthor(one), OWN_PROPOSAL);
+            refuseIf(secondments.stream().anyMatch(known -> known.member().equals(one)), INVITED_ALREADY);
+        }
+        var fresh = people.stream().map(one -> Secondment.asked(one, wording().number(), hand.at()));
+        return moved(Step.INVITE, hand, met)
+                .seconded(Stream.concat(secondments.stream(), fresh).toList());
+    }
+
+    /** 附议、谢绝: once, and never one's own. */
+    Proposal answered(MemberId member, boolean accepts, Hand hand, Set<Need> met) {
+        refuseIf(isAuthor(member), OWN_PROPOSAL);
+        var asked =
+                secondments.stream().filter(one -> one.member().equals(member)).findFirst();
+        refuseIf(asked.isEmpty(), NOT_INVITED);
+        refuseIf(asked.filter(Secondment::isWaiting).isEmpty(), ANSWERED_THE_INVITATION);
+        return moved(accepts ? Step.SECOND : Step.REFUSE_TO_SECOND, hand, met)
+                .seconded(secondments.stream()
+                        .map(one -> one.member().equals(member) ? one.answered(accepts, hand.at()) : one)
+                        .toList());
+    }
+
+    /** @param number for the first time it is sent in */
+    Proposal submitted(boolean toHead, int number, boolean late, Hand hand, Set<Need> met) {
+        var next = moved(toHead ? Step.SUBMIT_TO_HEAD : Step.SUBMIT, hand, met);
+        return next.filed(filing.submitted(number, hand.at().toLocalDate(), late));
+    }
+
+    Proposal passedUnreviewed(LocalDateTime at) {
+        return moved(Step.PASS_UNREVIEWED, Hand.ofTime(at), Set.of()).filed(filing.unreviewed());
+    }
+
+    Proposal docketed(Filing.Docket docket, boolean lateIsSuggestion, Hand hand) {
+        refuseIf(filing.isLate() && lateIsSuggestion, LATE_IS_A_SUGGESTION);
+        return moved(Step.DOCKET, hand, hand.having(Need.SECONDERS)).filed(filing.docketed(docket));
+    }
+
+    /** A committee's own last step taken back. */
+    Proposal undone(Hand hand) {
+        var next = moved(Step.UNDO, hand, hand.having());
+        return Stage.ON_THE_TABLE.contains(next.stage()) ? next.filed(filing.docketed(null)) : next;
+    }
+
+    /** Goes into another; nothing of it is lost. */
+    Proposal mergedInto(Proposal lead, Hand hand, Set<Need> met) {
+        return moved(Step.MERGE, hand, met).filed(filing.merged(lead.id()));
+    }
+
+    Proposal unmerged(Hand hand) {
+        return moved(Step.UNMERGE, hand, hand.having(Need.LEAD_CASE)).filed(filing.merged(null));
+    }
+
+    Proposal withdrawn(Hand hand, Set<Need> met) {
+        return moved(Step.WITHDRAW, hand, met).filed(filing.merged(null));
+    }
+
+    /** Takes in the people of a merged one, their origin shown, and a new text where one was agreed on. */
+    Proposal takenIn(Proposal merged, @Nullable Text agreed, Hand hand) {
+        var people = Stream.concat(
+                authors.stream(),
+                merged.authors().stream().filter(one -> !isAuthor(one.member())).map(one -> one.from(merged.id())));
+        var known = secondments.stream().map(Secondment::member).toList();
+        var seconders = Stream.concat(
+                secondments.stream(),
+                merged.secondments().stream()
+                        .filter(one -> one.isAccepted() && !known.contains(one.member()))
+                        .map(one -> one.from(merged.id())));
+        var next = moved(Step.TAKE_IN, hand, hand.having()).of(people.toList()).seconded(seconders.toList());
+        return agreed == null
+                ? next
+                : next.with(added(
+                        wordings,
+                        Wording.of(wordings.size() + 1, agreed, wording().isOpen(), true, by(hand), hand.at())));
+    }
+
+    /** Those who came with it leave again; a text written for both stays among the versions. */
+    Proposal letGo(ProposalId merged, Hand hand) {
+        var next = moved(Step.LET_GO, hand, hand.having())
+                .of(authors.stream().filter(one -> !merged.equals(one.origin())).toList())
+                .seconded(secondments.stream()
+                        .filter(one -> !merged.equals(one.origin()))
+                        .toList());
+        var own = ownWording();
+        return !wording().isMerged() || next.authors().stream().anyMatch(one -> one.origin() != null)
+                ? next
+                : next.with(added(
+                        wordings,
+                        Wording.of(wordings.size() + 1, own.text(), own.isOpen(), false, own.by(), hand.at())));
+    }
+
+    Stage stage() {
+        return course.stage();
+    }
+
+    Author author() {
+        return authors.getFirst();
+    }
+
+    /** The text that counts: the latest. */
+    Wording wording() {
+        return wordings.getLast();
+    }
+
+    String title() {
+        return wording().text().title();
+    }
+
+    boolean isAuthor(MemberId member) {
+        return authors.stream().anyMatch(one -> one.member().equals(member));
+    }
+
+    /** Since when it has been where it is. */
+    LocalDateTime since() {
+        return log.reversed().stream()
+                .filter(line -> line.from() != line.to())
+                .findFirst()
+                .orElse(log.getFirst())
+                .at();
+    }
+
+    String path() {
+        return "/proposals/" + id;
+    }
+
+    private Wording ownWording() {
+        return wordings.reversed().stream()
+                .filter(one -> !one.isMerged())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MemberId by(Hand hand) {
+        var by = hand.by();
+        return by == null ? author().member() : by;
+    }
+
+    private Proposal with(List<Wording> texts) {
+        return new Proposal(union, id, call, origin, authors, secondments, texts, filing, course, log, version);
+    }
+
+    private Proposal seconded(List<Secondment> by) {
+        return new Proposal(union, id, call, origin, authors, by, wordings, filing, course, log, version);
+    }
+
+    private Proposal filed(Filing as) {
+        return new Proposal(union, id, call, origin, authors, secondments, wordings, as, course, log, version);
+    }
+
+    private Proposal of(List<Author> people) {
+        return new Proposal(union, id, call, origin, people, secondments, wordings, filing, course, log, version);
+    }
+
+    private static <T> List<T> added(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

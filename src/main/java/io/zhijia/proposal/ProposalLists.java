@@ -1,0 +1,26 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Lists of proposals, for reading. */
+interface ProposalLists {
+
+    /** In one of these stages, the last sent in first; those of a search only, where its text is not empty. */
+    List<ProposalLine> in(UnionId union, Set<Stage> stages, String search, int limit, int offset);
+
+    /** Everything of a call in one of these stages, in the order of its numbers. */
+    List<ProposalLine> of(UnionId union, CallId call, Set<Stage> stages);
+
+    /** Those of a proposer, the latest first. */
+    List<ProposalLine> by(UnionId union, MemberId author, int limit);
+
+    /** Those this person is asked to second and has not answered. */
+    List<ProposalLine> asking(UnionId union, MemberId invited);
+
+    /** Those whose head's opinion is awaited. */
+    List<ProposalLine> before(UnionId union, Set<UUID> delegations);
+}

@@ -1,0 +1,23 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.PersonColumns;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which columns say about whom a row is. */
+@Configuration(proxyBeanMethods = false)
+class ProposalPeople {
+
+    @Bean
+    PersonColumns proposalPeople() {
+        return PersonColumns.of(
+                "proposal.author.member",
+                "proposal.secondment.member",
+                "proposal.screening_opinion.member",
+                "proposal.assignment.assignee",
+                "proposal.assignment.leader",
+                "proposal.assignment.keeper",
+                "proposal.co_handler.assignee",
+                "proposal.rating.member");
+    }
+}

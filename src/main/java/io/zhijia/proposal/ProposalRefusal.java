@@ -1,0 +1,56 @@
+package io.zhijia.proposal;
+
+import io.zhijia.refusal.Refusal.Reason;
+
+/** Every way this module says no. */
+enum ProposalRefusal implements Reason {
+    // wherever it stands
+    NOT_NOW,
+    NOT_YOUR_PART,
+    REASON_MISSING,
+    SCREENED_MEANWHILE,
+    // the call
+    CLOSES_BEFORE_IT_OPENS,
+    CALL_NOT_OPEN,
+    CALL_NOT_OPEN_YET,
+    CALL_CLOSED,
+    RULES_FIXED,
+    NO_SUCH_SUBJECT,
+    // writing and seconding
+    NOT_A_DELEGATE,
+    OBSERVER,
+    NO_DELEGATION,
+    NOTHING_CHANGED,
+    OWN_PROPOSAL,
+    INVITED_ALREADY,
+    NOBODY_INVITED,
+    NOT_INVITED,
+    ANSWERED_THE_INVITATION,
+    TOO_FEW_SECONDERS,
+    SECONDERS_MISSING,
+    DELEGATION_MISSING,
+    HEADS_SIGNATURE_MISSING,
+    // screening
+    LATE_IS_A_SUGGESTION,
+    LEAD_MISSING,
+    NOT_INTO_ITSELF,
+    OTHERS_MERGED_IN,
+    NOT_AGREED,
+    TOO_LATE_TO_UNMERGE,
+    REVIEW_ASKED_ALREADY,
+    SOMEBODY_ACTED,
+    // handling
+    DEPARTMENT_MISSING,
+    TOO_LATE_TO_HAND_BACK,
+    NOT_TALKED,
+    EXTENDED_ALREADY,
+    ANSWER_MISSING,
+    NOBODY_TO_COUNTERSIGN,
+    NOT_COUNTERSIGNED,
+    NOT_RATED_YET,
+    DISSATISFIED,
+    NOT_DISSATISFIED,
+    HANDLED_TWICE,
+    HANDLED_ONCE,
+    NOT_CARRIED_OUT
+}
