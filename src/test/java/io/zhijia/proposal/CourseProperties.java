@@ -218,8 +218,8 @@ class CourseProperties {
         if (open.isEmpty()) {
             return tried;
         }
-        var arrow = open.get(tried.step().ordinal() * 7 % open.size());
+        var arrow = open.get(List.of(Step.values()).indexOf(tried.step()) * 7 % open.size());
         var by = List.copyOf(arrow.by());
-        return new Try(arrow.step(), by.get(tried.as().ordinal() % by.size()), tried.met());
+        return new Try(arrow.step(), by.get(List.of(Role.values()).indexOf(tried.as()) % by.size()), tried.met());
     }
 }
