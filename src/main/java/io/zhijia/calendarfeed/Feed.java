@@ -4,11 +4,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.WithinUnion;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** An address somebody reads the plan from. */
@@ -28,14 +24,5 @@ record Feed(String tokenHash, UnionId union, MemberId member, Scope scope, Insta
     /** The person it was made for, without any office. */
     Actor reader() {
         return new Actor(union, member, "", Map.of());
-    }
-
-    static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

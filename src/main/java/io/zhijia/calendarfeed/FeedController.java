@@ -3,6 +3,7 @@ package io.zhijia.calendarfeed;
 import io.zhijia.calendarfeed.Feed.Scope;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.PersonColumns;
+import io.zhijia.web.AddressToken;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,7 +69,7 @@ class FeedController {
 
     @GetMapping("/calendar/{token}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String token) {
-        var feed = feeds.find(Feed.hash(token)).orElseThrow(() -> new NoSuchElementException("No such feed"));
+        var feed = feeds.find(AddressToken.hash(token)).orElseThrow(() -> new NoSuchElementException("No such feed"));
         var name = feed.scope() == Scope.MINE ? "职家 · 我的事项" : "职家 · 工会年度";
         var file = new CalendarFile(name, clock.getZone(), Instant.now(clock)).of(service.items(feed));
         return ResponseEntity.ok()

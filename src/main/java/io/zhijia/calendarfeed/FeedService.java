@@ -5,11 +5,10 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.planning.PlanReading;
 import io.zhijia.planning.PlannedItem;
-import java.security.SecureRandom;
+import io.zhijia.web.AddressToken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
@@ -22,7 +21,6 @@ class FeedService {
 
     private static final int MONTHS_BACK = 12;
     private static final int MONTHS_AHEAD = 18;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Feeds feeds;
     private final PlanReading plans;
@@ -47,10 +45,8 @@ class FeedService {
      * @return the token in the address, told only now
      */
     String open(Actor actor, Scope scope) {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        feeds.put(new Feed(Feed.hash(token), actor.union(), actor.member(), scope, Instant.now(clock)));
+        var token = AddressToken.next();
+        feeds.put(new Feed(AddressToken.hash(token), actor.union(), actor.member(), scope, Instant.now(clock)));
         return token;
     }
 

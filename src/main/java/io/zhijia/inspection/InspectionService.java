@@ -10,10 +10,9 @@ import io.zhijia.fileset.OpenBooks;
 import io.zhijia.fileset.OpenBooks.OpenBook;
 import io.zhijia.identity.Actor;
 import io.zhijia.privacy.Audit;
-import java.security.SecureRandom;
+import io.zhijia.web.AddressToken;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 class InspectionService {
 
     private static final int LOOKS = 300;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Visits visits;
     private final OpenBooks books;
@@ -51,17 +49,11 @@ class InspectionService {
                 .findFirst()
                 .ifPresent(book -> refuseIf(true, PERSONAL_BOOK, book.name()));
         var shown = there.stream().map(OpenBook::id).filter(chosen::contains).toList();
-        var token = token();
+        var token = AddressToken.next();
         var visit = Visit.prepared(actor, token, set, shown, visitor, day, clock.instant());
         visits.save(visit);
         audit.done(actor, "inspection.step.prepared", null, visit.visitor() + "，" + visit.day());
         return new Prepared(visit.id(), token);
-    }
-
-    private static String token() {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     void withdraw(Actor actor, VisitId id) {

@@ -11,12 +11,9 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.WithinUnion;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.zhijia.web.AddressToken;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +46,7 @@ record Visit(
         return new Visit(
                 host.union(),
                 VisitId.next(),
-                hash(token),
+                AddressToken.hash(token),
                 set,
                 List.copyOf(books),
                 visitor.strip(),
@@ -87,14 +84,5 @@ record Visit(
     /** Whoever holds the address: nobody of the union, and without any office. */
     Actor reader() {
         return new Actor(union, by, visitor, Map.of());
-    }
-
-    static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

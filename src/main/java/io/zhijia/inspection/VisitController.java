@@ -8,6 +8,7 @@ import io.zhijia.document.AttachmentId;
 import io.zhijia.document.FileAnswer;
 import io.zhijia.fileset.BookId;
 import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.AddressToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -97,7 +98,7 @@ class VisitController {
         refuseIf(!looks.admits(from), TOO_MANY_TRIES);
         answer.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         answer.setHeader("Referrer-Policy", "no-referrer");
-        var visit = visits.find(Visit.hash(token)).filter(one -> one.isOpenOn(LocalDate.now(clock)));
+        var visit = visits.find(AddressToken.hash(token)).filter(one -> one.isOpenOn(LocalDate.now(clock)));
         if (visit.isEmpty()) {
             refuseIf(!wrong.admits(from), TOO_MANY_TRIES);
         }
