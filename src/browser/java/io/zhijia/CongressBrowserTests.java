@@ -44,6 +44,16 @@ class CongressBrowserTests extends InABrowser {
         lookAt(page, where + "-congress-attendance");
         page.navigate(address + "/check-in");
         lookAt(page, where + "-congress-check-in");
+        page.navigate(address + "/projector");
+        page.locator("form[action$='/link'] button").click();
+        assertThat(page.locator("input[readonly]")).isVisible();
+        lookAt(page, where + "-congress-screen");
+        var wall = page.locator("input[readonly]").inputValue();
+        page.locator("form[action$='/next'] button, form[action$='/items/1'] button").first().click();
+        assertThat(page.locator("button[aria-pressed=true][value=ITEM]")).isVisible();
+        page.navigate(wall);
+        assertThat(page.locator("#slide.shows-ITEM h1")).isVisible();
+        lookAt(page, where + "-congress-wall");
         page.navigate(at("/congress/resolutions"));
         lookAt(page, where + "-congress-resolutions");
         page.locator("main li a").first().click();

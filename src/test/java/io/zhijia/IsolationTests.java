@@ -57,6 +57,8 @@ class IsolationTests {
             "/plan/new/preview",
             "/plan/revisions/{id}",
             "/privacy/keeping/clearings/{id}.docx",
+            "/projector/{token}",
+            "/projector/{token}/slide",
             "/sign-in/outside",
             "/start",
             "/summaries/items",

@@ -94,7 +94,9 @@ class ActorResolver implements HandlerInterceptor, HandlerMethodArgumentResolver
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(this).excludePathPatterns("/assets/**", "/sign-in", "/start", "/error");
+        interceptors
+                .addInterceptor(this)
+                .excludePathPatterns("/assets/**", "/sign-in", "/start", "/error", "/projector/**");
     }
 
     @Override

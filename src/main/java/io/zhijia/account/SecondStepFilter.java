@@ -26,7 +26,7 @@ class SecondStepFilter extends OncePerRequestFilter {
 
     /** What whoever is half signed in may still do: read the pages for everybody, and leave. */
     private static final String OPEN =
-            "/assets/.*|/sign-in|/sign-out|/language|/error|/health|/calendar/.*[.]ics|/visit/.*";
+            "/assets/.*|/sign-in|/sign-out|/language|/error|/health|/calendar/.*[.]ics|/visit/.*|/projector/.*";
 
     private final Logins logins;
     private final IdentityService identity;

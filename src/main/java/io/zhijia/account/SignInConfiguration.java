@@ -48,6 +48,7 @@ class SignInConfiguration {
                                 "/assets/**",
                                 "/calendar/*.ics",
                                 "/visit/**",
+                                "/projector/**",
                                 "/health",
                                 "/sign-in",
                                 "/sign-in/outside",

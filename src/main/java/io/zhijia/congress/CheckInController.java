@@ -24,11 +24,13 @@ class CheckInController {
     private final CheckInService service;
     private final HallViews views;
     private final SittingViews titles;
+    private final SpeakerService speakers;
 
-    CheckInController(CheckInService service, HallViews views, SittingViews titles) {
+    CheckInController(CheckInService service, HallViews views, SittingViews titles, SpeakerService speakers) {
         this.service = service;
         this.views = views;
         this.titles = titles;
+        this.speakers = speakers;
     }
 
     @GetMapping(DOOR)
@@ -38,7 +40,8 @@ class CheckInController {
                 .path("/congress/sittings/" + id + "/check-in")
                 .queryParam("code", views.code(actor, id))
                 .toUriString();
-        return page("congress/attendance", actor, id, language).addObject("code", QrCode.of(address));
+        return page("congress/attendance", actor, views.one(actor, id), language)
+                .addObject("code", QrCode.of(address));
     }
 
     @PostMapping(DOOR + "/{delegate}")
@@ -56,9 +59,11 @@ class CheckInController {
     @GetMapping(PHONE)
     ModelAndView arrive(
             Actor actor, @PathVariable SittingId id, @RequestParam(defaultValue = "") String code, Locale language) {
-        return page("congress/check-in", actor, id, language)
+        var of = views.one(actor, id);
+        return page("congress/check-in", actor, of, language)
                 .addObject("code", code)
-                .addObject("me", actor.member());
+                .addObject("me", actor.member())
+                .addObject("speakers", speakers.lines(actor, of));
     }
 
     @PostMapping(PHONE)
@@ -72,8 +77,7 @@ class CheckInController {
         return "redirect:/congress/sittings/" + id + "/check-in";
     }
 
-    private ModelAndView page(String view, Actor actor, SittingId id, Locale language) {
-        var of = views.one(actor, id);
+    private ModelAndView page(String view, Actor actor, HallView of, Locale language) {
         return new ModelAndView(view)
                 .addObject("of", of)
                 .addObject("title", titles.title(actor, of.of().sitting(), language));

@@ -1,13 +1,13 @@
 package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.HERE_ALREADY;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_LIST;
 import static io.zhijia.congress.CongressRefusal.NOT_THE_DAY;
 import static io.zhijia.congress.CongressRefusal.SCAN_IN_THE_HALL;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,12 +22,14 @@ class CheckInService {
     private final Sittings sittings;
     private final Delegates delegates;
     private final Hall hall;
+    private final OwnSeat seat;
     private final Clock clock;
 
-    CheckInService(Sittings sittings, Delegates delegates, Hall hall, Clock clock) {
+    CheckInService(Sittings sittings, Delegates delegates, Hall hall, OwnSeat seat, Clock clock) {
         this.sittings = sittings;
         this.delegates = delegates;
         this.hall = hall;
+        this.seat = seat;
         this.clock = clock;
     }
 
@@ -57,23 +59,38 @@ class CheckInService {
         refuseIf(!hall.code(actor.union(), id).equals(code), SCAN_IN_THE_HALL);
         var now = LocalDateTime.now(clock);
         refuseIf(!sitting.day().equals(now.toLocalDate()), NOT_THE_DAY, sitting.day());
-        var own = own(actor, sitting);
-        var before = hall.attendance(actor.union(), id).stream()
-                .filter(one -> one.delegate().equals(own.id()) && one.presence().isHere())
-                .findFirst();
-        if (before.isPresent()) {
-            return before.get().presence();
+        var own = seat.of(actor, sitting);
+        var before = seat.attendance(actor, sitting, own.id()).map(Attendance::presence);
+        if (before.filter(Presence::isHere).isPresent()) {
+            return before.get();
         }
         var presence = sitting.isOpen() ? Presence.LATE : Presence.PRESENT;
         hall.save(actor.union(), id, new Attendance(own.id(), presence, "", now, true));
         return presence;
     }
 
-    private Delegate own(Actor actor, Sitting sitting) {
-        return delegates.of(actor.union(), sitting.term()).stream()
-                .filter(one -> one.member().equals(actor.member()) && one.sitsOn(sitting.day()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(NOT_ON_THE_LIST));
+    /** Who cannot come says so, and why; until the sitting is over, and while not there already. */
+    void askLeave(Actor actor, SittingId id, String reason) {
+        var sitting = sittings.get(actor.union(), id);
+        sitting.refuseIfOver();
+        var own = seat.of(actor, sitting);
+        refuseIf(came(actor, sitting, own.id()), HERE_ALREADY);
+        hall.save(actor.union(), id, new Attendance(own.id(), Presence.LEAVE, reason, LocalDateTime.now(clock), true));
+    }
+
+    /** They come after all: nothing is said of them any more. */
+    void takeBackLeave(Actor actor, SittingId id) {
+        var sitting = sittings.get(actor.union(), id);
+        sitting.refuseIfOver();
+        var own = seat.of(actor, sitting);
+        refuseIf(came(actor, sitting, own.id()), HERE_ALREADY);
+        hall.forget(actor.union(), id, own.id());
+    }
+
+    private boolean came(Actor actor, Sitting sitting, DelegateId delegate) {
+        return seat.attendance(actor, sitting, delegate)
+                .filter(one -> one.presence().came())
+                .isPresent();
     }
 
     private void refuseUnlessSits(Actor actor, Sitting sitting, DelegateId id) {

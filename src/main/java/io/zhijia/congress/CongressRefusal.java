@@ -49,5 +49,14 @@ enum CongressRefusal implements Reason {
     NOT_PASSED,
     RESOLVED_ALREADY,
     OPEN_ALREADY,
-    OPENS_LATER
+    OPENS_LATER,
+    HERE_ALREADY,
+    NOT_HERE,
+    SPEAKS_WHEN_OPEN,
+    NOT_WAITING,
+    NOBODY_SPEAKS,
+    NOTHING_TO_SHOW,
+    NO_RESULT_YET,
+    THE_LAST_ITEM,
+    TOO_MANY_TRIES
 }

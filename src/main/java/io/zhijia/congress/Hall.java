@@ -27,6 +27,9 @@ interface Hall {
 
     void save(UnionId union, SittingId sitting, Attendance attendance);
 
+    /** As if nobody had said whether they come. */
+    void forget(UnionId union, SittingId sitting, DelegateId delegate);
+
     Optional<FirstCount> firstCount(UnionId union, SittingId sitting, int item);
 
     List<FirstCount> firstCounts(UnionId union, SittingId sitting);

@@ -42,6 +42,7 @@ class HallController {
     private final VoteService votes;
     private final HallViews views;
     private final SittingViews titles;
+    private final SpeakerService speakers;
     private final UnionDirectory union;
     private final MessageSource words;
 
@@ -51,6 +52,7 @@ class HallController {
             VoteService votes,
             HallViews views,
             SittingViews titles,
+            SpeakerService speakers,
             UnionDirectory union,
             MessageSource words) {
         this.service = service;
@@ -58,6 +60,7 @@ class HallController {
         this.votes = votes;
         this.views = views;
         this.titles = titles;
+        this.speakers = speakers;
         this.union = union;
         this.words = words;
     }
@@ -159,7 +162,8 @@ class HallController {
         var of = views.one(actor, id);
         var title = titles.title(actor, of.of().sitting(), language);
         var paper = new HallPaper(words, language);
-        return Download.WORD.of(paper.minutes(of, title, issuer(actor)), paper.name("minutes", title));
+        return Download.WORD.of(
+                paper.minutes(of, speakers.lines(actor, of), title, issuer(actor)), paper.name("minutes", title));
     }
 
     private ModelAndView show(Actor actor, SittingId id, Locale language, ItemForm form) {

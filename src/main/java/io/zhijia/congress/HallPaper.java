@@ -39,7 +39,7 @@ final class HallPaper {
         return paper.toBytes();
     }
 
-    byte[] minutes(HallView of, String title, String issuer) {
+    byte[] minutes(HallView of, List<SpeakerLine> speakers, String title, String issuer) {
         var paper = new WordPaper().title(issuer + "\n" + say("minutes", title));
         paper.line(say("when", of.of().moment(), of.of().sitting().venue()));
         paper.line(say("count", of.quorum().base(), came(of)));
@@ -61,11 +61,20 @@ final class HallPaper {
             if (!item.reporter().isEmpty()) {
                 paper.text(say("reporter", item.reporter()));
             }
+            line(paper, "spoke", spoke(speakers, item.number()));
             paper.text(item.minutes());
             of.vote(item).ifPresent(vote -> paper.text(vote(of, vote)));
             of.resolution(item).ifPresent(one -> paper.text(say("resolved", one.mark(), one.title())));
         }
+        line(paper, "spoke.else", spoke(speakers, 0));
         return paper.signed(issuer, of.of().sitting().day()).toBytes();
+    }
+
+    private static List<String> spoke(List<SpeakerLine> speakers, int item) {
+        return speakers.stream()
+                .filter(line -> line.speaker().spoke() && line.speaker().item() == item)
+                .map(SpeakerLine::name)
+                .toList();
     }
 
     byte[] resolution(Resolution one, String sitting, String issuer, LocalDate on) {

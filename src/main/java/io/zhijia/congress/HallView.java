@@ -80,6 +80,20 @@ record HallView(
                 .toList();
     }
 
+    /** Of those with a vote. */
+    long count(Presence presence) {
+        return voting().stream()
+                .filter(line -> attendance(line)
+                        .filter(one -> one.presence() == presence)
+                        .isPresent())
+                .count();
+    }
+
+    /** Nobody has said anything of them. */
+    long unheard() {
+        return voting().stream().filter(line -> attendance(line).isEmpty()).count();
+    }
+
     String name(MemberId member) {
         return names.getOrDefault(member, "");
     }

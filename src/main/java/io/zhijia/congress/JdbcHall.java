@@ -21,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class JdbcHall implements Hall {
 
     private final JdbcClient jdbc;
+    private final HallChanges changes;
 
-    JdbcHall(JdbcClient jdbc) {
+    JdbcHall(JdbcClient jdbc, HallChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     @Override
@@ -55,6 +57,7 @@ class JdbcHall implements Hall {
                         item.handling().name(),
                         item.minutes())
                 .update();
+        changes.note(sitting);
     }
 
     @Override
@@ -64,6 +67,7 @@ class JdbcHall implements Hall {
                     .params(item, union.value(), sitting.value())
                     .update();
         }
+        changes.note(sitting);
     }
 
     @Override
@@ -91,6 +95,7 @@ class JdbcHall implements Hall {
                         paper.by().value(),
                         paper.on())
                 .update();
+        changes.note(sitting);
     }
 
     @Override
@@ -130,6 +135,15 @@ class JdbcHall implements Hall {
                         one.at(),
                         one.isByOneself())
                 .update();
+        changes.note(sitting);
+    }
+
+    @Override
+    public void forget(UnionId union, SittingId sitting, DelegateId delegate) {
+        jdbc.sql("delete from congress.attendance where union_id = ? and sitting = ? and delegate = ?")
+                .params(union.value(), sitting.value(), delegate.value())
+                .update();
+        changes.note(sitting);
     }
 
     @Override
@@ -210,6 +224,7 @@ class JdbcHall implements Hall {
                         vote.confirmedBy().value(),
                         vote.at())
                 .update();
+        changes.note(sitting);
     }
 
     @Override

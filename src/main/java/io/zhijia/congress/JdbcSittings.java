@@ -24,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class JdbcSittings implements Sittings {
 
     private final JdbcClient jdbc;
+    private final HallChanges changes;
 
-    JdbcSittings(JdbcClient jdbc) {
+    JdbcSittings(JdbcClient jdbc, HallChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     @Override
@@ -64,6 +66,7 @@ class JdbcSittings implements Sittings {
         if (saved != 1) {
             throw new OptimisticLockingFailureException("It changed since it was read");
         }
+        changes.note(sitting.id());
     }
 
     @Override

@@ -1,0 +1,47 @@
+package io.zhijia.congress;
+
+/**
+ * What the wall of the hall shows.
+ *
+ * @param item of the agenda, the one that is dealt with; 0 before the first
+ * @param minutes how long one may speak
+ */
+record Screen(Shows shows, int item, int minutes) {
+
+    static final Screen AT_FIRST = new Screen(Shows.TITLE, 0, 5);
+
+    /** What it can show. */
+    enum Shows {
+        /** 会标 */
+        TITLE,
+        /** 签到码 */
+        CHECK_IN,
+        /** 议程 */
+        AGENDA,
+        /** 当前议题、发言人 */
+        ITEM,
+        /** 到会人数 */
+        QUORUM,
+        /** 表决结果 */
+        RESULT,
+        /** 黑屏 */
+        BLANK;
+
+        /** Message key of its name. */
+        String word() {
+            return "congress.shows." + name();
+        }
+    }
+
+    Screen showing(Shows what) {
+        return new Screen(what, item, minutes);
+    }
+
+    Screen at(int number) {
+        return new Screen(Shows.ITEM, number, minutes);
+    }
+
+    Screen limitedTo(int most) {
+        return new Screen(shows, item, most);
+    }
+}

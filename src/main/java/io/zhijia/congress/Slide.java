@@ -1,0 +1,51 @@
+package io.zhijia.congress;
+
+import io.zhijia.congress.Screen.Shows;
+import io.zhijia.decision.Verdict;
+import io.zhijia.web.AddressToken;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the wall shows just now, in no language yet: only what everybody in the hall may see.
+ *
+ * @param item what is dealt with; null where nothing of it is shown
+ * @param quorum null where it is not shown
+ * @param result null where it is not shown
+ * @param code of the check-in; empty where it is not shown
+ */
+record Slide(
+        String union,
+        Term term,
+        Sitting sitting,
+        Shows shows,
+        List<Line> agenda,
+        @Nullable Line item,
+        @Nullable Verdict quorum,
+        @Nullable Vote result,
+        @Nullable Speech speech,
+        int waiting,
+        String code) {
+
+    /** An item as the hall sees it. */
+    record Line(int number, String title, String reporter, Handling handling, String paper) {
+
+        static Line of(AgendaItem item, String paper) {
+            return new Line(item.number(), item.title(), item.reporter(), item.handling(), paper);
+        }
+    }
+
+    /** Somebody speaks. */
+    record Speech(String name, String delegation, int minutes, Instant ends) {}
+
+    Optional<Line> dealtWith() {
+        return Optional.ofNullable(item);
+    }
+
+    /** Another one for whatever looks different. */
+    String tag() {
+        return AddressToken.hash(toString());
+    }
+}
