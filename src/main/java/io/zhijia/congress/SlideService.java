@@ -69,8 +69,8 @@ class SlideService {
     Slide of(ProjectorLink link) {
         var nobody = new Actor(link.union(), new MemberId(link.sitting().value()), "", Map.of());
         var sitting = sittings.get(link.union(), link.sitting());
-        if (sitting.state() instanceof Cancelled
-                || sitting.day().plusDays(1).isBefore(LocalDate.now(clock)) && sitting.isOver()) {
+        var isPast = sitting.isOver() && sitting.day().plusDays(1).isBefore(LocalDate.now(clock));
+        if (isPast || sitting.state() instanceof Cancelled) {
             throw new NoSuchElementException("Nothing is shown of this sitting any more");
         }
         var screen = screens.of(link.union(), link.sitting());
