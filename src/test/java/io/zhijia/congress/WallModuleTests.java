@@ -28,7 +28,6 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(properties = "demo=true")
 class WallModuleTests {
 
-    private final HallService hall;
     private final CheckInService door;
     private final ScreenService screens;
     private final SpeakerService speakers;
@@ -42,7 +41,6 @@ class WallModuleTests {
             ScreenService screens,
             SpeakerService speakers,
             Projections projections) {
-        this.hall = hall;
         this.door = door;
         this.screens = screens;
         this.speakers = speakers;
