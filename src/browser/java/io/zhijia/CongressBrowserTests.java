@@ -44,6 +44,8 @@ class CongressBrowserTests extends InABrowser {
         lookAt(page, where + "-congress-attendance");
         page.navigate(address + "/check-in");
         lookAt(page, where + "-congress-check-in");
+        page.navigate(address + "/opinions");
+        lookAt(page, where + "-congress-opinions");
         page.navigate(address + "/projector");
         page.locator("form[action$='/link'] button").click();
         assertThat(page.locator("input[readonly]")).isVisible();

@@ -3,6 +3,7 @@ package io.zhijia.congress;
 import io.zhijia.congress.Count.Manner;
 import io.zhijia.congress.Delegate.Leaving;
 import io.zhijia.congress.Delegate.Part;
+import io.zhijia.congress.Opinion.Stance;
 import io.zhijia.decision.Base;
 import io.zhijia.decision.Region;
 import io.zhijia.decision.Share;
@@ -40,6 +41,7 @@ class DemoCongress {
     private final SittingService sittings;
     private final Sittings book;
     private final HallService agenda;
+    private final OpinionService opinions;
     private final Hall hall;
     private final Resolutions resolutions;
     private final TermViews views;
@@ -55,6 +57,7 @@ class DemoCongress {
             SittingService sittings,
             Sittings book,
             HallService agenda,
+            OpinionService opinions,
             Hall hall,
             Resolutions resolutions,
             TermViews views,
@@ -68,6 +71,7 @@ class DemoCongress {
         this.sittings = sittings;
         this.book = book;
         this.agenda = agenda;
+        this.opinions = opinions;
         this.hall = hall;
         this.resolutions = resolutions;
         this.views = views;
@@ -96,6 +100,8 @@ class DemoCongress {
         sittings.tick(by, next, PreparationStep.LEADING_GROUP, today.minusDays(40), "党支部会议确定，书记任组长");
         agenda.add(by, next, "学校工作报告", "林校长", Handling.HEAR);
         agenda.add(by, next, "教职工考核办法（草案）", "副校长", Handling.PASS);
+        var first = views.one(by, term).delegations().getFirst();
+        opinions.say(by, next, 2, first.id(), Stance.WITH_CHANGES, "第三条“工作量”请写明怎样折算。");
         sittings.tick(by, next, PreparationStep.PLAN, today.minusDays(36), "");
         sittings.tick(by, next, PreparationStep.PROPOSALS_CALLED, today.minusDays(12), "通知已发各代表团");
     }

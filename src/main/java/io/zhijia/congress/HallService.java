@@ -26,12 +26,14 @@ class HallService implements FileViewers {
 
     private final Sittings sittings;
     private final Hall hall;
+    private final Opinions opinions;
     private final DocumentService documents;
     private final Clock clock;
 
-    HallService(Sittings sittings, Hall hall, DocumentService documents, Clock clock) {
+    HallService(Sittings sittings, Hall hall, Opinions opinions, DocumentService documents, Clock clock) {
         this.sittings = sittings;
         this.hall = hall;
+        this.opinions = opinions;
         this.documents = documents;
         this.clock = clock;
     }
@@ -58,6 +60,7 @@ class HallService implements FileViewers {
         kept(actor, id);
         var item = item(actor, id, number);
         refuseIf(isVotedOn(actor, id, number), ITEM_VOTED_ON, item.title());
+        opinions.forget(actor.union(), id, number);
         hall.remove(actor.union(), id, number);
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +34,15 @@ class JdbcResolutions implements Resolutions {
 
     @Override
     public Resolution get(UnionId union, UUID id) {
+        return find(union, id).orElseThrow(() -> new NoSuchElementException("No resolution " + id));
+    }
+
+    @Override
+    public Optional<Resolution> find(UnionId union, UUID id) {
         return jdbc.sql("select * from congress.resolution where union_id = ? and id = ?")
                 .params(union.value(), id)
                 .query(JdbcResolutions::resolution)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("No resolution " + id));
+                .optional();
     }
 
     /** Two at once get the same and the second is refused by the table: nothing is lost, it is sent again. */

@@ -5,6 +5,7 @@ import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
+import io.zhijia.identity.PeoplePicker;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Download;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +40,8 @@ class ResolutionController {
     private static final String ONE = TermController.PATH + "/resolutions/{id}";
 
     private final ResolutionService service;
+    private final ResolutionTasks tasks;
+    private final PeoplePicker picker;
     private final SittingViews sittings;
     private final IdentityService people;
     private final UnionDirectory union;
@@ -46,12 +50,16 @@ class ResolutionController {
 
     ResolutionController(
             ResolutionService service,
+            ResolutionTasks tasks,
+            PeoplePicker picker,
             SittingViews sittings,
             IdentityService people,
             UnionDirectory union,
             MessageSource words,
             Clock clock) {
         this.service = service;
+        this.tasks = tasks;
+        this.picker = picker;
         this.sittings = sittings;
         this.people = people;
         this.union = union;
@@ -95,8 +103,12 @@ class ResolutionController {
         var some = new HashSet<MemberId>();
         wordings.forEach(wording -> some.add(wording.changedBy()));
         progress.forEach(note -> some.add(note.by()));
+        var task = tasks.of(actor, id);
+        task.ifPresent(glance -> some.add(glance.owner()));
         var sitting = sittings.one(actor, one.sitting());
         return new ModelAndView("congress/resolution")
+                .addObject("task", task.orElse(null))
+                .addObject("people", actor.may(KEEP_CONGRESS) ? picker.choices(actor) : List.of())
                 .addObject("one", one)
                 .addObject("of", sitting)
                 .addObject("sitting", sittings.title(actor, sitting.sitting(), language))
@@ -130,6 +142,18 @@ class ResolutionController {
             @RequestParam(required = false) @Nullable @Size(max = 60) String handler,
             @RequestParam(required = false) @Nullable LocalDate due) {
         service.entrust(actor, id, Objects.requireNonNullElse(handler, "").strip(), due);
+        return at(id);
+    }
+
+    @PostMapping(ONE + "/task")
+    String open(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam @NotBlank @Size(max = 100) String owner,
+            Locale language) {
+        var one = service.get(actor, id);
+        var title = words.getMessage("congress.resolution.task.title", new Object[] {one.title()}, language);
+        tasks.open(actor, id, title, picker.pick(actor, owner));
         return at(id);
     }
 

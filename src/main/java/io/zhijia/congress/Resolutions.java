@@ -3,6 +3,7 @@ package io.zhijia.congress;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All resolutions, how they were worded before, and how far they are. */
@@ -17,6 +18,8 @@ interface Resolutions {
      * @throws java.util.NoSuchElementException if this union has none
      */
     Resolution get(UnionId union, UUID id);
+
+    Optional<Resolution> find(UnionId union, UUID id);
 
     int nextNumber(UnionId union, int year);
 

@@ -47,6 +47,7 @@ class VoteService {
     private final Sittings sittings;
     private final Hall hall;
     private final SittingService service;
+    private final OpinionService opinions;
     private final UnionDirectory union;
     private final ApplicationEventPublisher log;
     private final Clock clock;
@@ -56,6 +57,7 @@ class VoteService {
             Sittings sittings,
             Hall hall,
             SittingService service,
+            OpinionService opinions,
             UnionDirectory union,
             ApplicationEventPublisher log,
             Clock clock) {
@@ -63,6 +65,7 @@ class VoteService {
         this.sittings = sittings;
         this.hall = hall;
         this.service = service;
+        this.opinions = opinions;
         this.union = union;
         this.log = log;
         this.clock = clock;
@@ -78,6 +81,7 @@ class VoteService {
                 .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
         refuseIf(!item.handling().isVotedOn(), NOT_VOTED_ON, item.title());
         refuseIf(hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number), VOTED_ALREADY);
+        opinions.refuseUnlessExamined(actor, id, number);
         var vote = result(actor, sitting, number, count);
         var first = hall.firstCount(actor.union(), id, number);
         if (first.isEmpty() || first.get().by().equals(actor.member())) {

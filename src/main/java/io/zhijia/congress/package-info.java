@@ -5,7 +5,8 @@
  * <p>Pages: {@code /congress} (terms with their sittings), {@code /congress/terms/{id}} (constituencies, delegations, how the
  * delegates are made up beside what the rules would have), {@code …/delegates} (Word and Excel), {@code
  * /congress/sittings/{id}} (what is to be prepared by when), {@code …/hall} (agenda, papers in drafts, quorum, votes counted by
- * two, minutes and sign-in sheet in Word), {@code …/attendance} and {@code …/check-in} (at the door, by phone), {@code …/projector} (what the wall shows, who speaks;
+ * two, minutes and sign-in sheet in Word), {@code …/attendance} and {@code …/check-in} (at the door, by phone), {@code …/opinions}
+ * (what delegations think before the vote, 预审), {@code …/projector} (what the wall shows, who speaks;
  * the wall itself is {@code /projector/{token}}, for whoever has the address), {@code
  * /congress/resolutions} (wording and what came of them). A term is prepared → in term → overdue → ended by the next; a
  * sitting is prepared → opened → closed, or cancelled. Delegates are dated facts: elected, left, replaced, recalled; their
@@ -26,6 +27,7 @@
             "planning",
             "refusal",
             "schoolcalendar",
+            "task",
             "tenancy",
             "union",
             "web",

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhijia.congress.Count.Manner;
 import io.zhijia.congress.Delegate.Part;
+import io.zhijia.congress.Examination.Outcome;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
@@ -53,6 +54,7 @@ class HallModuleTests {
     private final HallService hall;
     private final CheckInService door;
     private final VoteService votes;
+    private final OpinionService opinions;
     private final ResolutionService resolutions;
     private final HallViews views;
     private final TermViews termViews;
@@ -71,6 +73,7 @@ class HallModuleTests {
             HallService hall,
             CheckInService door,
             VoteService votes,
+            OpinionService opinions,
             ResolutionService resolutions,
             HallViews views,
             TermViews termViews,
@@ -83,6 +86,7 @@ class HallModuleTests {
         this.hall = hall;
         this.door = door;
         this.votes = votes;
+        this.opinions = opinions;
         this.resolutions = resolutions;
         this.views = views;
         this.termViews = termViews;
@@ -118,6 +122,7 @@ class HallModuleTests {
     @Test
     void onlyWhatTwoPeopleCountAlikeIsAResult() {
         hall.add(by, sitting, "绩效工资分配方案", "王校长", Handling.PASS);
+        examined();
         hall.add(by, sitting, "学校工作报告", "", Handling.HEAR);
         refused(() -> votes.count(by, sitting, 1, TWO_IN_FAVOR), NOT_OPEN);
         present(demo.liNa(), demo.wangQiang());
@@ -156,6 +161,7 @@ class HallModuleTests {
     @Test
     void aQuorumThatBreaksStopsTheNextVote() {
         hall.add(by, sitting, "考核办法", "", Handling.PASS);
+        examined();
         present(demo.liNa(), demo.wangQiang());
         sittings.open(by, sitting);
         door.tick(by, sitting, delegate(demo.wangQiang()), Presence.LEFT, "上课");
@@ -167,6 +173,7 @@ class HallModuleTests {
     void whereTheLawAsksForASecretBallotHandsAreNotCounted() {
         sitting = called(4, Region.SHANGHAI);
         hall.add(by, sitting, "考核办法", "", Handling.PASS);
+        examined();
         present(demo.liNa(), demo.wangQiang());
         sittings.open(by, sitting);
 
@@ -203,10 +210,15 @@ class HallModuleTests {
 
     private void passing(Count count) {
         hall.add(by, sitting, "考核办法", "", Handling.PASS);
+        examined();
         present(demo.liNa(), demo.wangQiang());
         sittings.open(by, sitting);
         votes.count(by, sitting, 1, count);
         votes.count(teller, sitting, 1, count);
+    }
+
+    private void examined() {
+        opinions.settle(by, sitting, 1, Outcome.WAIVED, "会前已经讨论");
     }
 
     private void present(Actor... some) {

@@ -69,6 +69,7 @@ class HallPagesTests extends DemoPages {
                 .contains("没有达到法定人数");
 
         checkIn(sitting);
+        examine(sitting);
         assertThat(post("zhaomin", hall + "/opening")).hasRedirectedUrl(hall);
         count("zhaomin", hall);
         assertThat(text(get("zhuxi", hall))).contains("等另一个人登记");
@@ -89,6 +90,22 @@ class HallPagesTests extends DemoPages {
 
         assertThat(words(hall + "/minutes.docx"))
                 .contains("应到 2 人，实到 2 人", "一、考核办法（审议通过）", "代表一致赞成。", "通过（学校教职工代表大会规定", "形成决议");
+        assertThat(words(sitting + "/opinions.docx")).contains("代表团意见汇总", "第三条写明时间", "修改后提交大会");
+        assertThat(post("zhaomin", resolution + "/task", "owner", "李娜"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("还没有完成期限");
+        post(
+                "zhaomin",
+                resolution + "/handler",
+                "handler",
+                "教务处",
+                "due",
+                today.plusMonths(2).toString());
+        assertThat(post("zhaomin", resolution + "/task", "owner", "李娜")).hasRedirectedUrl(resolution);
+        assertThat(text(get("zhaomin", resolution)))
+                .contains("落实：关于考核办法的决议", "李娜")
+                .doesNotContain("交给一个人办</summary>");
         assertThat(words(hall + "/sign-in.docx")).contains("签到表", "李娜", "全校代表团");
         assertThat(words(resolution + ".docx")).contains("关于考核办法的决议", "自下学期起执行");
     }
@@ -110,6 +127,24 @@ class HallPagesTests extends DemoPages {
                     .hasStatus3xxRedirection();
         }
         assertThat(text(get("lina", sitting + "/check-in"))).contains("您已经签到");
+    }
+
+    /** Every delegation has its say; what is to be voted on is passed on. */
+    private void examine(String sitting) {
+        var opinions = sitting + "/opinions";
+        var delegation = first(text(get("zhaomin", opinions)), "name=\"delegation\" value=\"([0-9a-f-]{36})\"");
+        assertThat(text(get("lina", opinions))).contains("等待预审").doesNotContain("name=\"delegation\"");
+        assertThat(post("lina", opinions + "/1", "delegation", delegation, "stance", "AGREES"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("的团长和工会能登记");
+        assertThat(post("zhaomin", opinions + "/1/examination", "outcome", "PASSED_ON", "text", "同意"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("还有 1 个代表团没有意见");
+        post("zhaomin", opinions + "/1", "delegation", delegation, "stance", "WITH_CHANGES", "text", "第三条写明时间");
+        post("zhaomin", opinions + "/1/examination", "outcome", "CHANGED", "text", "第三条已改");
+        assertThat(text(get("lina", opinions))).contains("修改后同意", "第三条写明时间", "修改后提交大会");
     }
 
     private void count(String login, String hall) {

@@ -1,0 +1,50 @@
+package io.zhijia.congress;
+
+import io.zhijia.congress.Opinion.Stance;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What delegations think of one item, and what came of it.
+ *
+ * @param delegations those who are asked: with a delegate in them
+ * @param examination null while nobody has settled it
+ */
+record Examined(
+        AgendaItem item,
+        List<Delegation> delegations,
+        List<Opinion> opinions,
+        @Nullable Examination examination) {
+
+    Optional<Opinion> of(Delegation delegation) {
+        return opinions.stream()
+                .filter(one -> one.delegation().equals(delegation.id()))
+                .findFirst();
+    }
+
+    /** Those who have said nothing yet. */
+    List<Delegation> silent() {
+        return delegations.stream().filter(one -> of(one).isEmpty()).toList();
+    }
+
+    long count(Stance stance) {
+        return delegations.stream()
+                .filter(one -> of(one).filter(said -> said.stance() == stance).isPresent())
+                .count();
+    }
+
+    Optional<Examination> settled() {
+        return Optional.ofNullable(examination);
+    }
+
+    /** Only what is voted on, and only where there are delegations to ask. */
+    boolean isAsked() {
+        return item.handling().isVotedOn() && !delegations.isEmpty();
+    }
+
+    boolean opensTheVote() {
+        return !isAsked()
+                || settled().filter(one -> one.outcome().opensTheVote()).isPresent();
+    }
+}

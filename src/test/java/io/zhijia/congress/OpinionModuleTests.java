@@ -1,0 +1,114 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressRefusal.DELEGATIONS_SILENT;
+import static io.zhijia.congress.CongressRefusal.EXAMINED_AND_RETURNED;
+import static io.zhijia.congress.CongressRefusal.ITEM_VOTED_ON;
+import static io.zhijia.congress.CongressRefusal.NOT_EXAMINED;
+import static io.zhijia.congress.CongressRefusal.NOT_THE_HEAD;
+import static io.zhijia.congress.CongressRefusal.SAY_WHAT_TO_CHANGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.zhijia.congress.Count.Manner;
+import io.zhijia.congress.Examination.Outcome;
+import io.zhijia.congress.Opinion.Stance;
+import io.zhijia.refusal.Refusal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Before anything is voted on, the delegations have talked about it, or somebody has said why not. */
+@SpringBootTest(properties = "demo=true")
+class OpinionModuleTests {
+
+    private static final Count TWO = new Count(Manner.HANDS, 2, 0, 0, 0);
+
+    private final HallService hall;
+    private final ConstituencyService constituencies;
+    private final VoteService votes;
+    private final OpinionService service;
+    private final SittingOfThree sitting;
+
+    OpinionModuleTests(
+            ApplicationContext beans,
+            HallService hall,
+            ConstituencyService constituencies,
+            VoteService votes,
+            OpinionService service) {
+        this.hall = hall;
+        this.constituencies = constituencies;
+        this.votes = votes;
+        this.service = service;
+        this.sitting = new SittingOfThree(beans);
+        hall.add(sitting.by, sitting.id, "考核办法", "", Handling.PASS);
+        hall.add(sitting.by, sitting.id, "学校工作报告", "", Handling.HEAR);
+    }
+
+    @Test
+    void theHeadSpeaksForTheDelegationAndTheLaterWordCounts() {
+        var liNa = sitting.demo.liNa();
+        refused(() -> service.say(liNa, sitting.id, 1, delegation(), Stance.AGREES, ""), NOT_THE_HEAD);
+        constituencies.head(sitting.by, sitting.term, delegation(), liNa.member(), sitting.today.minusDays(9));
+        refused(() -> service.say(liNa, sitting.id, 1, delegation(), Stance.WITH_CHANGES, ""), SAY_WHAT_TO_CHANGE);
+        service.say(liNa, sitting.id, 1, delegation(), Stance.WITH_CHANGES, "第三条写清楚");
+        service.say(liNa, sitting.id, 1, delegation(), Stance.AGREES, "");
+        service.say(sitting.by, sitting.id, 2, delegation(), Stance.AGREES, "");
+
+        var one = service.one(sitting.by, sitting.id, 1);
+        assertThat(one.opinions()).extracting(Opinion::stance).containsExactly(Stance.AGREES);
+        assertThat(one.silent()).isEmpty();
+        assertThat(service.one(sitting.by, sitting.id, 2).opensTheVote())
+                .as("is only heard")
+                .isTrue();
+    }
+
+    @Test
+    void nothingIsVotedOnBeforeItWasExamined() {
+        sitting.open();
+        refused(() -> votes.count(sitting.by, sitting.id, 1, TWO), NOT_EXAMINED);
+        refused(() -> service.settle(sitting.by, sitting.id, 1, Outcome.PASSED_ON, "同意"), DELEGATIONS_SILENT);
+        service.say(sitting.by, sitting.id, 1, delegation(), Stance.DISAGREES, "再议");
+        service.settle(sitting.by, sitting.id, 1, Outcome.RETURNED, "修改后再提交");
+        refused(() -> votes.count(sitting.by, sitting.id, 1, TWO), EXAMINED_AND_RETURNED);
+
+        service.settle(sitting.by, sitting.id, 1, Outcome.CHANGED, "第三条已改");
+        assertThat(votes.count(sitting.by, sitting.id, 1, TWO)).isEqualTo(VoteService.Counted.FIRST);
+    }
+
+    @Test
+    void itMayBeLeftOutForAReasonAndStandsOnceItIsVotedOn() {
+        sitting.open();
+        service.settle(sitting.by, sitting.id, 1, Outcome.WAIVED, "上次会议已预审");
+        votes.count(sitting.by, sitting.id, 1, TWO);
+        votes.count(sitting.teller(), sitting.id, 1, TWO);
+        refused(() -> service.settle(sitting.by, sitting.id, 1, Outcome.RETURNED, "退回"), ITEM_VOTED_ON);
+        refused(() -> service.say(sitting.by, sitting.id, 1, delegation(), Stance.AGREES, ""), ITEM_VOTED_ON);
+    }
+
+    @Test
+    void whatLeavesTheAgendaTakesItsOpinionsAlong() {
+        service.say(sitting.by, sitting.id, 2, delegation(), Stance.AGREES, "");
+        service.settle(sitting.by, sitting.id, 2, Outcome.WAIVED, "只是听取");
+        hall.remove(sitting.by, sitting.id, 2);
+        assertThat(service.all(sitting.by, sitting.id)).hasSize(1);
+    }
+
+    @Test
+    void onlyWhoKeepsTheCongressSettlesIt() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> service.settle(sitting.demo.liNa(), sitting.id, 1, Outcome.WAIVED, "不用"));
+        assertThat(service.one(sitting.by, sitting.id, 1).settled()).isEmpty();
+    }
+
+    private DelegationId delegation() {
+        return service.one(sitting.by, sitting.id, 1).delegations().getFirst().id();
+    }
+
+    private static void refused(ThrowingCallable step, CongressRefusal reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(step)
+                .extracting(Refusal::reason)
+                .isEqualTo(reason);
+    }
+}
