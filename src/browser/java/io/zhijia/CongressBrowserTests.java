@@ -56,6 +56,10 @@ class CongressBrowserTests extends InABrowser {
         page.navigate(wall);
         assertThat(page.locator("#slide.shows-ITEM h1")).isVisible();
         lookAt(page, where + "-congress-wall");
+        page.navigate(at("/congress/matters"));
+        lookAt(page, where + "-congress-matters");
+        page.locator("main a[href*='/matters/sittings/']").first().click();
+        lookAt(page, where + "-congress-standing-reports");
         page.navigate(at("/congress/resolutions"));
         lookAt(page, where + "-congress-resolutions");
         page.locator("main li a").first().click();

@@ -1,7 +1,7 @@
 package io.zhijia.congress;
 
 /** What the assembly does with an item of its agenda; only what is passed is voted on. */
-enum Handling {
+public enum Handling {
     /** 听取 */
     HEAR,
     /** 审议 */
@@ -11,12 +11,12 @@ enum Handling {
     /** 评议 */
     EVALUATE;
 
-    boolean isVotedOn() {
+    public boolean isVotedOn() {
         return this == PASS;
     }
 
     /** Message key of its name. */
-    String word() {
+    public String word() {
         return "congress.handling." + name();
     }
 }

@@ -3,7 +3,7 @@ package io.zhijia.congress;
 import java.util.UUID;
 
 /** One sitting (次) of a term. */
-record SittingId(UUID value) {
+public record SittingId(UUID value) {
 
     static SittingId next() {
         return new SittingId(UUID.randomUUID());

@@ -1,0 +1,37 @@
+package io.zhijia.congress;
+
+import io.zhijia.identity.Actor;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the assembly dealt with and is to deal with: what disclosure and the list of reserved matters ask. */
+@Service
+@Transactional(readOnly = true)
+public class CongressAgendas {
+
+    private final Agendas agendas;
+    private final Sittings sittings;
+    private final SittingViews views;
+
+    CongressAgendas(Agendas agendas, Sittings sittings, SittingViews views) {
+        this.agendas = agendas;
+        this.sittings = sittings;
+        this.views = views;
+    }
+
+    /** Of every sitting, the latest first. */
+    public List<Agenda> all(Actor actor) {
+        return agendas.all(actor.union());
+    }
+
+    /**
+     * 第六届第四次教代会
+     *
+     * @throws java.util.NoSuchElementException if this union has no such sitting
+     */
+    public String title(Actor actor, SittingId sitting, Locale language) {
+        return views.title(actor, sittings.get(actor.union(), sitting), language);
+    }
+}

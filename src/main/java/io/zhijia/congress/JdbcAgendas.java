@@ -1,0 +1,72 @@
+package io.zhijia.congress;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.zhijia.congress.Agenda.Point;
+import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAgendas implements Agendas {
+
+    private final JdbcClient jdbc;
+
+    JdbcAgendas(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Agenda> all(UnionId union) {
+        return jdbc.sql("""
+                        select s.id, s.at::date as day, s.state = 'CLOSED' as over, i.number, i.title, i.handling, v.passed
+                        from congress.sitting s
+                        left join congress.agenda_item i on i.union_id = s.union_id and i.sitting = s.id
+                        left join congress.vote v on v.union_id = i.union_id and v.sitting = i.sitting and v.item = i.number
+                        where s.union_id = ? and s.state <> 'CANCELLED' order by s.at desc, s.id, i.number
+                        """).param(union.value()).query(Row.class).stream()
+                .collect(groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(JdbcAgendas::agenda)
+                .toList();
+    }
+
+    private static Agenda agenda(List<Row> rows) {
+        var first = rows.getFirst();
+        return new Agenda(
+                new SittingId(first.id()),
+                first.day(),
+                first.over(),
+                rows.stream()
+                        .filter(row -> row.number() != null)
+                        .map(Row::toPoint)
+                        .toList());
+    }
+
+    /** An item beside its sitting; null where the agenda is empty. */
+    record Row(
+            UUID id,
+            LocalDate day,
+            boolean over,
+            @Nullable Integer number,
+            @Nullable String title,
+            @Nullable String handling,
+            @Nullable Boolean passed) {
+
+        Point toPoint() {
+            return new Point(
+                    Objects.requireNonNull(number),
+                    Objects.requireNonNull(title),
+                    Handling.valueOf(Objects.requireNonNull(handling)),
+                    passed);
+        }
+    }
+}

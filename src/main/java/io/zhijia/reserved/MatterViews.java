@@ -1,0 +1,134 @@
+package io.zhijia.reserved;
+
+import io.zhijia.congress.Agenda;
+import io.zhijia.congress.CongressAgendas;
+import io.zhijia.congress.SittingId;
+import io.zhijia.identity.Actor;
+import io.zhijia.union.UnionDirectory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The matters with what the congress did about them. */
+@Service
+@Transactional(readOnly = true)
+class MatterViews {
+
+    private final Matters matters;
+    private final CongressAgendas congress;
+    private final UnionDirectory union;
+    private final MessageSource words;
+
+    MatterViews(Matters matters, CongressAgendas congress, UnionDirectory union, MessageSource words) {
+        this.matters = matters;
+        this.congress = congress;
+        this.union = union;
+        this.words = words;
+    }
+
+    /** The usual ones of such a unit, then its own; those left out are among them. */
+    List<Matter> all(Actor actor) {
+        return Stream.concat(Topic.of(union.profile(actor).kind()).stream(), matters.own(actor.union()).stream())
+                .toList();
+    }
+
+    /** Those that hold here. */
+    List<Matter> here(Actor actor) {
+        var out = leftOut(actor);
+        return all(actor).stream()
+                .filter(matter -> !out.containsKey(matter.key()))
+                .toList();
+    }
+
+    /** Reasons by key. */
+    Map<String, String> leftOut(Actor actor) {
+        return matters.leftOut(actor.union());
+    }
+
+    /** Every sitting with its agenda, the latest first. */
+    List<Agenda> agendas(Actor actor) {
+        return congress.all(actor);
+    }
+
+    /** Of one year, the latest first. */
+    List<DecisionLine> decisions(Actor actor, int year) {
+        var byKey = all(actor).stream().collect(Collectors.toMap(Matter::key, matter -> matter));
+        var agendas = agendas(actor);
+        return matters.decisions(actor.union(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .filter(decision -> byKey.containsKey(decision.matter()))
+                .map(decision ->
+                        DecisionLine.of(decision, byKey.get(decision.matter()), agenda(agendas, decision.place())))
+                .toList();
+    }
+
+    /**
+     * The standing reports a sitting is due.
+     *
+     * @throws NoSuchElementException if this union has no such sitting, or it was cancelled
+     */
+    List<DueReport> due(Actor actor, SittingId sitting) {
+        var agendas = agendas(actor);
+        return due(actor, agenda(agendas, sitting), agendas);
+    }
+
+    /** How many are missing from each sitting to come within these days. */
+    Map<Agenda, Long> missing(Actor actor, LocalDate first, LocalDate last) {
+        var agendas = agendas(actor);
+        return agendas.stream()
+                .filter(one -> !one.isOver()
+                        && !one.day().isBefore(first)
+                        && !one.day().isAfter(last))
+                .collect(Collectors.toMap(
+                        one -> one,
+                        one -> due(actor, one, agendas).stream()
+                                .filter(DueReport::isMissing)
+                                .count()));
+    }
+
+    /**
+     * One sitting's agenda.
+     *
+     * @throws NoSuchElementException if this union has no such sitting, or it was cancelled
+     */
+    Agenda agenda(Actor actor, SittingId sitting) {
+        return agenda(agendas(actor), sitting);
+    }
+
+    String title(Actor actor, SittingId sitting, Locale language) {
+        return congress.title(actor, sitting, language);
+    }
+
+    private List<DueReport> due(Actor actor, Agenda agenda, List<Agenda> agendas) {
+        var tied = matters.covered(actor.union());
+        return DueReport.of(
+                agenda,
+                here(actor).stream().filter(Matter::isRegular).toList(),
+                matter -> matter.isOwn()
+                        ? matter.own()
+                        : words.getMessage(matter.word(), null, Locale.SIMPLIFIED_CHINESE),
+                agendas,
+                one -> tied.getOrDefault(one.sitting(), Map.of()));
+    }
+
+    private static Agenda agenda(List<Agenda> all, SittingId sitting) {
+        return all.stream()
+                .filter(one -> one.sitting().equals(sitting))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No sitting " + sitting));
+    }
+
+    private static Optional<Agenda> agenda(List<Agenda> all, Decision.@Nullable Place place) {
+        return all.stream()
+                .filter(one -> place != null && one.sitting().equals(place.sitting()))
+                .findFirst();
+    }
+}
