@@ -8,6 +8,7 @@ import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ class JdbcMatters implements Matters {
                     version = d.version + 1
                 where d.version = ?
                 """)
-                .params(
+                .params(Arrays.asList(
                         decision.union().value(),
                         decision.id(),
                         decision.matter(),
@@ -129,7 +130,7 @@ class JdbcMatters implements Matters {
                         place == null ? null : place.sitting().value(),
                         place == null ? null : place.item(),
                         decision.recordedBy().value(),
-                        decision.version())
+                        decision.version()))
                 .update();
         if (saved == 0) {
             throw new OptimisticLockingFailureException("Decision " + decision.id() + " changed since it was read");
