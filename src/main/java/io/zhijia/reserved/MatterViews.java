@@ -64,9 +64,8 @@ class MatterViews {
         var byKey = all(actor).stream().collect(Collectors.toMap(Matter::key, matter -> matter));
         var agendas = agendas(actor);
         return matters.decisions(actor.union(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .filter(decision -> byKey.containsKey(decision.matter()))
-                .map(decision ->
-                        DecisionLine.of(decision, byKey.get(decision.matter()), agenda(agendas, decision.place())))
+                .flatMap(decision -> Optional.ofNullable(byKey.get(decision.matter())).stream()
+                        .map(matter -> DecisionLine.of(decision, matter, agenda(agendas, decision.place()))))
                 .toList();
     }
 
