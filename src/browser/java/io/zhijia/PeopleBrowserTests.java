@@ -17,7 +17,7 @@ class PeopleBrowserTests extends InABrowser {
             "/library", "/library/new", "/union/sheet", "/union/sheet/edit", "/members/value-lists",
             "/members/value-lists/POLITICAL", "/books", "/books/new", "/books/new?line=CONGRESS", "/inspections",
             "/inspections/new", "/me/outside", "/me/consents", "/me/requests", "/privacy/consents",
-            "/privacy/consents/texts", "/privacy/requests", "/privacy/keeping", "/privacy/forms", "/privacy/processing", "/access/own", "/privacy/backups",
+            "/privacy/consents/texts", "/privacy/requests", "/privacy/keeping", "/privacy/forms", "/privacy/processing", "/access/own", "/privacy/backups", "/privacy/moving",
             "/members/outsiders", "/members/outsiders/new", "/mutual-checks", "/mutual-checks/new");
 
     @Test

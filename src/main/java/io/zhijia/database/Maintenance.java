@@ -1,6 +1,7 @@
 package io.zhijia.database;
 
 import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -84,6 +85,14 @@ public final class Maintenance implements AutoCloseable {
 
     public Snapshot snapshot() throws SQLException {
         return new Snapshot(connection());
+    }
+
+    public UnionRows unionRows(UnionId union) throws SQLException {
+        return new UnionRows(connection(), union);
+    }
+
+    public UnionIntake unionIntake(UnionId union) throws SQLException {
+        return new UnionIntake(connection(), union);
     }
 
     public Refill refill() throws SQLException {

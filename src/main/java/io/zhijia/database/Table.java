@@ -12,7 +12,11 @@ public record Table(String schema, String name, List<String> columns) {
     }
 
     String sqlWithColumns() {
-        return sql() + columns.stream().map(Table::quoted).collect(joining(", ", " (", ")"));
+        return sql() + " (" + columnNames() + ")";
+    }
+
+    String columnNames() {
+        return columns.stream().map(Table::quoted).collect(joining(", "));
     }
 
     static String quoted(String name) {

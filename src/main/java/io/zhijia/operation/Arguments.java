@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The words after a command: settings begin with two dashes, the others are files. */
-final class Arguments {
+public final class Arguments {
 
-    static Path theOnlyFile(List<String> words, String usage) {
+    public static Path theOnlyFile(List<String> words, String usage) {
         var files = words.stream().filter(word -> !word.startsWith("--")).toList();
         if (files.size() != 1) {
             throw new Misuse("usage: " + usage);

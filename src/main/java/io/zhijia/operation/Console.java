@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** What we say to whoever sits at the machine: in both languages, since nobody has signed in yet. */
-final class Console {
+public final class Console {
 
     private static final MessageSource WORDS = Words.all();
 
-    static String both(String key, Object... facts) {
+    public static String both(String key, Object... facts) {
         return in(Locale.CHINA, key, facts) + System.lineSeparator() + in(Locale.ENGLISH, key, facts);
     }
 

@@ -11,13 +11,13 @@ import java.util.HexFormat;
  *
  * <p>Two tables with the same digest and the same number of rows hold the same rows.
  */
-final class RowsDigest extends OutputStream {
+public final class RowsDigest extends OutputStream {
 
     private final MessageDigest row;
     private BigInteger sum = BigInteger.ZERO;
     private long rows;
 
-    RowsDigest() {
+    public RowsDigest() {
         try {
             row = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -51,12 +51,12 @@ final class RowsDigest extends OutputStream {
         rows++;
     }
 
-    long rows() {
+    public long rows() {
         return rows;
     }
 
     /** As 64 digits. */
-    String digest() {
+    public String digest() {
         var digits = sum.toString(16);
         return HexFormat.of().formatHex(new byte[32]).substring(digits.length()) + digits;
     }

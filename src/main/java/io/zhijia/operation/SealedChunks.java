@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * number, counted from 0, in eleven bytes, and a byte that is 1 for the last one: what is changed, cut or moved does not
  * open. A key seals one file only.
  */
-final class SealedChunks {
+public final class SealedChunks {
 
     private static final int CHUNK = 1 << 16;
     private static final int TAG = 16;
@@ -35,7 +35,7 @@ final class SealedChunks {
     }
 
     /** Seals what is written; the last chunk goes out when it is closed. */
-    static final class Out extends OutputStream {
+    public static final class Out extends OutputStream {
         private final OutputStream file;
         private final byte[] key;
         private final byte[] chunk = new byte[CHUNK];
@@ -43,7 +43,7 @@ final class SealedChunks {
         private long number;
         private boolean closed;
 
-        Out(OutputStream file, byte[] key) {
+        public Out(OutputStream file, byte[] key) {
             this.file = file;
             this.key = key.clone();
         }
@@ -84,7 +84,7 @@ final class SealedChunks {
     }
 
     /** Opens chunk by chunk; nothing of a chunk is handed out before its tag was right. */
-    static final class In extends InputStream {
+    public static final class In extends InputStream {
         private final BufferedInputStream file;
         private final byte[] key;
         private byte[] chunk = new byte[0];
@@ -92,7 +92,7 @@ final class SealedChunks {
         private long number;
         private boolean ended;
 
-        In(InputStream file, byte[] key) {
+        public In(InputStream file, byte[] key) {
             this.file = new BufferedInputStream(file, CHUNK + TAG);
             this.key = key.clone();
         }

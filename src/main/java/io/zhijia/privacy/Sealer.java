@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.zhijia.tenancy.UnionId;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Seals and opens the fields of one union with the keys of that union. */
 public final class Sealer {
+
+    private static final Pattern SHAPE = Pattern.compile("\\d{1,9}:[A-Za-z0-9+/]{38,}={0,2}");
 
     private final UnionId union;
     private final Map<Integer, DataKey> keys;
@@ -29,6 +33,20 @@ public final class Sealer {
         var key = key(Integer.parseInt(sealed.substring(0, colon)));
         var bytes = Base64.getDecoder().decode(sealed.substring(colon + 1));
         return new Masked(kind, new String(Cipher.open(key.sealing(), context(kind), bytes), UTF_8));
+    }
+
+    /** Whether a text looks like a sealed field; only opening it tells. */
+    public static boolean maybeSealed(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
+    /** What is in a text that looks sealed, if it is a field of that kind. */
+    public Optional<Masked> tryOpen(Secret kind, String text) {
+        try {
+            return Optional.of(open(kind, text));
+        } catch (IllegalStateException anotherKind) {
+            return Optional.empty();
+        }
     }
 
     /** A whole file; opened by the key named in {@link #version}, which the caller keeps beside it. */

@@ -2,11 +2,15 @@ package io.zhijia.privacy;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.WithinUnion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +40,21 @@ public class Seals {
             add(actor, 1);
         }
         return sealer(actor);
+    }
+
+    /**
+     * The keys themselves, by their numbers, for a union that takes everything away.
+     *
+     * @param logged that all kinds of fields may be read
+     */
+    @Transactional(readOnly = true)
+    public SortedMap<Integer, byte[]> keys(WithinUnion actor, Reading logged) {
+        Set.of(Secret.values()).forEach(logged::mustCover);
+        var keys = new TreeMap<Integer, byte[]>();
+        unions.all(actor.union())
+                .forEach((version, wrapped) ->
+                        keys.put(version, open(actor, version, wrapped).both()));
+        return keys;
     }
 
     /** From now on this union seals with a new key; what the older ones have sealed still opens. */
@@ -74,8 +93,12 @@ public class Seals {
         }
     }
 
-    /** A wrapped key opens only in its own place; {@code rotate-key} says the same. */
     private static String context(WithinUnion actor, int version) {
-        return actor.union() + "/" + version;
+        return place(actor.union(), version);
+    }
+
+    /** A wrapped key opens only in its own place; {@code rotate-key} says the same. */
+    public static String place(UnionId union, int version) {
+        return union + "/" + version;
     }
 }

@@ -2,6 +2,7 @@ package io.zhijia.retention;
 
 import io.zhijia.archive.Holdings;
 import io.zhijia.archive.RecordKind;
+import io.zhijia.document.Bag;
 import io.zhijia.document.DocumentService;
 import io.zhijia.identity.Actor;
 import io.zhijia.union.GroupNames;

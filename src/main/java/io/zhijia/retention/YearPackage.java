@@ -6,6 +6,7 @@ import io.zhijia.archive.Evidence;
 import io.zhijia.archive.Holding;
 import io.zhijia.archive.RecordKind;
 import io.zhijia.document.AttachmentId;
+import io.zhijia.document.Bag;
 import io.zhijia.document.DocumentService;
 import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;

@@ -15,6 +15,8 @@ public enum Download {
     EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
     ZIP("application/zip", ".zip"),
+    /** A whole union, sealed; see {@code relocation}. */
+    UNION("application/octet-stream", ".union"),
     /** One JSON value on each line. */
     JSON_LINES("application/jsonl", ".jsonl");
 

@@ -109,6 +109,7 @@ class WhoMayDoWhatTests {
             CompliancePermission.KEEP_FORMS       GET  /privacy/forms                                    200 409!
             KeepingPermission.CLEAR_OUT           GET  /privacy/keeping                                  200 409!
             OperationPermission.SEE_BACKUPS       GET  /privacy/backups                                    200 409!
+            RelocationPermission.MOVE_OUT         GET  /privacy/moving                                     200 409!
             PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
             PlanPermission.PLAN                   GET  /plan/{plan}/theme                                200 409!
             PlanPermission.WORK_ON_ITEM           GET  /plan/items/{item}/edit                           200 409

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
 /** Verifies a bag by RFC 8493 alone. */
-final class BagReader {
+public final class BagReader {
 
     /** The files of the bag by their path below its one top folder. */
-    static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+    public static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
         var files = new TreeMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip), UTF_8)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -29,7 +29,7 @@ final class BagReader {
         return files;
     }
 
-    static List<String> problems(Map<String, byte[]> bag) {
+    public static List<String> problems(Map<String, byte[]> bag) {
         var problems = new ArrayList<String>();
         if (!text(bag, "bagit.txt").equals("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")) {
             problems.add("bagit.txt is not that of version 1.0");

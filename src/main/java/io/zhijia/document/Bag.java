@@ -1,4 +1,4 @@
-package io.zhijia.retention;
+package io.zhijia.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8493">RFC 8493, The BagIt File Packaging Format (V1.0)</a>
  */
-final class Bag {
+public final class Bag {
 
     private final ZipOutputStream zip;
     private final String name;
@@ -28,27 +28,26 @@ final class Bag {
     private long bytes;
 
     /** @param name of the folder everything lies in */
-    Bag(OutputStream out, String name) {
+    public Bag(OutputStream out, String name) {
         this.zip = new ZipOutputStream(out, UTF_8);
         this.name = name;
     }
 
-    void add(String path, InputStream content) throws IOException {
-        bytes += write("data/" + path, content::transferTo, payload);
+    public void add(String path, InputStream content) throws IOException {
+        add(path, content::transferTo);
     }
 
-    void add(String path, byte[] content) throws IOException {
-        bytes += write(
-                "data/" + path,
-                out -> {
-                    out.write(content);
-                    return content.length;
-                },
-                payload);
+    public void add(String path, byte[] content) throws IOException {
+        add(path, out -> out.write(content));
+    }
+
+    /** What is written while it is made. */
+    public void add(String path, Content content) throws IOException {
+        bytes += write("data/" + path, content, payload);
     }
 
     /** Writes everything that is not payload; the bag is then whole. The stream stays open. */
-    void finish(Map<String, String> info) throws IOException {
+    public void finish(Map<String, String> info) throws IOException {
         tag("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         var about = new StringBuilder();
         info.forEach((key, value) -> about.append(key)
@@ -71,20 +70,16 @@ final class Bag {
     }
 
     private static Content text(String content) {
-        return out -> {
-            var utf8 = content.getBytes(UTF_8);
-            out.write(utf8);
-            return utf8.length;
-        };
+        return out -> out.write(content.getBytes(UTF_8));
     }
 
     private long write(String path, Content content, Map<String, String> manifest) throws IOException {
         zip.putNextEntry(new ZipEntry(name + "/" + path));
-        var digest = sha256();
-        var written = content.to(new DigestOutputStream(zip, digest));
+        var counted = new Counted(zip, sha256());
+        content.to(counted);
         zip.closeEntry();
-        manifest.put(path, HexFormat.of().formatHex(digest.digest()));
-        return written;
+        manifest.put(path, HexFormat.of().formatHex(counted.getMessageDigest().digest()));
+        return counted.length;
     }
 
     /** In a path only line ends and the percent sign are special. */
@@ -107,8 +102,34 @@ final class Bag {
         }
     }
 
-    /** What one file contains; says how many bytes it wrote. */
-    private interface Content {
-        long to(OutputStream out) throws IOException;
+    /** What one file contains. */
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Also counts, and stays open: the next file goes into the same zip. */
+    private static final class Counted extends DigestOutputStream {
+        private long length;
+
+        Counted(OutputStream out, MessageDigest digest) {
+            super(out, digest);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            super.write(one);
+            length++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int count) throws IOException {
+            super.write(bytes, offset, count);
+            length += count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }
