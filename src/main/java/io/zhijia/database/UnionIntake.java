@@ -1,5 +1,7 @@
 package io.zhijia.database;
 
+import static java.util.stream.Collectors.joining;
+
 import io.zhijia.tenancy.UnionId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,8 +92,9 @@ public final class UnionIntake implements AutoCloseable {
 
     /** Puts what was read into its table. */
     public void settle(Table table) throws SQLException {
-        execute("insert into " + table.sqlWithColumns() + " overriding system value select " + table.columnNames()
-                + " from incoming, json_populate_record(null::" + table.sql() + ", incoming.line)");
+        var values = table.columns().stream().map(column -> "r." + Table.quoted(column)).collect(joining(", "));
+        execute("insert into " + table.sqlWithColumns() + " overriding system value select " + values
+                + " from incoming i, json_populate_record(null::" + table.sql() + ", i.line) r");
         for (var column : numbered(table)) {
             execute("select setval(pg_get_serial_sequence('" + table.sql().replace("'", "''") + "', '"
                     + column.replace("'", "''") + "'), greatest((select max(" + Table.quoted(column) + ") from "

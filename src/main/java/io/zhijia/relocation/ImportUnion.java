@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * {@code import-union FILE}: a union that moved out elsewhere moves in here, while the server serves or when it does not.
@@ -96,9 +97,9 @@ public final class ImportUnion {
 
     /** Typed unseen, or the first line of what is piped in: never on the command line, where others could see it. */
     private static String passphrase() throws IOException {
-        var console = System.console();
-        if (console.isTerminal()) {
-            var typed = console.readPassword("%s ", Console.both("relocation.passphrase.ask"));
+        var terminal = Optional.ofNullable(System.console()).filter(console -> console.isTerminal());
+        if (terminal.isPresent()) {
+            var typed = terminal.get().readPassword("%s ", Console.both("relocation.passphrase.ask"));
             refuseIf(typed == null, RelocationRefusal.PASSPHRASE_MISSING);
             return new String(Objects.requireNonNull(typed));
         }

@@ -87,9 +87,10 @@ record MovingIn(Maintenance database, Path files, KeyFile keys, String suffix) {
         for (var rows : mark.tables()) {
             var digest = new RowsDigest();
             intake.readBack(rows.table(), json -> digest.write((json + "\n").getBytes(UTF_8)));
-            var changed = Withheld.isKeys(rows.table()) || Withheld.isLogins(rows.table()) && !suffix.isEmpty();
+            var changed = Withheld.isKeys(rows.table()) || (Withheld.isLogins(rows.table()) && !suffix.isEmpty());
             refuseIf(
-                    digest.rows() != rows.rows() || !changed && !digest.digest().equals(rows.digest()),
+                    digest.rows() != rows.rows()
+                            || (!changed && !digest.digest().equals(rows.digest())),
                     RelocationRefusal.NOT_EQUAL_AFTERWARDS,
                     rows.table());
         }
