@@ -92,7 +92,9 @@ public final class UnionIntake implements AutoCloseable {
 
     /** Puts what was read into its table. */
     public void settle(Table table) throws SQLException {
-        var values = table.columns().stream().map(column -> "r." + Table.quoted(column)).collect(joining(", "));
+        var values = table.columns().stream()
+                .map(column -> "r." + Table.quoted(column))
+                .collect(joining(", "));
         execute("insert into " + table.sqlWithColumns() + " overriding system value select " + values
                 + " from incoming i, json_populate_record(null::" + table.sql() + ", i.line) r");
         for (var column : numbered(table)) {

@@ -23,6 +23,11 @@ public final class Sealer {
         this.current = java.util.Objects.requireNonNull(keys.get(current));
     }
 
+    /** Where a key of a union lies: wrapped, it opens nowhere else; {@code rotate-key} says the same. */
+    public static String place(UnionId union, int version) {
+        return union + "/" + version;
+    }
+
     /** As it is kept: the number of the key, a colon, and what the key made of it. Never the same twice. */
     public String seal(Secret kind, String clear) {
         return current.version() + ":" + Base64.getEncoder().encodeToString(sealBytes(kind, clear.getBytes(UTF_8)));

@@ -2,7 +2,6 @@ package io.zhijia.privacy;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.WithinUnion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,11 +93,6 @@ public class Seals {
     }
 
     private static String context(WithinUnion actor, int version) {
-        return place(actor.union(), version);
-    }
-
-    /** A wrapped key opens only in its own place; {@code rotate-key} says the same. */
-    public static String place(UnionId union, int version) {
-        return union + "/" + version;
+        return Sealer.place(actor.union(), version);
     }
 }

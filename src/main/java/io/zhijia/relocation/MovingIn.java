@@ -9,7 +9,7 @@ import io.zhijia.database.Table;
 import io.zhijia.database.UnionIntake;
 import io.zhijia.operation.RowsDigest;
 import io.zhijia.privacy.KeyFile;
-import io.zhijia.privacy.Seals;
+import io.zhijia.privacy.Sealer;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ record MovingIn(Maintenance database, Path files, KeyFile keys, String suffix) {
             refuseIf(intake.isHere(), RelocationRefusal.UNION_IS_HERE, mark.name());
             putRows(file, intake);
             for (var key : file.keys().entrySet()) {
-                var wrapped = keys.wrap(Seals.place(union, key.getKey()), key.getValue());
+                var wrapped = keys.wrap(Sealer.place(union, key.getKey()), key.getValue());
                 intake.rewrap(key.getKey(), wrapped.by(), wrapped.bytes());
             }
             compare(mark, intake);

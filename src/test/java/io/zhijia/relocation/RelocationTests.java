@@ -8,7 +8,7 @@ import io.zhijia.DemoPages;
 import io.zhijia.database.Maintenance;
 import io.zhijia.database.Table;
 import io.zhijia.privacy.KeyFile;
-import io.zhijia.privacy.Seals;
+import io.zhijia.privacy.Sealer;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.retention.BagReader;
 import io.zhijia.tenancy.UnionId;
@@ -276,7 +276,7 @@ class RelocationTests extends DemoPages {
                 var version = row.get("version").intValue();
                 var clear = new KeyFile(keyFile)
                         .unwrap(
-                                Seals.place(ours, version),
+                                Sealer.place(ours, version),
                                 new KeyFile.Wrapped(row.get("wrapped_by").stringValue(), wrapped));
                 keys.put(version, HexFormat.of().formatHex(clear));
             }
