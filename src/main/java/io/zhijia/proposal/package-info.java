@@ -14,9 +14,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "almanac",
             "archive",
             "congress",
             "document",
+            "extraction",
             "identity",
             "messaging",
             "money",
