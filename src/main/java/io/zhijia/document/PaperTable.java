@@ -57,7 +57,7 @@ final class PaperTable {
         return IntStream.of(percent).map(share -> measure * share / 100).toArray();
     }
 
-    private void layOut(XWPFTable table, int[] widths) {
+    static void layOut(XWPFTable table, int[] widths) {
         var properties = table.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();

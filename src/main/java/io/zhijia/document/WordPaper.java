@@ -115,6 +115,12 @@ public final class WordPaper {
         return this;
     }
 
+    /** A form in four columns: labels in bold type, and what belongs to them. */
+    public WordPaper form(List<FormRow> rows) {
+        new PaperForm(document, measure(), words).write(rows);
+        return this;
+    }
+
     /** A picture across the measure, with a line below it. */
     public WordPaper picture(byte[] jpegOrPng, String caption) {
         PaperPicture.write(paragraph(ParagraphAlignment.CENTER, false), jpegOrPng, measure());
