@@ -11,6 +11,7 @@ enum AccountRefusal implements Reason {
     OWN_ACCOUNT,
     ALREADY_FOUNDED,
     WRONG_PASSWORD,
+    LOCKED_FOR_A_WHILE,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
     PASSWORD_TOO_PLAIN,
