@@ -137,6 +137,8 @@ class WhoMayDoWhatTests {
             LibraryPermission.SET_TO_WORK         POST /library/{none}/task?title=test                   404 409!
             ReviewPermission.WRITE_SUMMARY        GET  /summaries/new                                    200 409!
             ReviewPermission.FILE_SUMMARY         POST /summaries/{none}/filing                          404 409!
+            ProposalPermission.KEEP_PROPOSALS     GET  /proposals/calls/new                              200 409!
+            ProposalPermission.SCREEN_PROPOSALS   GET  /proposals/screening                              200 409!
             VoicePermission.REPLY                 POST /suggestions/{none}/reply?text=test               404 409!
             """;
 
@@ -303,7 +305,8 @@ class WhoMayDoWhatTests {
             all.put(office + " own", join(office, ours.value()));
             all.put(office + " other", join(office, UUID.randomUUID()));
         }
-        for (var role : List.of(Office.TELLER, Office.PARTY_VIEWER)) { // the others are given the same
+        for (var role : List.of(
+                Office.TELLER, Office.PROPOSAL_COMMITTEE, Office.PARTY_VIEWER)) { // the others are given the same
             all.put(role + " own", join(role, ours.value()));
         }
         all.put("leader", join(Office.GROUP_LEADER, UUID.fromString(ids.getOrDefault("group", ""))));

@@ -1,0 +1,117 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.ProposalRefusal.DELEGATION_MISSING;
+import static io.zhijia.proposal.ProposalRefusal.HEADS_SIGNATURE_MISSING;
+import static io.zhijia.proposal.ProposalRefusal.NOT_A_DELEGATE;
+import static io.zhijia.proposal.ProposalRefusal.OBSERVER;
+import static io.zhijia.proposal.ProposalRefusal.SECONDERS_MISSING;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.congress.CongressDirectory;
+import io.zhijia.congress.DelegateOnDay;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.identity.PeoplePicker;
+import io.zhijia.proposal.Rules.Circle;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may propose and second, and whether enough have. */
+@Service
+@Transactional(readOnly = true)
+class Assembly {
+
+    private final CongressDirectory congress;
+    private final IdentityService names;
+    private final PeoplePicker people;
+    private final Clock clock;
+
+    Assembly(CongressDirectory congress, IdentityService names, PeoplePicker people, Clock clock) {
+        this.congress = congress;
+        this.names = names;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Optional<DelegateOnDay> seat(Actor actor, MemberId member) {
+        return congress.find(actor, member, today());
+    }
+
+    boolean mayPropose(Actor actor, Rules rules, MemberId member) {
+        return rules.circle() == Circle.EVERYBODY
+                ? people.isHere(actor, member)
+                : seat(actor, member).filter(DelegateOnDay::mayVote).isPresent();
+    }
+
+    void refuseUnlessMayPropose(Actor actor, Rules rules, MemberId member) {
+        if (mayPropose(actor, rules, member)) {
+            return;
+        }
+        var name = names.name(actor, member);
+        refuseIf(seat(actor, member).isPresent(), OBSERVER, name);
+        refuseIf(true, NOT_A_DELEGATE, name);
+    }
+
+    /** Delegations this person heads today. */
+    Set<UUID> headedBy(Actor actor) {
+        return congress.on(actor, today()).stream()
+                .filter(one -> actor.member().equals(one.head()) && one.delegation() != null)
+                .map(one -> Objects.requireNonNull(one.delegation()).value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of whom a proposal in the name of a delegation needs more than half. */
+    List<DelegateOnDay> voting(Actor actor, UUID delegation) {
+        return congress.on(actor, today()).stream()
+                .filter(DelegateOnDay::mayVote)
+                .filter(one -> Optional.ofNullable(one.delegation())
+                        .filter(of -> of.value().equals(delegation))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Looked at again on the day it is sent in: who no longer sits does not count. */
+    void refuseUnlessEnough(Actor actor, Proposal proposal, Rules rules) {
+        var accepted = proposal.secondments().stream()
+                .filter(Secondment::isAccepted)
+                .map(Secondment::member)
+                .filter(member -> mayPropose(actor, rules, member))
+                .toList();
+        var delegation = proposal.origin().delegation();
+        if (proposal.origin().isCollective() && delegation != null) {
+            refuseUnlessOfOneMind(actor, proposal, delegation, accepted);
+            return;
+        }
+        var missing = rules.seconders() - accepted.size();
+        refuseIf(missing > 0, SECONDERS_MISSING, accepted.size(), rules.seconders(), missing);
+    }
+
+    private void refuseUnlessOfOneMind(Actor actor, Proposal proposal, UUID delegation, List<MemberId> accepted) {
+        var voting = voting(actor, delegation);
+        var signed = Stream.concat(Stream.of(proposal.author().member()), accepted.stream())
+                .collect(Collectors.toSet());
+        var agreed = (int)
+                voting.stream().filter(one -> signed.contains(one.member())).count();
+        var needed = voting.size() / 2 + 1;
+        refuseIf(agreed < needed, DELEGATION_MISSING, voting.size(), needed, agreed);
+        voting.stream()
+                .map(DelegateOnDay::head)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(head -> refuseIf(!signed.contains(head), HEADS_SIGNATURE_MISSING, names.name(actor, head)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,136 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.ProposalPermission.KEEP_PROPOSALS;
+import static io.zhijia.proposal.ProposalRefusal.NOT_YOUR_PART;
+import static io.zhijia.proposal.ProposalRefusal.NO_DELEGATION;
+import static io.zhijia.proposal.ProposalRefusal.NO_SUCH_SUBJECT;
+import static io.zhijia.proposal.ProposalRefusal.TOO_LATE_TO_UNMERGE;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.congress.DelegateOnDay;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.Proposal.Origin;
+import io.zhijia.proposal.Wording.Text;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing a proposal, changing it, taking it back; entering what came on paper. */
+@Service
+@Transactional
+class DraftService {
+
+    private final Calls calls;
+    private final Proposals proposals;
+    private final Assembly assembly;
+    private final Clock clock;
+
+    DraftService(Calls calls, Proposals proposals, Assembly assembly, Clock clock) {
+        this.calls = calls;
+        this.proposals = proposals;
+        this.assembly = assembly;
+        this.clock = clock;
+    }
+
+    ProposalId write(Actor actor, CallId id, Text text, boolean open, boolean collective) {
+        var call = calls.get(actor.union(), id);
+        call.refuseUnlessOpen(LocalDate.now(clock));
+        var hand = Hand.of(actor.member(), Role.PROPOSER, now());
+        var proposal = drafted(actor, call, actor.member(), text, open, collective, hand, false);
+        proposals.save(proposal);
+        return proposal.id();
+    }
+
+    /** A form on paper: its signatures were given by hand; late is late. */
+    ProposalId enter(Actor actor, CallId id, MemberId author, Collection<MemberId> seconders, Text text, boolean open) {
+        actor.must(KEEP_PROPOSALS);
+        calls.lock(actor.union(), id);
+        var call = calls.get(actor.union(), id);
+        var hand = Hand.of(actor.member(), Role.PROPOSER, now());
+        var signed = hand.having(Need.CALL_OPEN, Need.SECONDERS);
+        var proposal = drafted(actor, call, author, text, open, false, hand, true);
+        seconders.forEach(one -> assembly.refuseUnlessMayPropose(actor, call.rules(), one));
+        proposal = proposal.invited(seconders, hand, signed);
+        for (var one : seconders) {
+            proposal = proposal.answered(one, true, hand.as(Role.INVITED), signed);
+        }
+        assembly.refuseUnlessEnough(actor, proposal, call.rules());
+        var number = proposals.nextReceived(actor.union(), id);
+        var late = call.isOver(LocalDate.now(clock));
+        proposals.save(proposal.submitted(false, number, late, hand.as(Role.COMMITTEE), signed));
+        return proposal.id();
+    }
+
+    void reword(Actor actor, ProposalId id, Text text, boolean open) {
+        var proposal = own(actor, id);
+        refuseUnlessListed(calls.get(actor.union(), proposal.call()), text);
+        proposals.save(proposal.reworded(text, open, hand(actor)));
+    }
+
+    /** 撤案; who was merged into another leaves that one again. */
+    void withdraw(Actor actor, ProposalId id, String reason) {
+        var proposal = own(actor, id);
+        var hand = hand(actor).saying(reason);
+        var into = proposal.filing().mergedInto();
+        var met =
+                proposals.mergedInto(actor.union(), id).isEmpty() ? hand.having(Need.NOTHING_MERGED_IN) : hand.having();
+        proposals.save(proposal.withdrawn(hand, met));
+        if (into != null) {
+            var lead = proposals.get(actor.union(), into);
+            refuseIf(!lead.course().allows(Step.LET_GO), TOO_LATE_TO_UNMERGE);
+            proposals.save(lead.letGo(id, hand));
+        }
+    }
+
+    /** Once, where it was turned into a suggestion. */
+    void askReview(Actor actor, ProposalId id, String reason) {
+        var hand = hand(actor).saying(reason);
+        proposals.save(own(actor, id).moved(Step.ASK_REVIEW, hand, hand.having()));
+    }
+
+    private Proposal drafted(
+            Actor actor,
+            Call call,
+            MemberId author,
+            Text text,
+            boolean open,
+            boolean collective,
+            Hand hand,
+            boolean paper) {
+        assembly.refuseUnlessMayPropose(actor, call.rules(), author);
+        refuseUnlessListed(call, text);
+        var seat = assembly.seat(actor, author);
+        var delegation = seat.flatMap(one -> Optional.ofNullable(one.delegation()));
+        refuseIf(collective && delegation.isEmpty(), NO_DELEGATION);
+        var name = seat.map(DelegateOnDay::delegationName).orElse("");
+        var origin = new Origin(collective, delegation.map(one -> one.value()).orElse(null), name, paper);
+        return Proposal.drafted(call, origin, new Author(author, name, null), text, open, hand);
+    }
+
+    private static void refuseUnlessListed(Call call, Text text) {
+        var areas = call.areas();
+        refuseIf(
+                !areas.isEmpty() && areas.stream().noneMatch(one -> one.name().equals(text.subject())),
+                NO_SUCH_SUBJECT,
+                text.subject());
+    }
+
+    private Proposal own(Actor actor, ProposalId id) {
+        var proposal = proposals.get(actor.union(), id);
+        refuseIf(!proposal.author().member().equals(actor.member()), NOT_YOUR_PART);
+        return proposal;
+    }
+
+    private Hand hand(Actor actor) {
+        return Hand.of(actor.member(), Role.PROPOSER, now());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

@@ -1,0 +1,50 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.MemberId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proposal as a person sees it.
+ *
+ * @param isWhole people, versions and steps too, beside what everybody sees
+ * @param roles as what this person may act
+ * @param opinions of the committee's members, for the committee
+ * @param lead it was merged into this one; null if it was not
+ * @param merged those merged into it
+ */
+record ProposalView(
+        Proposal proposal,
+        Call call,
+        boolean isWhole,
+        Set<Role> roles,
+        List<ScreeningOpinion> opinions,
+        @Nullable Proposal lead,
+        List<Proposal> merged,
+        Map<MemberId, String> names) {
+
+    /** Whether this person may take that step now, as far as the course goes. */
+    boolean may(Step step) {
+        return roles.stream().anyMatch(role -> proposal.course().allows(step, role));
+    }
+
+    /** Whether they are asked to second and have not answered. */
+    boolean isAsked(MemberId member) {
+        return proposal.secondments().stream().anyMatch(one -> one.member().equals(member) && one.isWaiting());
+    }
+
+    /** Text and names: to its people, and to all if the proposer agreed. */
+    boolean isReadable() {
+        return isWhole || proposal.wording().isOpen();
+    }
+
+    String name(@Nullable MemberId member) {
+        return member == null ? "" : names.getOrDefault(member, "");
+    }
+
+    long accepted() {
+        return proposal.secondments().stream().filter(Secondment::isAccepted).count();
+    }
+}

@@ -1,0 +1,158 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.ProposalPermission.SCREEN_PROPOSALS;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.web.Paging;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposals as the pages show them, to whom (PROPOSALS, section 7). */
+@Service
+@Transactional(readOnly = true)
+class ProposalViews {
+
+    private static final int MOST_OF_ONE = 30;
+    private static final Set<Stage> SENT_IN =
+            EnumSet.complementOf(EnumSet.of(Stage.DRAFT, Stage.SECONDING, Stage.HEAD_REVIEW, Stage.WITHDRAWN));
+
+    private final Calls calls;
+    private final Proposals proposals;
+    private final ProposalLists lists;
+    private final Assembly assembly;
+    private final IdentityService people;
+
+    ProposalViews(Calls calls, Proposals proposals, ProposalLists lists, Assembly assembly, IdentityService people) {
+        this.calls = calls;
+        this.proposals = proposals;
+        this.lists = lists;
+        this.assembly = assembly;
+        this.people = people;
+    }
+
+    /** What everybody may know of. */
+    Paging<ProposalLine> published(Actor actor, String search, int page) {
+        var asked = lists.in(actor.union(), Stage.SCREENED, search.strip(), Paging.limit(), Paging.offset(page));
+        return Paging.of(asked, page);
+    }
+
+    Desk desk(Actor actor) {
+        return new Desk(
+                lists.by(actor.union(), actor.member(), MOST_OF_ONE),
+                lists.asking(actor.union(), actor.member()),
+                lists.before(actor.union(), assembly.headedBy(actor)));
+    }
+
+    List<ProposalLine> onTable(Actor actor) {
+        actor.must(SCREEN_PROPOSALS);
+        return lists.in(actor.union(), Stage.ON_THE_TABLE, "", MOST_OF_ONE, 0);
+    }
+
+    /** All that was sent in to a call, for its keepers; what everybody may know of, for others. */
+    List<ProposalLine> of(Actor actor, CallId call) {
+        return lists.of(actor.union(), call, actor.may(SCREEN_PROPOSALS) ? SENT_IN : Stage.SCREENED);
+    }
+
+    /** The same with all people, for the ledger. */
+    Map<ProposalId, Proposal> whole(Actor actor, CallId call) {
+        actor.must(SCREEN_PROPOSALS);
+        return proposals.in(actor.union(), SENT_IN).stream()
+                .filter(one -> one.call().equals(call))
+                .collect(Collectors.toMap(Proposal::id, one -> one));
+    }
+
+    /** Names of authors, as far as they agreed to be named or this person sees the whole. */
+    Map<MemberId, String> names(Actor actor, Collection<ProposalLine> lines) {
+        var all = actor.may(SCREEN_PROPOSALS);
+        return people.names(
+                actor,
+                lines.stream()
+                        .filter(line -> all || line.isOpen())
+                        .map(ProposalLine::author)
+                        .distinct()
+                        .toList());
+    }
+
+    /** @throws NoSuchElementException if there is none, or it is not this person's to see */
+    ProposalView one(Actor actor, ProposalId id) {
+        var proposal = proposals.get(actor.union(), id);
+        var isWhole = isInvolved(actor, proposal);
+        if (!isWhole && !Stage.SCREENED.contains(proposal.stage())) {
+            throw new NoSuchElementException("No proposal " + id);
+        }
+        var lead = proposal.filing().mergedInto();
+        var opinions = actor.may(SCREEN_PROPOSALS)
+                ? proposals.opinions(actor.union(), List.of(id))
+                : List.<ScreeningOpinion>of();
+        return new ProposalView(
+                proposal,
+                calls.get(actor.union(), proposal.call()),
+                isWhole,
+                rolesOf(actor, proposal),
+                opinions,
+                lead == null ? null : proposals.get(actor.union(), lead),
+                proposals.mergedInto(actor.union(), id),
+                people.names(actor, named(proposal, opinions)));
+    }
+
+    Map<MemberId, String> named(Actor actor, Collection<Proposal> of) {
+        return people.names(
+                actor,
+                of.stream()
+                        .flatMap(one -> named(one, List.of()).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Authors and invited; from submission on the head of the delegation and the committee. */
+    private boolean isInvolved(Actor actor, Proposal proposal) {
+        return !rolesOf(actor, proposal).isEmpty();
+    }
+
+    private Set<Role> rolesOf(Actor actor, Proposal proposal) {
+        var roles = EnumSet.noneOf(Role.class);
+        if (proposal.author().member().equals(actor.member())) {
+            roles.add(Role.PROPOSER);
+        }
+        if (proposal.isAuthor(actor.member())) {
+            roles.add(Role.JOINT_PROPOSER);
+        }
+        if (proposal.secondments().stream().anyMatch(one -> one.member().equals(actor.member()))) {
+            roles.add(Role.INVITED);
+        }
+        if (actor.may(SCREEN_PROPOSALS) && SENT_IN.contains(proposal.stage())) {
+            roles.add(Role.COMMITTEE);
+        }
+        var delegation = proposal.origin().delegation();
+        if (delegation != null
+                && proposal.stage() != Stage.DRAFT
+                && proposal.stage() != Stage.SECONDING
+                && assembly.headedBy(actor).contains(delegation)) {
+            roles.add(Role.HEAD);
+        }
+        return roles;
+    }
+
+    private static List<MemberId> named(Proposal of, List<ScreeningOpinion> opinions) {
+        return Stream.of(
+                        of.authors().stream().map(Author::member),
+                        of.secondments().stream().map(Secondment::member),
+                        of.log().stream().map(Taken::by).filter(Objects::nonNull),
+                        of.wordings().stream().map(Wording::by),
+                        opinions.stream().map(ScreeningOpinion::by))
+                .flatMap(all -> all)
+                .distinct()
+                .collect(Collectors.toList());
+    }
+}
