@@ -27,16 +27,17 @@ record ClockForm(Map<ClockKind, ClockRule> rules, Set<ClockKind> mistaken) {
         var mistaken = new HashSet<ClockKind>();
         for (var kind : ClockKind.values()) {
             var before = known.clock(kind);
-            var days = Optional.ofNullable(all.get("days-" + kind)).map(ClockForm::days);
+            var sent = all.get("days-" + kind);
+            var days = sent == null ? Optional.of(before.days()) : days(sent);
             var fixed = all.get("fixed-" + kind);
-            if (days.filter(Optional::isEmpty).isPresent() || (fixed != null && !isDate(fixed))) {
+            if (days.isEmpty() || (fixed != null && !isDate(fixed))) {
                 mistaken.add(kind);
                 rules.put(kind, before);
             } else {
                 rules.put(
                         kind,
                         new ClockRule(
-                                days.flatMap(one -> one).orElse(before.days()),
+                                days.get(),
                                 before.isWorking(),
                                 fixed == null ? before.fixedOn() : date(fixed)));
             }

@@ -53,6 +53,7 @@ class WaitingProposals implements Waiting, Asked {
     @Override
     public List<AskedLine> askedBy(Actor actor) {
         return views.desk(actor).own().stream()
+                .filter(line -> line.submittedOn() != null) // a draft asks nobody for anything yet
                 .limit(10)
                 .map(line -> new AskedLine(
                         line.title(),
