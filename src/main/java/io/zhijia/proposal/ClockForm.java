@@ -36,10 +36,7 @@ record ClockForm(Map<ClockKind, ClockRule> rules, Set<ClockKind> mistaken) {
             } else {
                 rules.put(
                         kind,
-                        new ClockRule(
-                                days.get(),
-                                before.isWorking(),
-                                fixed == null ? before.fixedOn() : date(fixed)));
+                        new ClockRule(days.get(), before.isWorking(), fixed == null ? before.fixedOn() : date(fixed)));
             }
         }
         return new ClockForm(rules, mistaken);
