@@ -44,7 +44,7 @@ class WaitingProposals implements Waiting, Asked {
                         actor.may(SCREEN_PROPOSALS)
                                 ? lines(views.onTable(actor), "proposal.waiting.screen")
                                 : Stream.<WaitingLine>empty(),
-                        calls(actor, mine, today))
+                        calls(actor, mine))
                 .flatMap(lines -> lines)
                 .limit(MOST)
                 .toList();
@@ -65,7 +65,7 @@ class WaitingProposals implements Waiting, Asked {
     }
 
     /** Whoever may propose and has not yet. */
-    private Stream<WaitingLine> calls(Actor actor, Desk mine, LocalDate today) {
+    private Stream<WaitingLine> calls(Actor actor, Desk mine) {
         return calls.open(actor).stream()
                 .filter(call ->
                         mine.own().stream().noneMatch(line -> line.call().equals(call.id())))
