@@ -65,5 +65,7 @@ enum CongressRefusal implements Reason {
     NOT_THE_HEAD,
     SAY_WHAT_TO_CHANGE,
     HAS_A_TASK,
-    TASK_NEEDS_A_DAY
+    TASK_NEEDS_A_DAY,
+    TRAINING_AHEAD,
+    TRAINED_ALREADY
 }

@@ -42,6 +42,7 @@ class DemoCongress {
     private final Sittings book;
     private final HallService agenda;
     private final OpinionService opinions;
+    private final TrainingService trainings;
     private final Hall hall;
     private final Resolutions resolutions;
     private final TermViews views;
@@ -58,6 +59,7 @@ class DemoCongress {
             Sittings book,
             HallService agenda,
             OpinionService opinions,
+            TrainingService trainings,
             Hall hall,
             Resolutions resolutions,
             TermViews views,
@@ -72,6 +74,7 @@ class DemoCongress {
         this.book = book;
         this.agenda = agenda;
         this.opinions = opinions;
+        this.trainings = trainings;
         this.hall = hall;
         this.resolutions = resolutions;
         this.views = views;
@@ -94,6 +97,7 @@ class DemoCongress {
         var term = service.begin(by, AssemblyKind.STAFF_CONGRESS, 6, 5, begins, Region.NATIONAL, people.size());
         constituencies.divideByGroups(by, term, SEATS, "%s代表团");
         elect(demo, term, people, begins);
+        trained(demo, term, begins.minusDays(6));
         held(demo, term, begins);
         var next = sittings.call(
                 by, term, 4, today.plusDays(18).atTime(14, 0), "报告厅", "教师减负与课后服务", WorkArea.CONGRESS, null);
@@ -186,6 +190,16 @@ class DemoCongress {
                                             votes(place, 1),
                                             one.id())));
                 });
+    }
+
+    /** All but the last few, before the first sitting. */
+    private void trained(DemoUnion demo, TermId term, LocalDate on) {
+        var by = demo.secretary();
+        var came = views.one(by, term).voting().stream()
+                .map(line -> line.delegate().id())
+                .limit(SEATS - 4)
+                .collect(Collectors.toSet());
+        trainings.attend(by, trainings.add(by, term, on, "代表的权利和义务，提案怎样写", "报告厅", "《代表手册》"), came);
     }
 
     /** Long ago: nothing of it goes on record any more. */
