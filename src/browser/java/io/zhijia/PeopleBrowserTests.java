@@ -18,7 +18,8 @@ class PeopleBrowserTests extends InABrowser {
             "/members/value-lists/POLITICAL", "/books", "/books/new", "/books/new?line=CONGRESS", "/inspections",
             "/inspections/new", "/me/outside", "/me/consents", "/me/requests", "/privacy/consents",
             "/privacy/consents/texts", "/privacy/requests", "/privacy/keeping", "/privacy/forms", "/privacy/processing", "/access/own", "/privacy/backups", "/privacy/moving",
-            "/members/outsiders", "/members/outsiders/new", "/mutual-checks", "/mutual-checks/new");
+            "/members/outsiders", "/members/outsiders/new", "/mutual-checks", "/mutual-checks/new", "/proposals/cases",
+            "/proposals/assignments");
 
     @Test
     void theSecretaryKeepsTheRegisterAtADesk() {

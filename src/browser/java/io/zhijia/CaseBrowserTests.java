@@ -1,0 +1,54 @@
+package io.zhijia;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Cases of the made-up school: on the phone of who proposed and who handles, and at the committee's desk. */
+class CaseBrowserTests extends InABrowser {
+
+    private static final String UNFOLD = "document.querySelectorAll('main details').forEach(d => d.open = true)";
+
+    @Test
+    void whoHandlesWorksOnAPhone() {
+        var phone = signedIn("wangqiang", 360, 740);
+        open(phone, "电动车充电位", "phone-case-handling");
+        assertThat(phone.locator("[name=answer]")).isVisible();
+    }
+
+    @Test
+    void whoProposedRatesOnAPhoneInEnglish() {
+        var phone = signedIn("lina", 360, 740, "en");
+        open(phone, "饮水设备", "phone-case-rating");
+        assertThat(phone.locator("[name=password]")).isVisible();
+    }
+
+    @Test
+    void theCommitteeAssignsAtADesk() {
+        var desk = signedIn("zhaomin", 1280, 900);
+        desk.navigate(at("/proposals/assignments"));
+        lookAt(desk, "desktop-case-assignments");
+        link(desk, "课间活动安排").click();
+        assertThat(desk.locator("[name=department]")).isVisible();
+        desk.evaluate(UNFOLD);
+        lookAt(desk, "desktop-case-assignment");
+        open(desk, "晚餐供应时间", "desktop-case-follow-up");
+    }
+
+    private void open(Page page, String title, String name) {
+        page.navigate(at("/proposals/cases"));
+        lookAt(page, name + "-list");
+        link(page, title).click();
+        assertThat(page.locator("#records")).isVisible();
+        page.evaluate(UNFOLD);
+        lookAt(page, name);
+    }
+
+    private static Locator link(Page page, String title) {
+        return page.locator("main li a:not(.btn)")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first();
+    }
+}

@@ -1,0 +1,84 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.HandlingRefusal.NOT_ASSIGNED;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionId;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A proposal with its rules and everything that came of it, as it is on the desk of whoever takes the next step. */
+record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
+
+    UnionId union() {
+        return proposal.union();
+    }
+
+    ProposalId id() {
+        return proposal.id();
+    }
+
+    int round() {
+        return proposal.course().round();
+    }
+
+    Assignment assignment() {
+        return file.assignment().orElseThrow(() -> new Refusal(NOT_ASSIGNED));
+    }
+
+    boolean isHandler(MemberId member) {
+        return file.assignment()
+                .filter(one -> one.department().assignee().equals(member))
+                .isPresent();
+    }
+
+    boolean isLeader(MemberId member) {
+        return file.assignment().filter(one -> one.leader().equals(member)).isPresent();
+    }
+
+    boolean isKeeper(MemberId member) {
+        return file.assignment().filter(one -> one.keeper().equals(member)).isPresent();
+    }
+
+    /** Whether they see the case whole, whoever else does. */
+    boolean concerns(MemberId member) {
+        return proposal.isAuthor(member)
+                || file.assignments().stream()
+                        .anyMatch(one -> one.isHandledBy(member)
+                                || one.leader().equals(member)
+                                || one.keeper().equals(member));
+    }
+
+    /** Whoever had a hand in it, now or before it was handed back, or signed. */
+    boolean wasHandledBy(MemberId member) {
+        return file.assignments().stream()
+                .anyMatch(given -> given.isHandledBy(member) || given.leader().equals(member));
+    }
+
+    /** Who rates: the proposers, and where the rules say so those who seconded; the proposer first. */
+    Set<MemberId> raters() {
+        var seconders = proposal.secondments().stream()
+                .filter(one -> rules.secondersRate() && one.isAccepted())
+                .map(Secondment::member);
+        return Stream.concat(proposal.authors().stream().map(Author::member), seconders)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Docket number; empty for a suggestion. */
+    String number() {
+        var docket = proposal.filing().docket();
+        return docket == null ? "" : docket.number();
+    }
+
+    boolean allows(Step step, Role as) {
+        return proposal.course().allows(step, as);
+    }
+
+    Optional<Turn> turn() {
+        return Turn.of(proposal, rules, file);
+    }
+}

@@ -1,0 +1,108 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.messaging.Inbox;
+import io.zhijia.messaging.Message;
+import io.zhijia.proposal.Deadline.Nudge;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What time does by itself: it takes the step nobody took, and reminds whoever is on turn, each of each thing once. */
+@Service
+@Transactional
+class CaseClockService {
+
+    private final CaseDesk desk;
+    private final CaseEntries entries;
+    private final AnswerService answers;
+    private final RatingService ratings;
+    private final Inbox inbox;
+
+    CaseClockService(CaseDesk desk, CaseEntries entries, AnswerService answers, RatingService ratings, Inbox inbox) {
+        this.desk = desk;
+        this.entries = entries;
+        this.answers = answers;
+        this.ratings = ratings;
+        this.inbox = inbox;
+    }
+
+    @Transactional(readOnly = true)
+    List<ProposalId> running(UnionDay day) {
+        return desk.in(day.union(), CaseViews.WITH_SOMEBODY).stream()
+                .map(CaseAtHand::id)
+                .toList();
+    }
+
+    void tick(UnionDay day, ProposalId id) {
+        var one = desk.open(day.union(), id);
+        var nudge = one.turn().flatMap(turn -> turn.deadline().nudge(desk.workingDays(day), day.today()));
+        nudge.ifPresent(due -> remind(day, one, due));
+        if (nudge.filter(Nudge.OVER::equals).isPresent()) {
+            timeIsUp(day, one);
+        }
+    }
+
+    private void timeIsUp(UnionDay day, CaseAtHand one) {
+        switch (one.proposal().stage()) {
+            case ASSIGNED -> {
+                desk.move(one, Step.RECEIVE_BY_CLOCK, Hand.ofTime(desk.now()));
+                entries.save(day.union(), one.id(), one.assignment().received(null, desk.now()));
+            }
+            case COUNTERSIGNING -> {
+                if (answers.isCountersigningOver(day, one)) {
+                    answers.goOnWithout(day, one);
+                }
+            }
+            case ANSWERED, RATING -> ratings.settleWhatIsOver(day, one.id());
+            default -> {}
+        }
+    }
+
+    private void remind(UnionDay day, CaseAtHand one, Nudge nudge) {
+        var due = one.turn().orElseThrow().deadline().due(desk.workingDays(day), day.today());
+        var key = "proposal/" + one.id() + "/" + one.proposal().stage() + "/" + due + "/" + nudge;
+        onTurn(one).distinct().forEach(person -> tell(day, one, person, key, "handling.news.due." + nudge, due));
+        if (nudge == Nudge.OVER) {
+            one.file()
+                    .assignment()
+                    .ifPresent(given -> tell(day, one, given.keeper(), key + "/keeper", "handling.news.late", due));
+        }
+    }
+
+    private void tell(UnionDay day, CaseAtHand one, MemberId to, String key, String word, Object due) {
+        inbox.tell(
+                day,
+                to,
+                Message.of(
+                        key,
+                        HandlingController.path(one.id()),
+                        word,
+                        one.proposal().title(),
+                        due));
+    }
+
+    /** Who should do something now. */
+    private static Stream<MemberId> onTurn(CaseAtHand one) {
+        var assigned = one.file().assignment();
+        if (assigned.isEmpty()) { // handed back: the committee sees it on its list
+            return Stream.of();
+        }
+        var given = assigned.get();
+        return switch (one.proposal().stage()) {
+            case COUNTERSIGNING ->
+                given.coHandlers().stream()
+                        .filter(helping -> helping.countersign() == null)
+                        .map(helping -> helping.department().assignee());
+            case SIGN_OFF -> Stream.of(given.leader());
+            case ANSWERED, RATING ->
+                one.raters().stream()
+                        .filter(member -> one.file().ratings().stream()
+                                .noneMatch(rating -> rating.round() == one.round()
+                                        && rating.member().equals(member)));
+            case ASSESSMENT -> Stream.of(given.keeper());
+            default -> Stream.of(given.department().assignee());
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.money.Money;
+import io.zhijia.proposal.Deadline.Pause;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a proposal since it was assigned; everything is added and nothing taken away.
+ *
+ * @param publishedOn when the answer was opened to everybody; null before
+ */
+record CaseFile(
+        List<Assignment> assignments,
+        List<Plan> plans,
+        List<Talk> talks,
+        List<Extension> extensions,
+        List<Interruption> interruptions,
+        List<Answer> answers,
+        List<SignOff> signOffs,
+        List<Rating> ratings,
+        @Nullable Assessment assessment,
+        List<Progress> progress,
+        @Nullable LocalDate publishedOn) {
+
+    /** 办理方案 */
+    record Plan(int round, String text, LocalDate expected, MemberId by, LocalDateTime at) {}
+
+    /** 与提案人沟通 */
+    record Talk(int number, int round, LocalDate on, Way way, String summary, MemberId by, LocalDateTime at) {
+
+        enum Way {
+            VISIT,
+            MEETING,
+            PHONE,
+            LETTER;
+
+            /** Message key of its name. */
+            String word() {
+                return "handling.talk." + name();
+            }
+        }
+    }
+
+    /** More time (延期), once. */
+    record Extension(int number, int days, String reason, MemberId by, LocalDateTime at) {}
+
+    /** Waiting for somebody else (中止). */
+    record Interruption(int number, Pause pause, String reason, MemberId by, LocalDateTime at) {}
+
+    /**
+     * One wording of the answer.
+     *
+     * @param number of the wording; what follows a sent one is a correction
+     * @param correction why it was corrected; empty before it was sent
+     * @param sentOn the proposers have it since; null while it is a draft
+     */
+    record Answer(
+            int round,
+            int number,
+            String text,
+            Outcome outcome,
+            @Nullable LocalDate planned,
+            @Nullable Money cost,
+            String correction,
+            MemberId by,
+            LocalDateTime at,
+            @Nullable LocalDate sentOn) {
+
+        Answer sent(LocalDate today) {
+            return new Answer(round, number, text, outcome, planned, cost, correction, by, at, today);
+        }
+    }
+
+    /** 领导审签 */
+    record SignOff(int number, int round, Verdict verdict, String opinion, MemberId by, LocalDateTime at) {
+
+        enum Verdict {
+            SIGNED,
+            RETURNED,
+            TO_PRINCIPAL;
+
+            /** Message key of its name. */
+            String word() {
+                return "handling.signOff." + name();
+            }
+        }
+    }
+
+    /** What the committee says after two answers nobody was content with. */
+    record Assessment(String text, @Nullable LocalDate presidiumOn, MemberId by, LocalDateTime at) {}
+
+    /** How far it is carried out. */
+    record Progress(
+            int number,
+            int percent,
+            LocalDate on,
+            String what,
+            String evidence,
+            @Nullable LocalDate next,
+            String keeperSays,
+            MemberId by,
+            LocalDateTime at) {}
+
+    static final CaseFile EMPTY = new CaseFile(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(),
+            null);
+
+    /** The one that holds; empty before the first and after it was handed back. */
+    Optional<Assignment> assignment() {
+        return assignments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(assignments.getLast()).filter(last -> last.handBack() == null);
+    }
+
+    Optional<Answer> answer(int round) {
+        return answers.stream().filter(one -> one.round() == round).reduce((earlier, later) -> later);
+    }
+
+    /** What the proposers have in their hands. */
+    Optional<Answer> sent() {
+        return answers.stream().filter(one -> one.sentOn() != null).reduce((earlier, later) -> later);
+    }
+
+    boolean hasTalked(int round) {
+        return talks.stream().anyMatch(talk -> talk.round() == round);
+    }
+
+    Optional<Plan> plan(int round) {
+        return plans.stream().filter(plan -> plan.round() == round).findFirst();
+    }
+
+    boolean isPaused() {
+        return interruptions.stream().anyMatch(one -> one.pause().until() == null);
+    }
+
+    /** How far it is carried out, as last noted. */
+    int percent() {
+        return progress.isEmpty() ? 0 : progress.getLast().percent();
+    }
+
+    /** Nothing is left to do: solved at once or kept for reference, or carried out, shown, and seen by who follows it. */
+    boolean isCarriedOut() {
+        return sent().map(Answer::outcome)
+                        .filter(outcome -> !outcome.isFollowed())
+                        .isPresent()
+                || (!progress.isEmpty()
+                        && progress.getLast().percent() == 100
+                        && !progress.getLast().evidence().isBlank()
+                        && !progress.getLast().keeperSays().isBlank());
+    }
+
+    List<Pause> pauses() {
+        return interruptions.stream().map(Interruption::pause).toList();
+    }
+
+    int extension() {
+        return extensions.stream().mapToInt(Extension::days).sum();
+    }
+}

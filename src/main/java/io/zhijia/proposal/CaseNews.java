@@ -1,0 +1,136 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.messaging.Inbox;
+import io.zhijia.messaging.Message;
+import io.zhijia.tenancy.WithinUnion;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells people what happened with a case of theirs; each hears each thing once. */
+@Component
+class CaseNews {
+
+    private final Inbox inbox;
+
+    CaseNews(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    void assigned(WithinUnion by, Proposal proposal, Assignment given) {
+        var key = "assigned/" + given.number();
+        tell(
+                by,
+                proposal,
+                key,
+                "handling.news.assigned",
+                Stream.of(given.department().assignee()),
+                given.due());
+        tell(
+                by,
+                proposal,
+                key,
+                "handling.news.helping",
+                given.coHandlers().stream().map(one -> one.department().assignee()),
+                given.department().name());
+        tell(
+                by,
+                proposal,
+                key,
+                "handling.news.following",
+                Stream.of(given.keeper()),
+                given.department().name());
+    }
+
+    void circulated(WithinUnion by, Proposal proposal, Assignment given) {
+        tell(
+                by,
+                proposal,
+                "circulated/" + proposal.log().size(),
+                "handling.news.circulated",
+                given.coHandlers().stream().map(one -> one.department().assignee()),
+                given.department().name());
+    }
+
+    void toSign(WithinUnion by, Proposal proposal, Assignment given) {
+        tell(
+                by,
+                proposal,
+                "sign/" + proposal.log().size(),
+                "handling.news.toSign",
+                Stream.of(given.leader()),
+                given.department().name());
+    }
+
+    void answerReturned(WithinUnion by, Proposal proposal, Assignment given, String reason) {
+        tell(
+                by,
+                proposal,
+                "returned/" + proposal.log().size(),
+                "handling.news.answerReturned",
+                Stream.of(given.department().assignee()),
+                reason);
+    }
+
+    void answered(WithinUnion by, Proposal proposal, Collection<MemberId> raters) {
+        tell(
+                by,
+                proposal,
+                "answered/" + proposal.course().round(),
+                "handling.news.answered",
+                raters.stream(),
+                proposal.title());
+    }
+
+    void corrected(WithinUnion by, Proposal proposal, String reason) {
+        tell(
+                by,
+                proposal,
+                "corrected/" + proposal.log().size(),
+                "handling.news.corrected",
+                proposal.authors().stream().map(Author::member),
+                reason);
+    }
+
+    void again(WithinUnion by, Proposal proposal, Assignment given) {
+        tell(
+                by,
+                proposal,
+                "again",
+                "handling.news.again",
+                Stream.of(given.department().assignee(), given.leader(), given.keeper()),
+                given.department().name());
+    }
+
+    void toAssess(WithinUnion by, Proposal proposal, Assignment given) {
+        tell(
+                by,
+                proposal,
+                "assess",
+                "handling.news.toAssess",
+                Stream.of(given.keeper()),
+                given.department().name());
+    }
+
+    void carriedOn(WithinUnion by, Proposal proposal, int percent) {
+        tell(
+                by,
+                proposal,
+                "progress/" + proposal.log().size(),
+                "handling.news.progress",
+                proposal.authors().stream().map(Author::member),
+                percent);
+    }
+
+    private void tell(
+            WithinUnion by, Proposal proposal, String key, String word, Stream<MemberId> people, Object fact) {
+        var message = Message.of(
+                "proposal/" + proposal.id() + "/" + key + "/" + word,
+                HandlingController.path(proposal.id()),
+                word,
+                proposal.title(),
+                fact);
+        people.distinct().forEach(one -> inbox.tell(by, one, message));
+    }
+}

@@ -1,0 +1,52 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.Download;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Cases on paper: the whole set, the slip for the department, the blank form. */
+@Controller
+class CasePaperController {
+
+    private final CaseViews views;
+    private final UnionDirectory union;
+    private final Clock clock;
+
+    CasePaperController(CaseViews views, UnionDirectory union, Clock clock) {
+        this.views = views;
+        this.union = union;
+        this.clock = clock;
+    }
+
+    @GetMapping(HandlingController.CASE + ".docx")
+    ResponseEntity<byte[]> whole(Actor actor, @PathVariable ProposalId id, Locale language) {
+        var sheet = views.sheet(actor, id, language);
+        return Download.WORD.of(ProposalPaper.whole(issuer(actor), sheet), name(sheet, "办理表"));
+    }
+
+    @GetMapping(HandlingController.CASE + "/slip.docx")
+    ResponseEntity<byte[]> slip(Actor actor, @PathVariable ProposalId id, Locale language) {
+        var sheet = views.sheet(actor, id, language);
+        return Download.WORD.of(ProposalPaper.slip(issuer(actor), sheet, LocalDate.now(clock)), name(sheet, "交办单"));
+    }
+
+    @GetMapping("/proposals/blank.docx")
+    ResponseEntity<byte[]> blank(Actor actor) {
+        return Download.WORD.of(ProposalPaper.blank(issuer(actor), ""), "提案表（空白）");
+    }
+
+    private String issuer(Actor actor) {
+        return union.profile(actor).name();
+    }
+
+    private static String name(CaseSheet sheet, String kind) {
+        return (sheet.matter().number() + " " + sheet.matter().title() + " " + kind).strip();
+    }
+}

@@ -1,0 +1,210 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.proposal.CaseSheet.Entry;
+import io.zhijia.proposal.CaseSheet.Handled;
+import io.zhijia.proposal.CaseSheet.Matter;
+import io.zhijia.proposal.CaseSheet.Note;
+import io.zhijia.proposal.CaseSheet.Rated;
+import io.zhijia.proposal.CaseSheet.Reply;
+import io.zhijia.proposal.CaseSheet.Screened;
+import io.zhijia.proposal.CaseSheet.Signature;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A case as somebody sees it, written out for paper; inside a step that has opened the union. */
+@Component
+class CaseSheets {
+
+    private final Calls calls;
+    private final MessageSource words;
+
+    CaseSheets(Calls calls, MessageSource words) {
+        this.calls = calls;
+        this.words = words;
+    }
+
+    CaseSheet of(Actor actor, CaseView view, Locale language) {
+        var ratings = Stream.iterate(1, round -> round + 1)
+                .limit(view.one().round())
+                .flatMap(round -> rated(view, round, language))
+                .toList();
+        var progress = view.file().progress().stream()
+                .map(one -> new Entry(one.on(), one.percent(), one.what(), one.evidence(), one.next()))
+                .toList();
+        return new CaseSheet(matter(actor, view), screened(view, language), handled(view, language), ratings, progress);
+    }
+
+    private Matter matter(Actor actor, CaseView view) {
+        var proposal = view.proposal();
+        var call = calls.get(actor.union(), proposal.call());
+        var text = proposal.wording().text();
+        return new Matter(
+                call.sittingTitle().isEmpty() ? call.title() : call.sittingTitle(),
+                view.number(),
+                text.subject(),
+                text.title(),
+                text.grounds(),
+                text.measures(),
+                proposal.authors().stream()
+                        .map(one -> new Signature(view.name(one.member()), one.delegation(), "", null))
+                        .toList(),
+                proposal.secondments().stream()
+                        .filter(Secondment::isAccepted)
+                        .map(one -> new Signature(
+                                view.name(one.member()),
+                                "",
+                                "",
+                                Objects.requireNonNull(one.answeredAt()).toLocalDate()))
+                        .toList(),
+                proposal.filing().submittedOn(),
+                proposal.wording().isOpen() ? "同意" : "不同意");
+    }
+
+    private Screened screened(CaseView view, Locale language) {
+        return new Screened(
+                said(view, Step.PASS_ON),
+                view.isSuggestion()
+                        ? say("proposal.step.MAKE_SUGGESTION", language)
+                        : say("proposal.step.DOCKET", language),
+                said(view, view.isSuggestion() ? Step.MAKE_SUGGESTION : Step.DOCKET),
+                "");
+    }
+
+    private static String said(CaseView view, Step step) {
+        return view.proposal().log().reversed().stream()
+                .filter(taken -> taken.step() == step)
+                .findFirst()
+                .map(Taken::opinion)
+                .orElse("");
+    }
+
+    private Handled handled(CaseView view, Locale language) {
+        var file = view.file();
+        var given = file.assignment().orElse(null);
+        var receipt = given == null ? null : given.receipt();
+        return new Handled(
+                given == null ? "" : given.department().name(),
+                given == null ? "" : view.name(given.department().assignee()),
+                given == null
+                        ? List.of()
+                        : given.coHandlers().stream()
+                                .map(one -> one.department().name())
+                                .toList(),
+                given == null ? "" : view.name(given.leader()),
+                given == null ? "" : view.name(given.keeper()),
+                given == null ? null : given.due(),
+                receipt == null ? null : receipt.at().toLocalDate(),
+                file.plans().isEmpty() ? "" : file.plans().getLast().text(),
+                file.assignments().stream().flatMap(one -> handBack(view, one)).toList(),
+                interruptions(view),
+                file.talks().stream()
+                        .map(one ->
+                                new Note(say(one.way().word(), language), one.summary(), view.name(one.by()), one.on()))
+                        .toList(),
+                given == null
+                        ? List.of()
+                        : given.coHandlers().stream()
+                                .flatMap(one -> countersigned(view, one, language))
+                                .toList(),
+                file.signOffs().stream()
+                        .map(one -> new Note(
+                                say(one.verdict().word(), language),
+                                one.opinion(),
+                                view.name(one.by()),
+                                one.at().toLocalDate()))
+                        .toList(),
+                file.answers().stream()
+                        .filter(one -> one.sentOn() != null)
+                        .map(one -> reply(view, one, language))
+                        .toList());
+    }
+
+    private static Stream<Note> handBack(CaseView view, Assignment one) {
+        return Stream.ofNullable(one.handBack())
+                .map(back -> new Note(
+                        one.department().name() + "退办",
+                        back.reason() + (back.instead().isEmpty() ? "" : "；建议由" + back.instead() + "承办"),
+                        view.name(back.by()),
+                        back.at().toLocalDate()));
+    }
+
+    private static List<Note> interruptions(CaseView view) {
+        var file = view.file();
+        return Stream.concat(
+                        file.extensions().stream()
+                                .map(one -> new Note(
+                                        "延期" + one.days() + "天",
+                                        one.reason(),
+                                        view.name(one.by()),
+                                        one.at().toLocalDate())),
+                        file.interruptions().stream()
+                                .map(one -> new Note(
+                                        "中止" + one.pause().from() + "至"
+                                                + Objects.requireNonNullElse(
+                                                        one.pause().until(), "今"),
+                                        one.reason(),
+                                        view.name(one.by()),
+                                        one.at().toLocalDate())))
+                .toList();
+    }
+
+    private Stream<Note> countersigned(CaseView view, Assignment.CoHandler one, Locale language) {
+        return Stream.ofNullable(one.countersign())
+                .map(said -> new Note(
+                        one.department().name(),
+                        (say(said.view().word(), language) + " " + said.remark()).strip(),
+                        view.name(said.by()),
+                        said.by() == null ? null : said.at().toLocalDate()));
+    }
+
+    private Reply reply(CaseView view, CaseFile.Answer one, Locale language) {
+        return new Reply(
+                one.round(),
+                one.text() + (one.correction().isEmpty() ? "" : "\n（更正：" + one.correction() + "）"),
+                say(one.outcome().word(), language),
+                one.planned(),
+                one.cost() == null ? "" : Objects.requireNonNull(one.cost()).grouped() + "元",
+                one.sentOn(),
+                view.file().publishedOn());
+    }
+
+    private Stream<Rated> rated(CaseView view, int round, Locale language) {
+        var current = round == view.one().round();
+        if (current && !view.seesRatings()) {
+            return Stream.of();
+        }
+        var given = view.ratingsOf(round).stream()
+                .map(one -> new Rated(
+                        round,
+                        view.name(one.member()),
+                        say(one.attitude().word(), language),
+                        say(one.result().word(), language),
+                        one.reason(),
+                        one.at().toLocalDate()));
+        var silent = view.ratings().raters().stream()
+                .filter(member -> isSent(view, round)
+                        && view.ratingsOf(round).stream()
+                                .noneMatch(one -> one.member().equals(member)))
+                .map(member -> new Rated(
+                        round,
+                        view.name(member),
+                        "",
+                        "",
+                        view.ratings().gone().contains(member) ? say("handling.rating.left", language) : "",
+                        null));
+        return Stream.concat(given, silent);
+    }
+
+    private static boolean isSent(CaseView view, int round) {
+        return view.file().answers().stream().anyMatch(one -> one.round() == round && one.sentOn() != null);
+    }
+
+    private String say(String key, Locale language) {
+        return words.getMessage(key, null, language);
+    }
+}

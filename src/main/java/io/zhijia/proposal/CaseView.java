@@ -1,0 +1,104 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.CaseFile.Answer;
+import io.zhijia.proposal.Ratings.Result;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as one person sees it.
+ *
+ * @param open what this person may do next
+ * @param due when whoever is on turn must have done it; null where nobody must
+ * @param left working days until then
+ * @param isDissolved whether the department is no longer there
+ * @param seesRatings the department sees them only when all are in
+ */
+record CaseView(
+        CaseAtHand one,
+        String number,
+        Map<MemberId, String> names,
+        Set<Step> open,
+        @Nullable LocalDate due,
+        int left,
+        boolean isDissolved,
+        boolean mayHandBack,
+        boolean mayDraft,
+        Ratings ratings,
+        boolean seesRatings,
+        boolean mayRate,
+        LocalDate today) {
+
+    Proposal proposal() {
+        return one.proposal();
+    }
+
+    CaseFile file() {
+        return one.file();
+    }
+
+    Stage stage() {
+        return one.proposal().stage();
+    }
+
+    String path() {
+        return HandlingController.path(one.id());
+    }
+
+    boolean may(Step step) {
+        return open.contains(step);
+    }
+
+    String name(@Nullable MemberId member) {
+        return member == null ? "" : names.getOrDefault(member, "");
+    }
+
+    boolean isSuggestion() {
+        return one.proposal().course().path() == Path.SUGGESTION;
+    }
+
+    boolean isPaused() {
+        return one.file().isPaused();
+    }
+
+    boolean isLate() {
+        return due != null && today.isAfter(due);
+    }
+
+    /** Whose turn it is, by name where it is one person's. */
+    @Nullable MemberId whose() {
+        var turn = stage().turn();
+        var given = one.file().assignment().orElse(null);
+        if (turn == null || given == null) {
+            return turn == Role.PROPOSER ? one.proposal().author().member() : null;
+        }
+        return switch (turn) {
+            case HANDLER -> given.department().assignee();
+            case LEADER -> given.leader();
+            case FOLLOWER -> given.keeper();
+            case PROPOSER -> one.proposal().author().member();
+            case JOINT_PROPOSER, INVITED, HEAD, COMMITTEE, CO_HANDLER, CLOCK -> null;
+        };
+    }
+
+    /** The wording being worked on, or the last that was sent. */
+    Optional<Answer> draft() {
+        return one.file().answer(one.round());
+    }
+
+    /** What the ratings of a round came to; of the round that runs only once it is complete. */
+    List<Rating> ratingsOf(int round) {
+        return one.file().ratings().stream()
+                .filter(rating -> rating.round() == round)
+                .toList();
+    }
+
+    Result result() {
+        return ratings.result();
+    }
+}

@@ -1,0 +1,136 @@
+package io.zhijia.proposal;
+
+import io.zhijia.proposal.CaseFile.Answer;
+import io.zhijia.proposal.Rating.Satisfaction;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What is counted of the proposals of a call; each figure is a list somebody can open. */
+enum Figure {
+    /** 收到 */
+    RECEIVED(null, one -> one.proposal().filing().submittedOn() != null),
+    /** 立案（并案前） */
+    DOCKETED(RECEIVED, one -> isDocketed(one) || one.proposal().stage() == Stage.MERGED),
+    /** 并案后 */
+    CASES(null, Figure::isDocketed),
+    /** 转意见建议: never a failure */
+    SUGGESTIONS(RECEIVED, one -> one.proposal().course().path() == Path.SUGGESTION),
+    /** 不予立案 */
+    DECLINED(RECEIVED, one -> one.proposal().stage() == Stage.DECLINED),
+    /** 撤案 */
+    WITHDRAWN(RECEIVED, one -> one.proposal().stage() == Stage.WITHDRAWN),
+    /** 已交办, cases and suggestions */
+    ASSIGNED(null, one -> !one.file().assignments().isEmpty()),
+    /** 退办过 */
+    HANDED_BACK(ASSIGNED, one -> one.file().assignments().stream().anyMatch(given -> given.handBack() != null)),
+    /** 已答复 */
+    ANSWERED(ASSIGNED, one -> one.file().sent().isPresent()),
+    /** 按期答复 */
+    IN_TIME(ANSWERED, Figure::isInTime),
+    /** A 类 */
+    SOLVED(ANSWERED, one -> has(one, Outcome.A)),
+    /** B 类 */
+    PLANNED(ANSWERED, one -> has(one, Outcome.B)),
+    /** C 类 */
+    LATER(ANSWERED, one -> has(one, Outcome.C)),
+    /** D 类 */
+    FOR_REFERENCE(ANSWERED, one -> has(one, Outcome.D)),
+    /** 评价满意或基本满意, as cases */
+    SATISFIED(ANSWERED, one -> is(one, false)),
+    /** 评价不满意, as cases */
+    DISSATISFIED(ANSWERED, one -> is(one, true)),
+    /** 未评价 */
+    UNRATED(ANSWERED, one -> lastRatings(one).isEmpty()),
+    /** 再次办理 */
+    HANDLED_TWICE(ANSWERED, one -> one.round() > 1),
+    /** 办结 */
+    CLOSED(
+            ASSIGNED,
+            one -> EnumSet.of(Stage.CLOSED, Stage.FOLLOW_UP, Stage.ARCHIVED)
+                    .contains(one.proposal().stage())),
+    /** 已落实: another thing than answered */
+    CARRIED_OUT(ANSWERED, one -> has(one, Outcome.A) || one.file().percent() == 100),
+    /** 未办结, which go over to the next year */
+    OPEN(
+            ASSIGNED,
+            one -> CaseViews.WITH_SOMEBODY.contains(one.proposal().stage())
+                    && one.proposal().stage() != Stage.FOLLOW_UP);
+
+    private static final Set<Stage> DOCKETED_BEFORE = EnumSet.of(Stage.WITHDRAWN, Stage.DECLINED, Stage.MERGED);
+
+    private final @Nullable Figure outOf;
+
+    @SuppressWarnings("ImmutableEnumChecker") // looks at nothing but what it is given
+    private final Predicate<CaseAtHand> counts;
+
+    Figure(@Nullable Figure outOf, Predicate<CaseAtHand> counts) {
+        this.outOf = outOf;
+        this.counts = counts;
+    }
+
+    List<CaseAtHand> of(List<CaseAtHand> all) {
+        return all.stream().filter(counts).toList();
+    }
+
+    /** In per cent of the figure it is a part of; null where it is of none, or that is nought. */
+    @Nullable Integer rate(List<CaseAtHand> all) {
+        var whole = outOf == null ? 0 : outOf.of(all).size();
+        return whole == 0 ? null : Math.round(100f * of(all).size() / whole);
+    }
+
+    @Nullable Figure outOf() {
+        return outOf;
+    }
+
+    /** Message key of its name. */
+    String word() {
+        return "handling.figure." + name();
+    }
+
+    private static boolean isDocketed(CaseAtHand one) {
+        return one.proposal().filing().docket() != null
+                && one.proposal().course().path() == Path.CASE
+                && !DOCKETED_BEFORE.contains(one.proposal().stage());
+    }
+
+    private static boolean has(CaseAtHand one, Outcome outcome) {
+        return one.file().sent().map(Answer::outcome).filter(outcome::equals).isPresent();
+    }
+
+    /** The first answer, against the day it was asked for, with what was granted and waited on top. */
+    private static boolean isInTime(CaseAtHand one) {
+        var first = one.file().answers().stream()
+                .filter(answer -> answer.sentOn() != null)
+                .findFirst();
+        var given = one.file().assignment();
+        if (first.isEmpty() || given.isEmpty()) {
+            return false;
+        }
+        LocalDate sent = Objects.requireNonNull(first.get().sentOn());
+        var waited = one.file().pauses().stream()
+                .mapToLong(pause -> pause.days(sent))
+                .sum();
+        return !sent.isAfter(given.get().due().plusDays(waited + one.file().extension()));
+    }
+
+    private static List<Rating> lastRatings(CaseAtHand one) {
+        var last = one.file().ratings().stream().mapToInt(Rating::round).max().orElse(0);
+        return one.file().ratings().stream()
+                .filter(rating -> rating.round() == last)
+                .toList();
+    }
+
+    private static boolean is(CaseAtHand one, boolean dissatisfied) {
+        var ratings = lastRatings(one);
+        var against = ratings.stream()
+                .filter(rating -> rating.result() == Satisfaction.NOT)
+                .count();
+        return !ratings.isEmpty()
+                && dissatisfied == (against * 100 >= (long) one.rules().againPercent() * ratings.size());
+    }
+}

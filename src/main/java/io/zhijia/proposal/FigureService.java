@@ -1,0 +1,79 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of the proposals of a call, in figures and in the lists behind them. */
+@Service
+@Transactional(readOnly = true)
+class FigureService {
+
+    private final CaseDesk desk;
+    private final Calls calls;
+    private final IdentityService people;
+
+    FigureService(CaseDesk desk, Calls calls, IdentityService people) {
+        this.desk = desk;
+        this.calls = calls;
+        this.people = people;
+    }
+
+    /** The calls there were, the last first. */
+    List<Call> calls(Actor actor) {
+        actor.must(LEAD_CASES);
+        return calls.all(actor.union());
+    }
+
+    /** That call, or the last one of which something was assigned, or the last. */
+    Optional<Call> chosen(Actor actor, @Nullable CallId id) {
+        var all = calls(actor);
+        return all.stream()
+                .filter(call -> id == null || call.id().equals(id))
+                .filter(call ->
+                        id != null || !Figure.ASSIGNED.of(cases(actor, call)).isEmpty())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** Everything that was sent in to a call. */
+    List<CaseAtHand> cases(Actor actor, Call call) {
+        actor.must(LEAD_CASES);
+        return desk.in(actor.union(), EnumSet.allOf(Stage.class)).stream()
+                .filter(one -> one.proposal().call().equals(call.id()))
+                .filter(one -> one.proposal().filing().submittedOn() != null)
+                .toList();
+    }
+
+    List<CaseLine> lines(Actor actor, Call call, Figure figure) {
+        var some = figure.of(cases(actor, call));
+        var work = desk.workingDays(actor);
+        var names = people.names(
+                actor,
+                some.stream()
+                        .flatMap(one -> one.file().assignment().stream())
+                        .map(given -> given.department().assignee())
+                        .collect(Collectors.toSet()));
+        return some.stream()
+                .map(one -> CaseLine.of(one, work, desk.today(), names, EnumSet.noneOf(Role.class), false))
+                .toList();
+    }
+
+    /** What each department was given and has answered, by its name. */
+    Map<String, List<CaseAtHand>> byDepartment(Actor actor, Call call) {
+        return cases(actor, call).stream()
+                .filter(one -> one.file().assignment().isPresent())
+                .collect(Collectors.groupingBy(
+                        one -> one.assignment().department().name(), TreeMap::new, Collectors.toList()));
+    }
+}

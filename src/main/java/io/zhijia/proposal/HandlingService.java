@@ -1,0 +1,138 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.HandlingRefusal.EXTENSION_TOO_LONG;
+import static io.zhijia.proposal.HandlingRefusal.INSTEAD_MISSING;
+import static io.zhijia.proposal.HandlingRefusal.IN_THE_FUTURE;
+import static io.zhijia.proposal.HandlingRefusal.NOT_PAUSED;
+import static io.zhijia.proposal.HandlingRefusal.PAUSED_ALREADY;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.proposal.Assignment.HandBack;
+import io.zhijia.proposal.CaseFile.Extension;
+import io.zhijia.proposal.CaseFile.Interruption;
+import io.zhijia.proposal.CaseFile.Plan;
+import io.zhijia.proposal.CaseFile.Talk;
+import io.zhijia.proposal.Deadline.Pause;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the department does before it answers: signs for the case or hands it back, plans, talks, asks for time. */
+@Service
+@Transactional
+class HandlingService {
+
+    private final CaseDesk desk;
+    private final CaseEntries entries;
+
+    HandlingService(CaseDesk desk, CaseEntries entries) {
+        this.desk = desk;
+        this.entries = entries;
+    }
+
+    void receive(Actor actor, ProposalId id) {
+        var one = desk.open(actor.union(), id);
+        desk.move(one, Step.RECEIVE, handler(actor, one, ""));
+        entries.save(actor.union(), id, one.assignment().received(actor.member(), desk.now()));
+    }
+
+    /** Not theirs: says why, and whose instead; within the time for it. */
+    void handBack(Actor actor, ProposalId id, String reason, String instead) {
+        refuseIf(instead.isBlank(), INSTEAD_MISSING);
+        var one = desk.open(actor.union(), id);
+        var words = reason.isBlank() ? "" : reason.strip() + " → " + instead.strip();
+        desk.move(
+                one,
+                Step.HAND_BACK,
+                handler(actor, one, words),
+                CaseDesk.needs(isInTime(actor, one), Need.HAND_BACK_WINDOW));
+        entries.save(
+                actor.union(),
+                id,
+                one.assignment().handedBack(new HandBack(actor.member(), desk.now(), reason.strip(), instead.strip())));
+    }
+
+    /** Whether the department may still hand it back by itself. */
+    boolean isInTime(Actor actor, CaseAtHand one) {
+        var given = one.assignment().at().toLocalDate();
+        var due = Turn.of(one.rules(), ClockKind.HAND_BACK, given).due(desk.workingDays(actor), desk.today());
+        return !desk.today().isAfter(due);
+    }
+
+    /** What they mean to do, and by when; each round has its own plan. */
+    void plan(Actor actor, ProposalId id, String text, LocalDate expected) {
+        var one = desk.open(actor.union(), id);
+        desk.move(one, Step.PLAN, handler(actor, one, ""));
+        entries.save(actor.union(), id, new Plan(one.round(), text.strip(), expected, actor.member(), desk.now()));
+    }
+
+    void talk(Actor actor, ProposalId id, LocalDate on, Talk.Way way, String summary) {
+        refuseIf(on.isAfter(desk.today()), IN_THE_FUTURE);
+        var one = desk.open(actor.union(), id);
+        desk.move(one, Step.TALK, handler(actor, one, ""));
+        var number = one.file().talks().size() + 1;
+        entries.add(
+                actor.union(), id, new Talk(number, one.round(), on, way, summary.strip(), actor.member(), desk.now()));
+    }
+
+    /** Waiting for the proposer, or for somebody outside: the clock stands still. */
+    void pause(Actor actor, ProposalId id, String reason) {
+        var one = desk.open(actor.union(), id);
+        refuseIf(one.file().isPaused(), PAUSED_ALREADY);
+        desk.move(one, Step.PAUSE, handler(actor, one, reason));
+        entries.save(
+                actor.union(),
+                id,
+                new Interruption(
+                        changes(one), new Pause(desk.today(), null), reason.strip(), actor.member(), desk.now()));
+    }
+
+    /** By the department, or by the proposer it waited for. */
+    void resume(Actor actor, ProposalId id) {
+        var one = desk.open(actor.union(), id);
+        refuseIf(!one.file().isPaused(), NOT_PAUSED);
+        var as = one.proposal().author().member().equals(actor.member()) ? Role.PROPOSER : role(actor, one);
+        desk.move(one, Step.RESUME, desk.hand(actor.member(), as, ""));
+        one.file().interruptions().stream()
+                .filter(waiting -> waiting.pause().until() == null)
+                .forEach(waiting -> entries.save(actor.union(), id, ended(waiting)));
+    }
+
+    private Interruption ended(Interruption waiting) {
+        return new Interruption(
+                waiting.number(),
+                new Pause(waiting.pause().from(), desk.today()),
+                waiting.reason(),
+                waiting.by(),
+                waiting.at());
+    }
+
+    void extend(Actor actor, ProposalId id, int days, String reason) {
+        var one = desk.open(actor.union(), id);
+        var most = one.rules().clock(ClockKind.EXTENSION).days();
+        refuseIf(days < 1 || days > most, EXTENSION_TOO_LONG, most);
+        desk.move(
+                one,
+                Step.EXTEND,
+                handler(actor, one, reason),
+                CaseDesk.needs(one.file().extensions().isEmpty(), Need.FIRST_EXTENSION));
+        entries.add(actor.union(), id, new Extension(changes(one), days, reason.strip(), actor.member(), desk.now()));
+    }
+
+    private static int changes(CaseAtHand one) {
+        return one.file().extensions().size() + one.file().interruptions().size() + 1;
+    }
+
+    private Hand handler(Actor actor, CaseAtHand one, String words) {
+        return desk.hand(actor.member(), role(actor, one), words);
+    }
+
+    /** Whoever else tries is told that it is not their part. */
+    private static Role role(Actor actor, CaseAtHand one) {
+        if (one.isHandler(actor.member())) {
+            return Role.HANDLER;
+        }
+        return one.proposal().isAuthor(actor.member()) ? Role.JOINT_PROPOSER : Role.INVITED;
+    }
+}

@@ -1,0 +1,360 @@
+package io.zhijia.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhijia.DemoPages;
+import io.zhijia.extraction.DocumentText;
+import io.zhijia.proposal.Wording.Text;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.work.WorkArea;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** One case in the hands of everybody who has a part in it, page by page. */
+class CasePagesTests extends DemoPages {
+
+    private final JdbcClient sql;
+    private final UnionTransaction transaction;
+    private final Proposals proposals;
+    private final Calls calls;
+    private final CaseClockService clocks;
+    private final UnionId union;
+    private final LocalDate today;
+    private final LocalDateTime now;
+    private ProposalId id = ProposalId.next();
+
+    CasePagesTests(
+            MockMvcTester browser,
+            JdbcClient sql,
+            TransactionOperations transaction,
+            Proposals proposals,
+            Calls calls,
+            CaseClockService clocks,
+            Clock clock) {
+        super(browser);
+        this.sql = sql;
+        this.transaction = new UnionTransaction(transaction);
+        this.proposals = proposals;
+        this.calls = calls;
+        this.clocks = clocks;
+        this.today = LocalDate.now(clock);
+        this.now = LocalDateTime.now(clock).withNano(0);
+        this.union = new UnionId(sql.sql("select home_union from account.login where name = 'zhaomin'")
+                .query(UUID.class)
+                .single());
+    }
+
+    @BeforeEach
+    void aDocketedCase() {
+        id = transaction.within(union, () -> docketed("关于测试的提案" + UUID.randomUUID()));
+    }
+
+    @Test
+    void goesFromAssignmentOverTheAnswerToTheRatingAndIsClosed() {
+        assign();
+        assertThat(text(get("wangqiang", "/proposals/cases"))).contains("轮到您");
+        step("wangqiang", "receipt");
+        step("wangqiang", "plan", "plan", "先勘查", "expected", today.plusDays(20).toString());
+        answer("wangqiang", "A");
+        refused("wangqiang", "submission", "至少沟通一次|沟通");
+        talk();
+        step("wangqiang", "submission");
+        refused("wangqiang", "sign-off", "");
+        assertThat(text(get("chenjing", path()))).contains("审签答复");
+        step("chenjing", "sign-off", "opinion", "同意");
+        assertThat(stage()).isEqualTo(Stage.ANSWERED);
+
+        refused("chenjing", "rating", "不能评价", rating("SATISFIED", ""));
+        refused("wangqiang", "rating", "不能评价", rating("SATISFIED", ""));
+        refused("zhaomin", "rating", "只有本案的提案人", rating("SATISFIED", ""));
+        refused("lina", "rating", "密码不对", "attitude", "SATISFIED", "result", "SATISFIED", "password", "wrong");
+        refused("lina", "rating", "写明理由", rating("NOT", ""));
+        step("lina", "rating", rating("SATISFIED", ""));
+        assertThat(stage()).isEqualTo(Stage.CLOSED);
+        refused("lina", "rating", "", rating("NOT", "又不满意"));
+        assertThat(text(get("wangqiang", path()))).contains("态度满意，结果满意");
+        step("zhaomin", "archiving");
+        assertThat(stage()).isEqualTo(Stage.ARCHIVED);
+    }
+
+    @Test
+    void whatNobodyIsContentWithIsHandledOnceMoreAndThenAssessed() {
+        assign();
+        answeredAndSigned("C");
+        step("lina", "rating", rating("NOT", "没有期限"));
+        assertThat(stage()).isEqualTo(Stage.SECOND_HANDLING);
+        answeredAndSigned("C");
+        step("lina", "rating", rating("NOT", "还是没有期限"));
+        assertThat(stage()).isEqualTo(Stage.ASSESSMENT);
+        refused("wangqiang", "assessment", "", "assessment", "办得很好");
+        step("zhaomin", "assessment", "assessment", "条件确不具备，建议列入明年计划。");
+        assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
+
+        var paper = DocumentText.of(
+                        get("zhaomin", path() + ".docx").getResponse().getContentAsByteArray())
+                .text();
+        assertThat(paper).contains("再次办理的答复", "没有期限", "还是没有期限", "C 条件不具备");
+    }
+
+    @Test
+    void isHandedBackInTimeAndGivenToSomebodyElse() {
+        assign();
+        refused("lina", "hand-back", "", "backReason", "不想办", "instead", "总务处");
+        step("wangqiang", "hand-back", "backReason", "不属于本部门", "instead", "总务处");
+        assertThat(stage()).isEqualTo(Stage.HANDED_BACK);
+        assertThat(text(get("zhaomin", "/proposals/" + id + "/assignment"))).contains("不属于本部门", "建议由总务处承办");
+        assign();
+        transaction.within(
+                union,
+                () -> sql.sql(
+                                "update proposal.assignment set assigned_at = assigned_at - interval '60 days' where proposal = ?")
+                        .param(id.value())
+                        .update());
+        refused("wangqiang", "hand-back", "", "backReason", "不属于本部门", "instead", "总务处");
+        assertThat(post("zhaomin", "/proposals/" + id + "/assignment/return", "takeBackReason", "部门调整"))
+                .hasStatus3xxRedirection();
+        assertThat(stage()).isEqualTo(Stage.HANDED_BACK);
+    }
+
+    @Test
+    void nobodyHandlesWhatTheyProposed() {
+        var refused = post("zhaomin", "/proposals/" + id + "/assignment", assignment("lina", null));
+
+        assertThat(refused).hasStatus(409);
+        assertThat(text(refused)).contains("是提案人");
+        assertThat(get("lina", "/proposals/" + id + "/assignment")).hasStatus(409);
+        assertThat(get("lina", "/proposals/assignments")).hasStatus(409);
+    }
+
+    @Test
+    void whoHelpsCountersignsAndWhoKeepsSilentIsNoted() {
+        assertThat(post("zhaomin", "/proposals/" + id + "/assignment", assignment("wangqiang", "zhaomin")))
+                .hasStatus3xxRedirection();
+        step("wangqiang", "receipt");
+        step("wangqiang", "plan", "plan", "先勘查", "expected", today.plusDays(20).toString());
+        answer("wangqiang", "A");
+        talk();
+        refused("wangqiang", "submission", "会签");
+        step("wangqiang", "circulation");
+        refused("zhaomin", "countersign", "写明内容", "view", "OBJECTS", "remark", "");
+        refused("lina", "countersign", "", "view", "AGREES");
+        transaction.within(
+                union,
+                () -> sql.sql("update proposal.taken set at = at - interval '90 days' where proposal = ?")
+                        .param(id.value())
+                        .update());
+        step("wangqiang", "submission");
+        assertThat(text(get("zhaomin", path()))).contains("未会签");
+    }
+
+    @Test
+    void timeReceivesAndClosesWhatNobodyTouched() {
+        assign();
+        tickIn(30);
+        assertThat(stage()).isEqualTo(Stage.RECEIVED);
+        step("wangqiang", "plan", "plan", "先勘查", "expected", today.plusDays(20).toString());
+        answer("wangqiang", "A");
+        talk();
+        step("wangqiang", "submission");
+        step("chenjing", "sign-off", "opinion", "");
+        assertThat(stage()).isEqualTo(Stage.ANSWERED);
+        transaction.within(
+                union,
+                () -> sql.sql("update proposal.answer set sent_on = sent_on - 60 where proposal = ?")
+                        .param(id.value())
+                        .update());
+        tickIn(0);
+        assertThat(stage()).isEqualTo(Stage.CLOSED);
+        assertThat(text(get("zhaomin", path()))).doesNotContain("态度满意");
+    }
+
+    @Test
+    void aPlanIsPausedAndExtendedOnceWithReason() {
+        assign();
+        step("wangqiang", "receipt");
+        step("wangqiang", "pause", "pauseReason", "等财政批复");
+        refused("wangqiang", "pause", "已经中止", "pauseReason", "等财政批复");
+        step("lina", "resumption");
+        step("wangqiang", "extension", "days", "20", "extensionReason", "招标");
+        refused("wangqiang", "extension", "", "days", "5", "extensionReason", "再招标");
+        assertThat(post("wangqiang", path() + "/extension", "days", "x", "extensionReason", ""))
+                .hasStatus(422);
+    }
+
+    @Test
+    void whatWasPromisedIsFollowedUntilItIsShown() {
+        assign();
+        answeredAndSigned("B");
+        step("lina", "rating", rating("BASICALLY", ""));
+        assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
+        var next = today.plusDays(30).toString();
+        step("wangqiang", "progress", "percent", "50", "on", today.toString(), "what", "完成一半", "next", next);
+        refused("wangqiang", "progress", "50", "percent", "40", "on", today.toString(), "what", "返工", "next", next);
+        refused("wangqiang", "progress", "证明", "percent", "100", "on", today.toString(), "what", "完成");
+        step("wangqiang", "progress", "percent", "100", "on", today.toString(), "what", "完成", "evidence", "验收单");
+        refused("zhaomin", "archiving", "");
+        step("zhaomin", "progress", "percent", "100", "on", today.toString(), "what", "现场看过，属实");
+        step("zhaomin", "archiving");
+        assertThat(stage()).isEqualTo(Stage.ARCHIVED);
+    }
+
+    @Test
+    void everyFigureOpensTheListBehindItAndGoesIntoTheReport() {
+        assign();
+        answeredAndSigned("B");
+        var call = within(() -> proposals.get(union, id).call());
+        var title = within(() -> proposals.get(union, id).title());
+
+        assertThat(text(get("zhaomin", "/proposals/figures?call=" + call)))
+                .contains(call + "/ANSWERED", call + "/PLANNED");
+        assertThat(text(get("zhaomin", "/proposals/figures/" + call + "/PLANNED")))
+                .contains(title);
+        assertThat(text(get("zhaomin", "/proposals/figures/" + call + "/SOLVED")))
+                .doesNotContain(title);
+        assertThat(DocumentText.of(get("zhaomin", "/proposals/figures/" + call + ".docx")
+                                .getResponse()
+                                .getContentAsByteArray())
+                        .text())
+                .contains("共收到提案1件", "B类1件", title);
+        assertThat(get("lina", "/proposals/figures")).hasStatus(409);
+    }
+
+    @Test
+    void whoHasNoPartInItDoesNotSeeIt() {
+        assign();
+        assertThat(get("zuzhang", path())).hasStatus(404);
+        assertThat(get("zuzhang", "/proposals/cases")).hasStatusOk();
+        assertThat(get("lina", path())).hasStatusOk();
+    }
+
+    private void assign() {
+        assertThat(post("zhaomin", "/proposals/" + id + "/assignment", assignment("wangqiang", null)))
+                .hasStatus3xxRedirection();
+    }
+
+    private String[] assignment(String handler, @Nullable String helper) {
+        var departments = transaction.within(
+                union,
+                () -> sql.sql("select id from \"union\".department order by name limit 2")
+                        .query(UUID.class)
+                        .list());
+        return new String[] {
+            "department", departments.get(0).toString(),
+            "assignee", member(handler),
+            "help1", helper == null ? "" : departments.get(1).toString(),
+            "helper1", helper == null ? "" : member(helper),
+            "leader", member("chenjing"),
+            "keeper", member("zhaomin"),
+            "due", today.plusDays(45).toString()
+        };
+    }
+
+    private void answeredAndSigned(String outcome) {
+        if (stage() == Stage.ASSIGNED) {
+            step("wangqiang", "receipt");
+        }
+        step("wangqiang", "plan", "plan", "先勘查", "expected", today.plusDays(20).toString());
+        answer("wangqiang", outcome);
+        talk();
+        step("wangqiang", "submission");
+        step("chenjing", "sign-off", "opinion", "同意");
+    }
+
+    private void answer(String login, String outcome) {
+        step(
+                login,
+                "draft",
+                "answer",
+                "答复如下",
+                "outcome",
+                outcome,
+                "planned",
+                today.plusDays(90).toString());
+    }
+
+    private void talk() {
+        step("wangqiang", "talks", "talkedOn", today.toString(), "way", "PHONE", "summary", "说明了情况");
+    }
+
+    private static String[] rating(String result, String reason) {
+        return new String[] {"attitude", "SATISFIED", "result", result, "reason", reason, "password", "zhijia-demo"};
+    }
+
+    private void step(String login, String step, String... fields) {
+        assertThat(post(login, path() + "/" + step, fields)).as(step).hasStatus3xxRedirection();
+    }
+
+    private void refused(String login, String step, String why, String... fields) {
+        var before = stage();
+        var answer = post(login, path() + "/" + step, fields);
+        assertThat(answer).as(step).hasStatus(409);
+        assertThat(text(answer)).containsPattern(why);
+        assertThat(stage()).isEqualTo(before);
+    }
+
+    private void tickIn(int days) {
+        clocks.tick(new UnionDay(union, today.plusDays(days)), id);
+    }
+
+    private Stage stage() {
+        return within(() -> proposals.get(union, id).stage());
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return transaction.within(union, work);
+    }
+
+    private String path() {
+        return HandlingController.path(id);
+    }
+
+    private String member(String login) {
+        return sql.sql("select member from account.login where name = ?")
+                .param(login)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private ProposalId docketed(String title) {
+        var author = new io.zhijia.identity.MemberId(UUID.fromString(member("lina")));
+        var call = new Call(
+                union,
+                CallId.next(),
+                "测试征集",
+                null,
+                "",
+                WorkArea.CONGRESS,
+                null,
+                today.minusDays(9),
+                null,
+                "",
+                "",
+                Rules.usual(),
+                0);
+        calls.save(call);
+        var hand = Hand.of(author, Role.PROPOSER, now);
+        var one = Proposal.drafted(
+                        call,
+                        new Proposal.Origin(false, null, "", false),
+                        new Author(author, "", null),
+                        new Text("", title.substring(0, 20), "案据", "措施", ""),
+                        true,
+                        hand)
+                .submitted(false, 1, false, hand, Set.of(Need.SECONDERS))
+                .docketed(new Filing.Docket(call.series(), "", 1, today), false, hand.as(Role.COMMITTEE));
+        proposals.save(one);
+        return one.id();
+    }
+}
