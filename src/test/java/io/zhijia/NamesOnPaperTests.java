@@ -92,7 +92,20 @@ class NamesOnPaperTests extends DemoPages {
                 "/records/items/" + item + "/word",
                 "/members/statistics.xlsx",
                 "/union/reports.xlsx",
+                "/members.xlsx?column=bank",
+                "/plan/" + id("planning.plan where state = 'IN_FORCE'") + "/paper.docx",
+                "/plan/" + id("planning.plan where state = 'IN_FORCE'") + "/months.pdf",
+                "/members/rolls/" + id("roll.roll") + "/roll.docx",
+                "/members/rolls/" + id("roll.roll") + "/roll.xlsx",
                 report());
+    }
+
+    private UUID id(String table) {
+        return transaction.within(
+                ours,
+                () -> sql.sql("select id from " + table + " order by id limit 1")
+                        .query(UUID.class)
+                        .single());
     }
 
     private String summary() {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,6 +42,7 @@ class AudienceController {
 
     private final AudienceDirectory directory;
     private final AudienceService service;
+    private final ObjectProvider<PeopleBeside> beside;
     private final UnionDirectory union;
     private final MessageSource words;
     private final Clock clock;
@@ -48,11 +50,13 @@ class AudienceController {
     AudienceController(
             AudienceDirectory directory,
             AudienceService service,
+            ObjectProvider<PeopleBeside> beside,
             UnionDirectory union,
             MessageSource words,
             Clock clock) {
         this.directory = directory;
         this.service = service;
+        this.beside = beside;
         this.union = union;
         this.words = words;
         this.clock = clock;
@@ -60,6 +64,9 @@ class AudienceController {
 
     /** An audience with how many it has. */
     record Counted(@Nullable AudienceId id, String name, AudienceFilter filter, int people) {}
+
+    /** Some who are no members. */
+    record Beside(String word, List<PeopleBeside.Kind> kinds) {}
 
     @GetMapping("/members/audiences")
     ModelAndView list(Actor actor, @RequestParam @Nullable LocalDate day, Locale language) {
@@ -82,6 +89,12 @@ class AudienceController {
                         saved.stream()
                                 .map(one -> new Counted(one.id(), one.name(), one.filter(), people.count(one.filter())))
                                 .toList())
+                .addObject(
+                        "beside",
+                        beside.orderedStream()
+                                .map(one -> new Beside(one.word(), one.kinds(actor)))
+                                .filter(one -> !one.kinds().isEmpty())
+                                .toList())
                 .addObject("mayKeep", actor.may(KEEP_AUDIENCES));
     }
 
@@ -91,7 +104,8 @@ class AudienceController {
             @ModelAttribute("filter") AudienceFilter filter,
             BindingResult typed,
             @RequestParam @Nullable LocalDate day,
-            @RequestParam(name = "page", defaultValue = "0") int number) {
+            @RequestParam(name = "page", defaultValue = "0") int number,
+            Locale language) {
         var asked = typed.hasErrors() ? AudienceFilter.EVERYBODY : filter;
         var found = directory.on(actor, asked, day(day));
         var lines =
@@ -104,6 +118,7 @@ class AudienceController {
                 .addObject("places", places(actor))
                 .addObject("groups", groups(actor))
                 .addObject("departments", departments(actor))
+                .addObject("lists", lists(actor, language))
                 .addObject("mayKeep", actor.may(KEEP_AUDIENCES));
     }
 
@@ -181,6 +196,12 @@ class AudienceController {
                         union.departments(actor).stream()
                                 .map(one -> Map.entry(one.id().value(), one.name())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<Choice> lists(Actor actor, Locale language) {
+        return directory.lists(actor).entrySet().stream()
+                .map(list -> new Choice(list.getKey(), say(list.getValue(), language)))
+                .toList();
     }
 
     private List<Choice> groups(Actor actor) {

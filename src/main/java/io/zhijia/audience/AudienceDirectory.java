@@ -1,5 +1,6 @@
 package io.zhijia.audience;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static io.zhijia.audience.AudiencePermission.SEE_AUDIENCES;
 
 import io.zhijia.identity.Actor;
@@ -11,6 +12,8 @@ import io.zhijia.membership.RegisterDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +25,14 @@ public class AudienceDirectory {
     private final Audiences audiences;
     private final RegisterDays register;
     private final FileIntake files;
+    private final ObjectProvider<KeptList> lists;
 
-    AudienceDirectory(Audiences audiences, RegisterDays register, FileIntake files) {
+    AudienceDirectory(
+            Audiences audiences, RegisterDays register, FileIntake files, ObjectProvider<KeptList> lists) {
         this.audiences = audiences;
         this.register = register;
         this.files = files;
+        this.lists = lists;
     }
 
     public List<Audience> all(Actor actor) {
@@ -47,11 +53,22 @@ public class AudienceDirectory {
     /** Everybody on that day, to be asked for several filters. */
     public People people(Actor actor, LocalDate day, boolean withFiles) {
         actor.must(SEE_AUDIENCES);
-        return new People(register.on(actor, day), withFiles ? files.all(actor) : Map.of(), day);
+        return new People(
+                register.on(actor, day),
+                withFiles ? files.all(actor) : Map.of(),
+                lists.stream().collect(toUnmodifiableMap(KeptList::name, list -> list.on(actor, day))),
+                day);
+    }
+
+    /** By name and word. */
+    Map<String, String> lists(Actor actor) {
+        actor.must(SEE_AUDIENCES);
+        return lists.orderedStream().collect(toUnmodifiableMap(KeptList::name, KeptList::word));
     }
 
     /** The register of a day. */
-    public record People(List<PersonOnDay> all, Map<MemberId, MemberFile> files, LocalDate day) {
+    public record People(
+            List<PersonOnDay> all, Map<MemberId, MemberFile> files, Map<String, Set<MemberId>> lists, LocalDate day) {
 
         public List<PersonOnDay> of(AudienceFilter filter) {
             return all.stream()
@@ -60,6 +77,7 @@ public class AudienceDirectory {
                             files.containsKey(person.id())
                                     ? files.get(person.id()).facts()
                                     : Map.of(),
+                            filter.list() == null ? Set.of() : lists.getOrDefault(filter.list(), Set.of()),
                             day))
                     .toList();
         }

@@ -1,5 +1,6 @@
 package io.zhijia.audience;
 
+import io.zhijia.identity.MemberId;
 import io.zhijia.membership.PersonOnDay;
 import io.zhijia.membership.Sex;
 import io.zhijia.particulars.Particular;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberYears in the union for at least
  * @param workYears at work for at least, as far as the file says since when
  * @param minority of another nation than 汉族
+ * @param list on a list another module keeps, see {@link KeptList}
  */
 public record AudienceFilter(
         @Nullable Serving serving,
@@ -34,7 +37,8 @@ public record AudienceFilter(
         @Nullable Integer workYears,
         @Nullable Boolean minority,
         @Nullable UUID group,
-        @Nullable UUID department) {
+        @Nullable UUID department,
+        @Nullable String list) {
 
     private static final String HAN = "汉族";
 
@@ -51,18 +55,18 @@ public record AudienceFilter(
     }
 
     public static final AudienceFilter EVERYBODY =
-            new AudienceFilter(null, null, null, null, null, null, null, null, null, null);
+            new AudienceFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     public static AudienceFilter serving(Serving serving, @Nullable Sex sex) {
-        return new AudienceFilter(serving, sex, null, null, null, null, null, null, null, null);
+        return new AudienceFilter(serving, sex, null, null, null, null, null, null, null, null, null);
     }
 
     public static AudienceFilter aged(@Nullable Integer from, @Nullable Integer to) {
-        return new AudienceFilter(Serving.IN_SERVICE, null, from, to, null, null, null, null, null, null);
+        return new AudienceFilter(Serving.IN_SERVICE, null, from, to, null, null, null, null, null, null, null);
     }
 
     public static AudienceFilter ofGroup(UUID group, @Nullable Sex sex) {
-        return new AudienceFilter(Serving.IN_SERVICE, sex, null, null, null, null, null, null, group, null);
+        return new AudienceFilter(Serving.IN_SERVICE, sex, null, null, null, null, null, null, group, null, null);
     }
 
     /** Whether the member's file has to be asked. */
@@ -70,8 +74,14 @@ public record AudienceFilter(
         return workYears != null || isTrue(minority);
     }
 
-    boolean matches(PersonOnDay person, Map<Particular, String> file, LocalDate day) {
+    /** Whether a list of another module has to be asked. */
+    boolean asksList() {
+        return list != null && !list.isEmpty(); // a field of a form that nothing was chosen in
+    }
+
+    boolean matches(PersonOnDay person, Map<Particular, String> file, Set<MemberId> listed, LocalDate day) {
         return stands(person)
+                && (!asksList() || listed.contains(person.id()))
                 && (sex == null || sex == person.sex())
                 && (group == null || group.equals(person.group()))
                 && (department == null || department.equals(person.department()))
@@ -141,11 +151,12 @@ public record AudienceFilter(
         put(shown, "minority", isTrue(minority) ? true : null);
         put(shown, "group", group);
         put(shown, "department", department);
+        put(shown, "list", list);
         return shown;
     }
 
     private static void put(Map<String, String> shown, String name, @Nullable Object value) {
-        if (value != null) {
+        if (value != null && !value.toString().isEmpty()) {
             shown.put(name, value.toString());
         }
     }

@@ -9,9 +9,9 @@ import io.zhijia.membership.Sex;
 enum Preset {
     WOMEN(AudienceFilter.serving(IN_SERVICE, Sex.FEMALE)),
     YOUNG(AudienceFilter.aged(null, 35)),
-    NEWCOMERS(new AudienceFilter(IN_SERVICE, null, null, null, true, null, null, null, null, null)),
-    LONG_SERVING(new AudienceFilter(IN_SERVICE, null, null, null, null, null, 30, null, null, null)),
-    MINORITIES(new AudienceFilter(IN_SERVICE, null, null, null, null, null, null, true, null, null)),
+    NEWCOMERS(new AudienceFilter(IN_SERVICE, null, null, null, true, null, null, null, null, null, null)),
+    LONG_SERVING(new AudienceFilter(IN_SERVICE, null, null, null, null, null, 30, null, null, null, null)),
+    MINORITIES(new AudienceFilter(IN_SERVICE, null, null, null, null, null, null, true, null, null, null)),
     RETIREES(AudienceFilter.serving(RETIRED, null));
 
     private final AudienceFilter filter;

@@ -5,6 +5,9 @@
  * (who they are on a day; Excel; saved under a name). Officers see them; chair, secretary and the women's officer save
  * them. Other modules ask {@link io.zhijia.audience.AudienceDirectory} who is in one on a day.
  *
+ * <p>A list another module keeps ({@link io.zhijia.audience.KeptList}) narrows an audience like any other trait; people who
+ * are no members ({@link io.zhijia.audience.PeopleBeside}) are counted beside.
+ *
  * <p>Saved as name and filter, no states, no events. Nation, which is sensitive, is asked of the file only when needed.
  */
 @ApplicationModule(

@@ -23,6 +23,8 @@ enum CommitteeRefusal implements Reason {
     NOT_IN_AUDIT,
     LEFT_ALREADY,
     LEAVES_BEFORE,
+    /** Asked of whoever comes into the union's committee. */
+    DECLARATION_MISSING,
     RELATIVE_OF_PRINCIPAL,
     WHY_BEFORE_THE_END,
     CONSENTS_MISSING,

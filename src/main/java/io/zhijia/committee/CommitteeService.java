@@ -3,6 +3,8 @@ package io.zhijia.committee;
 import static io.zhijia.committee.CommitteePermission.KEEP_COMMITTEES;
 import static io.zhijia.committee.CommitteeRefusal.ANOTHER_IS_PREPARED;
 import static io.zhijia.committee.CommitteeRefusal.CLOSED;
+import static io.zhijia.committee.CommitteeRefusal.DECLARATION_MISSING;
+import static io.zhijia.committee.CommitteeRefusal.RELATIVE_OF_PRINCIPAL;
 import static io.zhijia.committee.CommitteeRefusal.ELECTED_BEFORE_THE_LAST;
 import static io.zhijia.committee.CommitteeRefusal.HEAD_TAKEN;
 import static io.zhijia.committee.CommitteeRefusal.NAME_TAKEN;
@@ -120,7 +122,15 @@ class CommitteeService {
         said(actor, "committee.step.extended", null, until.number() + " " + until.day());
     }
 
-    void seat(Actor actor, CommitteeId id, int number, MemberId member, SeatRole role, LocalDate since) {
+    /** @param kinship what was declared; asked of those in the union's committee alone */
+    void seat(
+            Actor actor,
+            CommitteeId id,
+            int number,
+            MemberId member,
+            SeatRole role,
+            LocalDate since,
+            @Nullable Kinship kinship) {
         var committee = open(actor, id);
         var term = term(actor, id, number);
         refuseIf(term.elected() == null, NOT_ELECTED_YET, number);
@@ -132,7 +142,13 @@ class CommitteeService {
         refuseIf(sitting.stream().anyMatch(seat -> seat.member().equals(member)), SITS_ALREADY);
         refuseIf(role == SeatRole.HEAD && sitting.stream().anyMatch(seat -> seat.role() == SeatRole.HEAD), HEAD_TAKEN);
         refuseIf(committee.kind() == CommitteeKind.AUDIT && isAudited(actor, member, since), NOT_IN_AUDIT);
-        committees.save(new Seat(actor.union(), id, number, member, role, since, null));
+        var seat = new Seat(actor.union(), id, number, member, role, since, null);
+        if (committee.kind() == CommitteeKind.UNION) {
+            refuseIf(kinship == null, DECLARATION_MISSING);
+            refuseIf(kinship == Kinship.CLOSE, RELATIVE_OF_PRINCIPAL);
+            safeguards.save(actor.union(), guarding(seat).declaredOn(LocalDate.now(clock)));
+        }
+        committees.save(seat);
         said(actor, "committee.step.seated", member, committee.name() + " " + number);
     }
 
@@ -148,6 +164,13 @@ class CommitteeService {
         committees.save(seat.left(lastDay));
         safeguards.add(actor.union(), new Safeguards.Left(id, number, member, lastDay, why));
         said(actor, "committee.step.left", member, committee.name() + " " + number);
+    }
+
+    private Safeguard guarding(Seat seat) {
+        return safeguards.all(seat.union()).stream()
+                .filter(one -> one.isOf(seat))
+                .findFirst()
+                .orElseGet(() -> Safeguard.none(seat));
     }
 
     private boolean isAudited(Actor actor, MemberId member, LocalDate day) {

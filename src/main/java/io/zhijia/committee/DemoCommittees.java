@@ -40,15 +40,15 @@ class DemoCommittees {
                 .filter(held -> held.office() == Office.CHAIR)
                 .map(OfficeHolding::member)
                 .findFirst()
-                .ifPresent(chair -> service.seat(by, committee, 6, chair, SeatRole.HEAD, elected));
-        service.seat(by, committee, 6, by.member(), SeatRole.MEMBER, elected);
-        service.seat(by, committee, 6, demo.liNa().member(), SeatRole.MEMBER, elected);
+                .ifPresent(chair -> service.seat(by, committee, 6, chair, SeatRole.HEAD, elected, Kinship.NONE));
+        service.seat(by, committee, 6, by.member(), SeatRole.MEMBER, elected, Kinship.NONE);
+        service.seat(by, committee, 6, demo.liNa().member(), SeatRole.MEMBER, elected, Kinship.NONE);
 
         var audit = service.setUp(by, CommitteeKind.AUDIT, "青山中学工会经费审查委员会", "");
         var before = today.minusYears(5).plusMonths(4);
         service.begin(by, audit, 5, 5, before);
         service.approve(by, audit, 5, new Reply("区教工〔" + before.getYear() + "〕7 号", before.plusDays(10)));
-        service.seat(by, audit, 5, demo.wangQiang().member(), SeatRole.HEAD, before);
-        service.seat(by, audit, 5, demo.chenJing().member(), SeatRole.MEMBER, before);
+        service.seat(by, audit, 5, demo.wangQiang().member(), SeatRole.HEAD, before, null);
+        service.seat(by, audit, 5, demo.chenJing().member(), SeatRole.MEMBER, before, null);
     }
 }

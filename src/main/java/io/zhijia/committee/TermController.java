@@ -88,8 +88,9 @@ class TermController {
             @PathVariable int number,
             @RequestParam String member,
             @RequestParam SeatRole role,
-            @RequestParam LocalDate since) {
-        service.seat(actor, id, number, people.pick(actor, member), role, since);
+            @RequestParam LocalDate since,
+            @RequestParam(required = false) @Nullable Kinship kinship) {
+        service.seat(actor, id, number, people.pick(actor, member), role, since, kinship);
         return at(id);
     }
 

@@ -4,6 +4,7 @@ import static io.zhijia.membership.RegisterPermission.EXPORT_REGISTER;
 import static io.zhijia.membership.RegisterPermission.KEEP_REGISTER;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.Naming;
 import io.zhijia.membership.RegisterQuery.Order;
 import io.zhijia.membership.RegisterQuery.Standing;
 import io.zhijia.union.UnionDirectory;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -38,12 +40,15 @@ class RegisterController {
     private final RegisterReading register;
     private final UnionDirectory union;
     private final ExtraColumns more;
+    private final Naming naming;
     private final MessageSource words;
 
-    RegisterController(RegisterReading register, UnionDirectory union, ExtraColumns more, MessageSource words) {
+    RegisterController(
+            RegisterReading register, UnionDirectory union, ExtraColumns more, Naming naming, MessageSource words) {
         this.register = register;
         this.union = union;
         this.more = more;
+        this.naming = naming;
         this.words = words;
     }
 
@@ -75,14 +80,23 @@ class RegisterController {
 
     @GetMapping("/members.xlsx")
     void export(
-            Actor actor, @Valid @ModelAttribute("search") Search search, Locale language, HttpServletResponse answer)
+            Actor actor,
+            @Valid @ModelAttribute("search") Search search,
+            BindingResult typed,
+            @RequestParam(defaultValue = "true") boolean names,
+            Locale language,
+            HttpServletResponse answer)
             throws IOException {
         actor.must(EXPORT_REGISTER);
-        var sheet = new RegisterSheet(words, language, Places.of(actor, union), more.exported(actor, search.columns()));
+        var asked = typed.hasErrors() ? Search.NONE : search;
+        var cover = names ? UnaryOperator.<String>identity() : naming.cover(actor, false, language);
+        var extra = more.exported(actor, asked.columns());
+        var sheet = new RegisterSheet(words, language, Places.of(actor, union), names ? extra : extra.through(cover));
         sheet.write(
                 Download.EXCEL.into(answer, "会员名册"),
                 union.profile(actor).name(),
-                taker -> register.each(actor, search.query(), taker));
+                taker -> register.each(
+                        actor, asked.query(), line -> taker.accept(names ? line : line.unnamed(cover))));
     }
 
     record Search(

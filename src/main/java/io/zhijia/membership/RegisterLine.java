@@ -3,6 +3,7 @@ package io.zhijia.membership;
 import io.zhijia.identity.MemberId;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,23 @@ record RegisterLine(
         @Nullable LocalDate reservedOn,
         @Nullable LocalDate endedOn,
         @Nullable FactKind endedHow) {
+
+    /** The same with nothing by which somebody else could tell who it is. */
+    RegisterLine unnamed(UnaryOperator<String> cover) {
+        return new RegisterLine(
+                id,
+                "",
+                cover.apply(name),
+                sex,
+                "",
+                department,
+                unionGroup,
+                joinedOn,
+                retiredOn,
+                reservedOn,
+                endedOn,
+                endedHow);
+    }
 
     /** Since when it stands so; null while in service. */
     @Nullable LocalDate standingSince() {

@@ -1,5 +1,7 @@
 package io.zhijia.membership;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.zhijia.identity.MemberId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
@@ -43,7 +46,15 @@ class RegisterSheet {
      *
      * @param values of some members, in the order of the headers
      */
-    record Extra(List<String> headers, Function<List<MemberId>, Map<MemberId, List<String>>> values) {}
+    record Extra(List<String> headers, Function<List<MemberId>, Map<MemberId, List<String>>> values) {
+
+        Extra through(UnaryOperator<String> cover) {
+            return new Extra(headers, members -> values.apply(members).entrySet().stream()
+                    .collect(toMap(Map.Entry::getKey, of -> of.getValue().stream()
+                            .map(cover)
+                            .toList())));
+        }
+    }
 
     void write(OutputStream out, String union, Consumer<Consumer<RegisterLine>> lines) throws IOException {
         try (var book = new Workbook(out, "Zhijia", "1.0")) {

@@ -3,11 +3,14 @@ package io.zhijia.outsider;
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +51,15 @@ class JdbcOutsiders implements Outsiders {
                 .stream()
                 .map(Row::toOutsider)
                 .toList();
+    }
+
+    @Override
+    public Map<OutsiderKind, Integer> counts(UnionId union) {
+        var counts = new EnumMap<OutsiderKind, Integer>(OutsiderKind.class);
+        jdbc.sql("select kind, count(*) from outsider.outsider where union_id = ? group by kind")
+                .param(union.value())
+                .query((RowCallbackHandler) row -> counts.put(OutsiderKind.valueOf(row.getString(1)), row.getInt(2)));
+        return counts;
     }
 
     @Override

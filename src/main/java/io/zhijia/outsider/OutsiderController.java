@@ -34,10 +34,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of persons outside, and the form for one. */
 @Controller
-@RequestMapping("/members/outsiders")
+@RequestMapping(OutsiderController.PATH)
 class OutsiderController {
 
-    private static final String PAGE = "redirect:/members/outsiders";
+    static final String PATH = "/members/outsiders";
+    private static final String PAGE = "redirect:" + PATH;
 
     private final OutsiderService service;
     private final MessageSource words;

@@ -10,6 +10,7 @@ import io.zhijia.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,12 @@ class OutsiderService {
                         .limit(most)
                         .toList()
                 : List.of();
+    }
+
+    /** How many of each kind; none for those who may not see the list. */
+    @Transactional(readOnly = true)
+    Map<OutsiderKind, Integer> counts(Actor actor) {
+        return actor.may(SEE_OUTSIDERS) ? outsiders.counts(actor.union()) : Map.of();
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package io.zhijia.outsider;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody outside whom a union knows. */
@@ -22,6 +23,9 @@ interface Outsiders {
      * @param kind null for all
      */
     List<Outsider> find(UnionId union, String text, @Nullable OutsiderKind kind, int limit, int offset);
+
+    /** Of each kind that has somebody. */
+    Map<OutsiderKind, Integer> counts(UnionId union);
 
     /** To be deleted before that day, the earliest first. */
     List<Outsider> over(UnionId union, LocalDate before, int limit);

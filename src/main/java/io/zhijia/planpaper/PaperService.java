@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +43,10 @@ class PaperService {
         return plans.text(actor, id).title();
     }
 
-    byte[] word(Actor actor, PlanId id) {
+    /** @param cover what every text goes through: whom it must not name */
+    byte[] word(Actor actor, PlanId id, UnaryOperator<String> cover) {
         var plan = plans.text(actor, id);
-        var paper = new WordPaper().title(plan.title());
+        var paper = new WordPaper(cover).title(plan.title());
         paper.subtitle(issuer(actor, plan));
         under(plan).forEach(paper::subtitle);
         var revised = new RevisionMarks(plans.revisions(actor, id));
@@ -96,19 +98,19 @@ class PaperService {
         return rows;
     }
 
-    byte[] months(Actor actor, PlanId id) {
+    byte[] months(Actor actor, PlanId id, UnaryOperator<String> cover) {
         var plan = plans.text(actor, id);
         var items = plans.items(actor, id);
         var names = names(actor, items);
         var html = new StringBuilder("<div class=\"across\"><h1>")
-                .append(HtmlUtils.htmlEscape(plan.title()))
+                .append(HtmlUtils.htmlEscape(cover.apply(plan.title())))
                 .append("</h1>");
         var revised = new RevisionMarks(plans.revisions(actor, id));
         var marks = marks(actor, plan, revised);
         Stream.of(List.of(issuer(actor, plan)), under(plan), below(plan), revised.lines())
                 .flatMap(List::stream)
                 .forEach(line -> html.append("<p class=\"line\">")
-                        .append(HtmlUtils.htmlEscape(line))
+                        .append(HtmlUtils.htmlEscape(cover.apply(line)))
                         .append("</p>"));
         html.append("<table><thead><tr><th>月份</th><th>日期</th><th>工作</th><th>负责人</th></tr></thead><tbody>");
         for (var month :
@@ -118,8 +120,8 @@ class PaperService {
                 html.append("<tr>");
                 cell(html, "short", i == 0 ? month.label() : "");
                 cell(html, "short", MonthTable.days(item));
-                cell(html, "", marked(item, marks));
-                cell(html, "short", owner(item, names));
+                cell(html, "", cover.apply(marked(item, marks)));
+                cell(html, "short", cover.apply(owner(item, names)));
                 html.append("</tr>");
             }
         }

@@ -5,6 +5,7 @@ import static java.sql.Types.OTHER;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.retiree.CheckEntry.Answer;
+import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -53,8 +55,16 @@ class JdbcYearlyChecks implements YearlyChecks {
 
     @Override
     public void save(YearlyCheck check) {
+        try {
+            mustHaveSaved(write(check), check.id());
+        } catch (DuplicateKeyException openedAtTheSameMoment) {
+            throw new Refusal(RetireeRefusal.YEAR_HAS_ONE, String.valueOf(check.year()));
+        }
+    }
+
+    private int write(YearlyCheck check) {
         var item = check.item();
-        var saved = jdbc.sql("""
+        return jdbc.sql("""
                 insert into retiree.yearly_check as c
                     (union_id, id, year, due, plan_item, opened_by, opened_on, closed_on, version)
                 values (:union, :id, :year, :due, :item, :by, :on, :closed, 1)
@@ -71,7 +81,6 @@ class JdbcYearlyChecks implements YearlyChecks {
                 .param("closed", check.closedOn(), Types.DATE)
                 .param("version", check.version())
                 .update();
-        mustHaveSaved(saved, check.id());
     }
 
     @Override

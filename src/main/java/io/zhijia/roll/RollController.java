@@ -120,15 +120,23 @@ class RollController {
     }
 
     @GetMapping("/members/rolls/{id}/roll.docx")
-    ResponseEntity<byte[]> word(Actor actor, @PathVariable RollId id) {
+    ResponseEntity<byte[]> word(
+            Actor actor, @PathVariable RollId id, @RequestParam(defaultValue = "true") boolean names) {
         var roll = service.get(actor, id);
-        return Download.WORD.of(RollPaper.of(roll, service.voters(actor, roll), union.letterhead(actor)), roll.title());
+        return Download.WORD.of(
+                RollPaper.of(roll, voters(actor, roll, names), union.letterhead(actor)), roll.title());
     }
 
     @GetMapping("/members/rolls/{id}/roll.xlsx")
-    void excel(Actor actor, @PathVariable RollId id, Locale language, HttpServletResponse answer) throws IOException {
+    void excel(
+            Actor actor,
+            @PathVariable RollId id,
+            @RequestParam(defaultValue = "true") boolean names,
+            Locale language,
+            HttpServletResponse answer)
+            throws IOException {
         var roll = service.get(actor, id);
-        var voters = service.voters(actor, roll);
+        var voters = voters(actor, roll, names);
         var frozen = roll.frozen();
         try (var sheets = new Sheets(Download.EXCEL.into(answer, roll.title()))) {
             sheets.list(
@@ -136,7 +144,7 @@ class RollController {
                     frozen == null
                             ? say("roll.state.OPEN", language)
                             : say("roll.hash", language) + " " + frozen.hash(),
-                    actor.signature() + "　" + LocalDate.now(clock),
+                    (names ? actor.signature() + "　" : "") + LocalDate.now(clock),
                     Stream.of("roll.place", "membership.column.number", "membership.column.name", "roll.part")
                             .map(key -> SheetColumn.text(say(key, language), 16))
                             .toList(),
@@ -145,6 +153,11 @@ class RollController {
                                     List.of(String.valueOf(voter.place()), voter.number(), voter.name(), voter.part()))
                             .iterator());
         }
+    }
+
+    private List<Voter> voters(Actor actor, Roll roll, boolean names) {
+        var voters = service.voters(actor, roll);
+        return names ? voters : voters.stream().map(Voter::unnamed).toList();
     }
 
     private ModelAndView list(Actor actor, RollForm form) {

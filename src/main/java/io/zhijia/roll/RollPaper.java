@@ -16,7 +16,8 @@ final class RollPaper {
         var paper = new WordPaper().title(roll.title()).subtitle(subtitle(roll));
         byPart(voters).forEach((part, people) -> {
             paper.heading((part.isEmpty() ? "选民" : part) + "（" + people.size() + " 人）");
-            paper.table(List.of("序号", "姓名", "序号", "姓名", "序号", "姓名"), rows(people), 10, 23, 10, 23, 10, 24);
+            var who = isNamed(people) ? "姓名" : "工号";
+            paper.table(List.of("序号", who, "序号", who, "序号", who), rows(people), 10, 23, 10, 23, 10, 24);
         });
         paper.line("共 " + voters.size() + " 人，以 " + roll.onDay() + " 在册的在职会员为准，退休和保留会籍的不列入。");
         var frozen = roll.frozen();
@@ -43,11 +44,19 @@ final class RollPaper {
             var row = new ArrayList<String>();
             for (int i = first; i < first + ACROSS; i++) {
                 row.add(i < people.size() ? String.valueOf(people.get(i).place()) : "");
-                row.add(i < people.size() ? people.get(i).name() : "");
+                row.add(i < people.size() ? who(people.get(i)) : "");
             }
             rows.add(row);
         }
         return rows;
+    }
+
+    private static String who(Voter voter) {
+        return voter.name().isEmpty() ? voter.number() : voter.name();
+    }
+
+    private static boolean isNamed(List<Voter> people) {
+        return people.stream().noneMatch(voter -> voter.name().isEmpty());
     }
 
     private RollPaper() {}

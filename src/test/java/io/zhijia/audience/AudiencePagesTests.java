@@ -26,6 +26,17 @@ class AudiencePagesTests {
     }
 
     @Test
+    void theActivistsOfAYearAreAnAudienceAndPeopleOutsideAreCountedBeside() {
+        var activists = "/members/audiences/people?list=activist&serving=&sex=&day=";
+        var today = java.time.LocalDate.now();
+
+        var none = text(get("zhaomin", activists + "1990-03-05"));
+        assertThat(none).contains("工会积极分子", "符合条件的有 0 人");
+        assertThat(text(get("zhaomin", activists + today))).doesNotContain("符合条件的有 0 人");
+        assertThat(text(get("zhaomin", "/members/audiences"))).contains("会外人员", "/members/outsiders?kind=");
+    }
+
+    @Test
     void whoIsMeantDependsOnTheDay() {
         var filter = "/members/audiences/people?serving=IN_SERVICE&sex=FEMALE&fromAge=39&toAge=39";
 

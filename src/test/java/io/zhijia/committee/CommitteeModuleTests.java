@@ -2,11 +2,13 @@ package io.zhijia.committee;
 
 import static io.zhijia.committee.CommitteeRefusal.ANOTHER_IS_PREPARED;
 import static io.zhijia.committee.CommitteeRefusal.CLOSED;
+import static io.zhijia.committee.CommitteeRefusal.DECLARATION_MISSING;
 import static io.zhijia.committee.CommitteeRefusal.ELECTED_BEFORE_THE_LAST;
 import static io.zhijia.committee.CommitteeRefusal.HEAD_TAKEN;
 import static io.zhijia.committee.CommitteeRefusal.NAME_TAKEN;
 import static io.zhijia.committee.CommitteeRefusal.NOT_IN_AUDIT;
 import static io.zhijia.committee.CommitteeRefusal.NUMBER_TAKEN;
+import static io.zhijia.committee.CommitteeRefusal.RELATIVE_OF_PRINCIPAL;
 import static io.zhijia.committee.CommitteeRefusal.SITS_ALREADY;
 import static io.zhijia.committee.CommitteeRefusal.YEARS_OF_AN_ELECTED_BODY;
 import static io.zhijia.committee.SeatRole.HEAD;
@@ -38,16 +40,22 @@ class CommitteeModuleTests {
     private final CommitteeService service;
     private final CommitteeViews views;
     private final TermsEnding waiting;
+    private final Safeguards safeguards;
     private final ApplicationEventPublisher modules;
     private DemoUnion demo = DemoUnion.found();
     private Actor by = demo.secretary();
     private CommitteeId body = CommitteeId.next();
 
     CommitteeModuleTests(
-            CommitteeService service, CommitteeViews views, TermsEnding waiting, ApplicationEventPublisher modules) {
+            CommitteeService service,
+            CommitteeViews views,
+            TermsEnding waiting,
+            Safeguards safeguards,
+            ApplicationEventPublisher modules) {
         this.service = service;
         this.views = views;
         this.waiting = waiting;
+        this.safeguards = safeguards;
         this.modules = modules;
     }
 
@@ -77,9 +85,9 @@ class CommitteeModuleTests {
 
     @Test
     void seatsAreTakenOnceAndLeftAndHistoryStays() {
-        service.seat(by, body, 6, demo.liNa().member(), HEAD, ELECTED);
-        refused(() -> service.seat(by, body, 6, demo.liNa().member(), MEMBER, ELECTED), SITS_ALREADY);
-        refused(() -> service.seat(by, body, 6, demo.chenJing().member(), HEAD, ELECTED), HEAD_TAKEN);
+        service.seat(by, body, 6, demo.liNa().member(), HEAD, ELECTED, Kinship.NONE);
+        refused(() -> service.seat(by, body, 6, demo.liNa().member(), MEMBER, ELECTED, Kinship.NONE), SITS_ALREADY);
+        refused(() -> service.seat(by, body, 6, demo.chenJing().member(), HEAD, ELECTED, Kinship.NONE), HEAD_TAKEN);
 
         service.leave(by, body, 6, demo.liNa().member(), ELECTED.plusYears(1), new Departure.Resigned());
         service.seat(
@@ -88,7 +96,8 @@ class CommitteeModuleTests {
                 6,
                 demo.chenJing().member(),
                 HEAD,
-                ELECTED.plusYears(1).plusDays(1));
+                ELECTED.plusYears(1).plusDays(1),
+                Kinship.NONE);
 
         assertThat(views.one(by, body).now().head().orElseThrow().name()).isEqualTo("陈静");
         assertThat(views.one(by, body).seats().get(6)).hasSize(2);
@@ -103,6 +112,20 @@ class CommitteeModuleTests {
     }
 
     @Test
+    void whoComesIntoTheUnionsCommitteeDeclaresToBeNoRelativeOfThePrincipal() {
+        var liNa = demo.liNa().member();
+        refused(() -> service.seat(by, body, 6, liNa, MEMBER, ELECTED, null), DECLARATION_MISSING);
+        refused(() -> service.seat(by, body, 6, liNa, MEMBER, ELECTED, Kinship.CLOSE), RELATIVE_OF_PRINCIPAL);
+
+        service.seat(by, body, 6, liNa, MEMBER, ELECTED, Kinship.NONE);
+
+        assertThat(safeguards.all(by.union()))
+                .filteredOn(kept -> kept.committee().equals(body))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.declared()).isNotNull());
+    }
+
+    @Test
     void whoLeadsTheUnionDoesNotAuditIt() {
         var audit = service.setUp(by, CommitteeKind.AUDIT, "某校经审委", "");
         service.begin(by, audit, 1, 5, LocalDate.of(2026, 1, 5));
@@ -112,8 +135,8 @@ class CommitteeModuleTests {
                 .findFirst()
                 .orElseThrow();
 
-        refused(() -> service.seat(by, audit, 1, chair, MEMBER, LocalDate.of(2026, 1, 5)), NOT_IN_AUDIT);
-        service.seat(by, audit, 1, demo.wangQiang().member(), HEAD, LocalDate.of(2026, 1, 5));
+        refused(() -> service.seat(by, audit, 1, chair, MEMBER, LocalDate.of(2026, 1, 5), null), NOT_IN_AUDIT);
+        service.seat(by, audit, 1, demo.wangQiang().member(), HEAD, LocalDate.of(2026, 1, 5), null);
     }
 
     @Test

@@ -27,6 +27,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +193,29 @@ class RetireeModuleTests {
 
         assertThat(ids(retirees.today(by))).doesNotContain(entry.member());
         assertThat(waitingAt("/members/" + entry.member())).isZero();
+    }
+
+    @Test
+    void ofTwoWhoOpenTheCheckAtOnceTheSecondIsTold() throws Exception {
+        asIfThisYearHadNone();
+        var together = new CyclicBarrier(2);
+        Callable<Object> opening = () -> {
+            together.await();
+            try {
+                return checks.open(by, today, null);
+            } catch (Refusal refused) {
+                return refused.reason();
+            }
+        };
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(opening);
+            var second = threads.submit(opening);
+
+            assertThat(List.of(first.get(), second.get()))
+                    .contains(RetireeRefusal.YEAR_HAS_ONE)
+                    .anyMatch(YearlyCheckId.class::isInstance);
+        }
+        assertThat(asking.all(by)).filteredOn(check -> check.year() == today.getYear()).hasSize(1);
     }
 
     @Test
