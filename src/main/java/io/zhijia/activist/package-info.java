@@ -7,7 +7,17 @@
  * Being an activist gives no office. No events.
  */
 @ApplicationModule(
-        allowedDependencies = {"archive", "audience", "document", "identity", "membership", "refusal", "tenancy", "union", "web"})
+        allowedDependencies = {
+            "archive",
+            "audience",
+            "document",
+            "identity",
+            "membership",
+            "refusal",
+            "tenancy",
+            "union",
+            "web"
+        })
 @NullMarked
 package io.zhijia.activist;
 

@@ -1,7 +1,7 @@
 package io.zhijia.audience;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static io.zhijia.audience.AudiencePermission.SEE_AUDIENCES;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
@@ -27,8 +27,7 @@ public class AudienceDirectory {
     private final FileIntake files;
     private final ObjectProvider<KeptList> lists;
 
-    AudienceDirectory(
-            Audiences audiences, RegisterDays register, FileIntake files, ObjectProvider<KeptList> lists) {
+    AudienceDirectory(Audiences audiences, RegisterDays register, FileIntake files, ObjectProvider<KeptList> lists) {
         this.audiences = audiences;
         this.register = register;
         this.files = files;

@@ -95,8 +95,7 @@ class RegisterController {
         sheet.write(
                 Download.EXCEL.into(answer, "会员名册"),
                 union.profile(actor).name(),
-                taker -> register.each(
-                        actor, asked.query(), line -> taker.accept(names ? line : line.unnamed(cover))));
+                taker -> register.each(actor, asked.query(), line -> taker.accept(names ? line : line.unnamed(cover))));
     }
 
     record Search(

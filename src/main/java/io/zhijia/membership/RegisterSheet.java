@@ -49,10 +49,12 @@ class RegisterSheet {
     record Extra(List<String> headers, Function<List<MemberId>, Map<MemberId, List<String>>> values) {
 
         Extra through(UnaryOperator<String> cover) {
-            return new Extra(headers, members -> values.apply(members).entrySet().stream()
-                    .collect(toMap(Map.Entry::getKey, of -> of.getValue().stream()
-                            .map(cover)
-                            .toList())));
+            return new Extra(
+                    headers,
+                    members -> values.apply(members).entrySet().stream()
+                            .collect(toMap(
+                                    Map.Entry::getKey,
+                                    of -> of.getValue().stream().map(cover).toList())));
         }
     }
 

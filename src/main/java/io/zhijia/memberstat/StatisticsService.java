@@ -107,8 +107,8 @@ class StatisticsService {
     private List<Figure> totals(People people, Locale language) {
         var all = people.all().size();
         var serving = people.count(AudienceFilter.serving(Serving.IN_SERVICE, null));
-        var minorities = new AudienceFilter(
-                Serving.IN_SERVICE, null, null, null, null, null, null, true, null, null, null);
+        var minorities =
+                new AudienceFilter(Serving.IN_SERVICE, null, null, null, null, null, null, true, null, null, null);
         return List.of(
                 figure("members", people, AudienceFilter.EVERYBODY, 0, language),
                 figure("inService", people, AudienceFilter.serving(Serving.IN_SERVICE, null), all, language),

@@ -26,8 +26,8 @@ class OutsidersMeant implements PeopleBeside {
         var counts = service.counts(actor);
         return Stream.of(OutsiderKind.values())
                 .filter(counts::containsKey)
-                .map(kind -> new Kind(
-                        kind.word(), counts.getOrDefault(kind, 0), OutsiderController.PATH + "?kind=" + kind))
+                .map(kind ->
+                        new Kind(kind.word(), counts.getOrDefault(kind, 0), OutsiderController.PATH + "?kind=" + kind))
                 .toList();
     }
 }

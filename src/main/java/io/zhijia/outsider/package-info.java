@@ -7,7 +7,8 @@
  * stay named there. How many there are of each kind
  * stands beside the audiences. Nothing is announced, and nobody depends on this module.
  */
-@ApplicationModule(allowedDependencies = {"archive", "audience", "document", "identity", "privacy", "refusal", "tenancy", "web"})
+@ApplicationModule(
+        allowedDependencies = {"archive", "audience", "document", "identity", "privacy", "refusal", "tenancy", "web"})
 @NullMarked
 package io.zhijia.outsider;
 

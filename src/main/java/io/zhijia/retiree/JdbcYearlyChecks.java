@@ -4,8 +4,8 @@ import static java.sql.Types.OTHER;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
-import io.zhijia.retiree.CheckEntry.Answer;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.retiree.CheckEntry.Answer;
 import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -123,8 +123,7 @@ class RollController {
     ResponseEntity<byte[]> word(
             Actor actor, @PathVariable RollId id, @RequestParam(defaultValue = "true") boolean names) {
         var roll = service.get(actor, id);
-        return Download.WORD.of(
-                RollPaper.of(roll, voters(actor, roll, names), union.letterhead(actor)), roll.title());
+        return Download.WORD.of(RollPaper.of(roll, voters(actor, roll, names), union.letterhead(actor)), roll.title());
     }
 
     @GetMapping("/members/rolls/{id}/roll.xlsx")

@@ -24,8 +24,10 @@ class AudienceFilterTests {
         var person = person(BORN, LocalDate.of(2015, 9, 1), false);
 
         assertThat(person.age(day)).isEqualTo(age);
-        assertThat(AudienceFilter.aged(null, 35).matches(person, Map.of(), Set.of(), day)).isEqualTo(age <= 35);
-        assertThat(AudienceFilter.aged(36, null).matches(person, Map.of(), Set.of(), day)).isEqualTo(age >= 36);
+        assertThat(AudienceFilter.aged(null, 35).matches(person, Map.of(), Set.of(), day))
+                .isEqualTo(age <= 35);
+        assertThat(AudienceFilter.aged(36, null).matches(person, Map.of(), Set.of(), day))
+                .isEqualTo(age >= 36);
     }
 
     @Test
@@ -55,7 +57,9 @@ class AudienceFilterTests {
     @ParameterizedTest
     @CsvSource({"2025-12-31, false", "2026-01-01, true", "2026-03-05, true"})
     void whoJoinedThatYearIsNew(LocalDate joined, boolean isNew) {
-        assertThat(Preset.NEWCOMERS.filter().matches(person(BORN, joined, false), Map.of(), Set.of(), LocalDate.of(2026, 3, 5)))
+        assertThat(Preset.NEWCOMERS
+                        .filter()
+                        .matches(person(BORN, joined, false), Map.of(), Set.of(), LocalDate.of(2026, 3, 5)))
                 .isEqualTo(isNew);
     }
 

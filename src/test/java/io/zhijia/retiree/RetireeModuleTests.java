@@ -215,7 +215,9 @@ class RetireeModuleTests {
                     .contains(RetireeRefusal.YEAR_HAS_ONE)
                     .anyMatch(YearlyCheckId.class::isInstance);
         }
-        assertThat(asking.all(by)).filteredOn(check -> check.year() == today.getYear()).hasSize(1);
+        assertThat(asking.all(by))
+                .filteredOn(check -> check.year() == today.getYear())
+                .hasSize(1);
     }
 
     @Test
