@@ -40,13 +40,8 @@ class CaseRows {
     /** A helping department of one assignment. */
     private record Helping(int assignment, CoHandler coHandler) {}
 
-    /** How a row says its thing. */
-    interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    <T> Map<ProposalId, List<T>> of(UnionId union, UUID[] ids, String table, String order, Reading<T> reading) {
-        RowMapper<Belonging<T>> mapper = (row, n) -> new Belonging<>(proposal(row), reading.read(row));
+    <T> Map<ProposalId, List<T>> of(UnionId union, UUID[] ids, String table, String order, RowMapper<T> reading) {
+        RowMapper<Belonging<T>> mapper = (row, n) -> new Belonging<>(proposal(row), reading.mapRow(row, n));
         var found = new HashMap<ProposalId, List<T>>();
         jdbc.sql("select * from proposal." + table + (table.contains(" where ") ? "" : " where")
                         + " union_id = :union and proposal = any (:ids) order by proposal, " + order)
@@ -69,8 +64,8 @@ class CaseRows {
                 ids,
                 "co_handler",
                 "assignment, department_name, department",
-                row -> new Helping(row.getInt("assignment"), coHandler(row)));
-        return of(union, ids, "assignment", "number", row -> assignment(row, helpers(helping, row)));
+                (row, n) -> new Helping(row.getInt("assignment"), coHandler(row)));
+        return of(union, ids, "assignment", "number", (row, n) -> assignment(row, helpers(helping, row)));
     }
 
     private static List<CoHandler> helpers(Map<ProposalId, List<Helping>> helping, ResultSet row) throws SQLException {

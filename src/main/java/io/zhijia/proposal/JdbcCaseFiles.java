@@ -59,7 +59,7 @@ class JdbcCaseFiles implements CaseFiles {
         var assessments = rows.of(union, ids, "assessment", "at", JdbcCaseFiles::assessment);
         var progress = rows.of(union, ids, "progress", "number", JdbcCaseFiles::progress);
         var published = rows.of(
-                union, ids, "publication", "published_on", row -> row.getObject("published_on", LocalDate.class));
+                union, ids, "publication", "published_on", (row, n) -> row.getObject("published_on", LocalDate.class));
         return proposals.stream()
                 .distinct()
                 .collect(toMap(
@@ -102,7 +102,7 @@ class JdbcCaseFiles implements CaseFiles {
                 .collect(toSet());
     }
 
-    private static Plan plan(ResultSet row) throws SQLException {
+    private static Plan plan(ResultSet row, int n) throws SQLException {
         return new Plan(
                 row.getInt("round"),
                 row.getString("plan"),
@@ -111,7 +111,7 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getObject("at", LocalDateTime.class));
     }
 
-    private static Talk talk(ResultSet row) throws SQLException {
+    private static Talk talk(ResultSet row, int n) throws SQLException {
         return new Talk(
                 row.getInt("number"),
                 row.getInt("round"),
@@ -122,7 +122,7 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getObject("at", LocalDateTime.class));
     }
 
-    private static Extension extension(ResultSet row) throws SQLException {
+    private static Extension extension(ResultSet row, int n) throws SQLException {
         return new Extension(
                 row.getInt("number"),
                 row.getInt("days"),
@@ -131,7 +131,7 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getObject("at", LocalDateTime.class));
     }
 
-    private static Interruption interruption(ResultSet row) throws SQLException {
+    private static Interruption interruption(ResultSet row, int n) throws SQLException {
         return new Interruption(
                 row.getInt("number"),
                 new Pause(row.getObject("begins", LocalDate.class), row.getObject("ends", LocalDate.class)),
@@ -140,7 +140,7 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getObject("at", LocalDateTime.class));
     }
 
-    private static Answer answer(ResultSet row) throws SQLException {
+    private static Answer answer(ResultSet row, int n) throws SQLException {
         var fen = row.getObject("cost_fen", Long.class);
         return new Answer(
                 row.getInt("round"),
@@ -155,7 +155,7 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getObject("sent_on", LocalDate.class));
     }
 
-    private static SignOff signOff(ResultSet row) throws SQLException {
+    private static SignOff signOff(ResultSet row, int n) throws SQLException {
         return new SignOff(
                 row.getInt("number"),
                 row.getInt("round"),
@@ -165,7 +165,7 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getObject("at", LocalDateTime.class));
     }
 
-    private static Rating rating(ResultSet row) throws SQLException {
+    private static Rating rating(ResultSet row, int n) throws SQLException {
         var entered = CaseRows.somebody(row, "entered_by");
         return new Rating(
                 row.getInt("round"),
@@ -178,7 +178,7 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getObject("at", LocalDateTime.class));
     }
 
-    private static Assessment assessment(ResultSet row) throws SQLException {
+    private static Assessment assessment(ResultSet row, int n) throws SQLException {
         return new Assessment(
                 row.getString("body"),
                 row.getObject("presidium_on", LocalDate.class),
@@ -186,7 +186,7 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getObject("at", LocalDateTime.class));
     }
 
-    private static Progress progress(ResultSet row) throws SQLException {
+    private static Progress progress(ResultSet row, int n) throws SQLException {
         return new Progress(
                 row.getInt("number"),
                 row.getInt("percent"),

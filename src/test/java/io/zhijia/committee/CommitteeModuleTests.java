@@ -23,6 +23,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
 import io.zhijia.refusal.Refusal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -40,7 +41,7 @@ class CommitteeModuleTests {
     private final CommitteeService service;
     private final CommitteeViews views;
     private final TermsEnding waiting;
-    private final Safeguards safeguards;
+    private final SafeguardService safeguards;
     private final ApplicationEventPublisher modules;
     private DemoUnion demo = DemoUnion.found();
     private Actor by = demo.secretary();
@@ -50,7 +51,7 @@ class CommitteeModuleTests {
             CommitteeService service,
             CommitteeViews views,
             TermsEnding waiting,
-            Safeguards safeguards,
+            SafeguardService safeguards,
             ApplicationEventPublisher modules) {
         this.service = service;
         this.views = views;
@@ -119,10 +120,10 @@ class CommitteeModuleTests {
 
         service.seat(by, body, 6, liNa, MEMBER, ELECTED, Kinship.NONE);
 
-        assertThat(safeguards.all(by.union()))
-                .filteredOn(kept -> kept.committee().equals(body))
+        assertThat(safeguards.guarded(by, YearMonth.from(ELECTED)))
+                .filteredOn(one -> one.seat().committee().equals(body))
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.declared()).isNotNull());
+                .satisfies(one -> assertThat(one.safeguard().declared()).isNotNull());
     }
 
     @Test
