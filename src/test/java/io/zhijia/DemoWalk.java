@@ -162,17 +162,11 @@ final class DemoWalk {
         });
     }
 
-    /** Its own module has what a pattern wants, or else a table called as its variable is. */
+    /** Its own module has what a pattern wants, most likely in a table called as its variable or its path is. */
     private static int distance(String table, String pattern, String module) {
-        if (table.startsWith(module + ".")) {
-            return 0;
-        }
         var name = table.substring(table.indexOf('.') + 1);
-        return VARIABLE.matcher(pattern)
-                        .results()
-                        .anyMatch(variable -> variable.group().equals("{" + name + "}"))
-                ? 1
-                : 2;
+        var isNamed = pattern.contains("{" + name + "}") || pattern.contains("/" + name);
+        return (table.startsWith(module + ".") ? 0 : 2) + (isNamed ? 0 : 1);
     }
 
     /** Every form they find on those pages, one of each kind. */

@@ -59,6 +59,7 @@ class IsolationTests {
             "/privacy/keeping/clearings/{id}.docx",
             "/projector/{token}",
             "/projector/{token}/slide",
+            "/proposals/{id}/edit",
             "/sign-in/outside",
             "/start",
             "/summaries/items",
