@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -81,6 +82,13 @@ class DemoMembers {
                 members.stream().flatMap(InventedPeople::facts).toList(),
                 secretary.member(),
                 clock.instant());
+        register.standAll(
+                secretary.union(),
+                members.stream()
+                        .collect(Collectors.toMap(
+                                Member::id,
+                                member -> Standings.of(
+                                        InventedPeople.facts(member).toList()))));
         directory.keep(
                 secretary,
                 members.stream()

@@ -12,10 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -24,12 +24,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcRegisterBatch implements RegisterBatch {
-
-    /** Of two on one day the later one counts. */
-    private static final String STAND = """
-            insert into membership.standing values (?, ?, ?, ?, ?)
-            on conflict (union_id, member, since) do update set standing = excluded.standing, how = excluded.how
-            """;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -86,8 +80,6 @@ class JdbcRegisterBatch implements RegisterBatch {
                             MemberRows.value(member.placement().group())
                         })
                         .toList());
-        batches.batchUpdate(
-                STAND, members.stream().flatMap(JdbcRegisterBatch::history).toList());
         index(union, members);
     }
 
@@ -99,17 +91,6 @@ class JdbcRegisterBatch implements RegisterBatch {
                 members.stream()
                         .map(member -> MemberRows.values(member, sealer))
                         .toList());
-    }
-
-    private static Stream<Object[]> history(Member member) {
-        var joined = standing(member, member.joinedOn(), Standings.Standing.FULL, FactKind.JOINED);
-        return member.retiredOn() == null
-                ? Stream.<Object[]>of(joined)
-                : Stream.of(joined, standing(member, member.retiredOn(), Standings.Standing.RETIRED, FactKind.RETIRED));
-    }
-
-    private static Object[] standing(Member member, LocalDate since, Standings.Standing standing, FactKind how) {
-        return new Object[] {member.union().value(), member.id().value(), since, standing.name(), how.name()};
     }
 
     @Override
@@ -180,7 +161,7 @@ class JdbcRegisterBatch implements RegisterBatch {
                 .params(union.value(), ids(histories.keySet()))
                 .update();
         var rows = new ArrayList<Object[]>();
-        histories.forEach((member, history) -> history.periods()
+        histories.forEach((member, history) -> eachDay(history)
                 .forEach(period -> rows.add(new Object[] {
                     union.value(),
                     member.value(),
@@ -188,7 +169,14 @@ class JdbcRegisterBatch implements RegisterBatch {
                     period.standing().name(),
                     period.how().name()
                 })));
-        batches.batchUpdate(STAND, rows);
+        batches.batchUpdate("insert into membership.standing values (?, ?, ?, ?, ?)", rows);
+    }
+
+    /** Of two on one day the later one counts. */
+    private static Collection<Standings.Period> eachDay(Standings history) {
+        var days = new LinkedHashMap<LocalDate, Standings.Period>();
+        history.periods().forEach(period -> days.put(period.since(), period));
+        return days.values();
     }
 
     @Override

@@ -16,6 +16,7 @@ interface RegisterBatch {
     /** Of every member, the earliest first. */
     Map<MemberId, List<MembershipFact>> allFacts(UnionId union);
 
+    /** Newcomers, whose facts and standing come after them. */
     void addAll(UnionId union, List<Member> members);
 
     void addAllFacts(UnionId union, List<MembershipFact> facts, MemberId recordedBy, Instant at);
@@ -23,6 +24,7 @@ interface RegisterBatch {
     /** Keeps many members there are already. */
     void saveAll(UnionId union, List<Member> members);
 
+    /** Where each of them stood from which day on, instead of what was known before. */
     void standAll(UnionId union, Map<MemberId, Standings> histories);
 
     /** As if they had never been on the register. */
