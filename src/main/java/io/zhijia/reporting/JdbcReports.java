@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,15 +58,18 @@ class JdbcReports implements Reports {
                 new MemberId(row.getObject("given_by", UUID.class)),
                 row.getString("work"),
                 row.getString("opinions"),
-                row.getString("void_reason"));
+                row.getString("void_reason"),
+                row.getInt("version"));
     }
 
     @Override
     public void save(Report report) {
-        jdbc.sql("""
-                insert into reporting.report values (:union, :id, :on, :to, :title, :by, :work, :opinions, :void)
+        var kept = jdbc.sql("""
+                insert into reporting.report as r values (:union, :id, :on, :to, :title, :by, :work, :opinions, :void, :version)
                 on conflict (union_id, id) do update set given_on = excluded.given_on, given_to = excluded.given_to,
-                    title = excluded.title, work = excluded.work, opinions = excluded.opinions, void_reason = excluded.void_reason
+                    title = excluded.title, work = excluded.work, opinions = excluded.opinions,
+                    void_reason = excluded.void_reason, version = excluded.version
+                where r.version = excluded.version - 1
                 """)
                 .param("union", report.union().value())
                 .param("id", report.id().value())
@@ -76,7 +80,11 @@ class JdbcReports implements Reports {
                 .param("work", report.work())
                 .param("opinions", report.opinions())
                 .param("void", report.voidReason())
+                .param("version", report.version())
                 .update();
+        if (kept == 0) {
+            throw new OptimisticLockingFailureException("Report " + report.id() + " changed since it was read");
+        }
     }
 
     @Override

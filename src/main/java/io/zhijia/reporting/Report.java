@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param work what it has done (工作情况)
  * @param opinions what its members say (职工意见)
  * @param voidReason why it does not count; empty while it does
+ * @param version one more with each correction
  */
 record Report(
         UnionId union,
@@ -24,7 +25,8 @@ record Report(
         MemberId by,
         String work,
         String opinions,
-        String voidReason) {
+        String voidReason,
+        int version) {
 
     /** What is said in it. */
     record Content(LocalDate on, Addressee to, String title, String work, String opinions) {
@@ -45,18 +47,28 @@ record Report(
                 by,
                 content.work(),
                 content.opinions(),
-                "");
+                "",
+                1);
     }
 
     Report corrected(Content content) {
         mustCount();
         return new Report(
-                union, id, content.on(), content.to(), content.title(), by, content.work(), content.opinions(), "");
+                union,
+                id,
+                content.on(),
+                content.to(),
+                content.title(),
+                by,
+                content.work(),
+                content.opinions(),
+                "",
+                version + 1);
     }
 
     Report declaredVoid(String reason) {
         mustCount();
-        return new Report(union, id, on, to, title, by, work, opinions, reason);
+        return new Report(union, id, on, to, title, by, work, opinions, reason, version + 1);
     }
 
     void mustCount() {

@@ -13,7 +13,9 @@ import io.zhijia.reporting.Report.Content;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportService {
 
     private final Reports reports;
-    private final ApplicationEventPublisher log;
+    private final ApplicationEventPublisher events;
+    private final MessageSource words;
     private final Clock clock;
 
-    ReportService(Reports reports, ApplicationEventPublisher log, Clock clock) {
+    ReportService(Reports reports, ApplicationEventPublisher events, MessageSource words, Clock clock) {
         this.reports = reports;
-        this.log = log;
+        this.events = events;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -56,14 +60,15 @@ class ReportService {
         var report = Report.given(actor.union(), actor.member(), content.notAfter(today));
         reports.save(report);
         requests.forEach(text -> reports.save(actor.union(), Request.asked(report, text)));
-        log.publishEvent(new StepTaken(actor, "reporting.step.given", null, report.on() + " " + report.title()));
+        announce(actor, report, "reporting.step.given", "");
         return report.id();
     }
 
     void correct(Actor actor, ReportId id, Content content) {
         actor.must(KEEP_REPORTS);
-        reports.save(reports.get(actor.union(), id).corrected(content.notAfter(LocalDate.now(clock))));
-        log.publishEvent(new StepTaken(actor, "reporting.step.corrected", null, content.on() + " " + content.title()));
+        var report = reports.get(actor.union(), id).corrected(content.notAfter(LocalDate.now(clock)));
+        reports.save(report);
+        announce(actor, report, "reporting.step.corrected", "更正请示汇报");
     }
 
     /** It does not count any more, and why. */
@@ -71,7 +76,15 @@ class ReportService {
         actor.must(KEEP_REPORTS);
         var report = reports.get(actor.union(), id).declaredVoid(reason);
         reports.save(report);
-        log.publishEvent(new StepTaken(actor, "reporting.step.void", null, report.title() + " " + reason));
+        announce(actor, report, "reporting.step.void", reason);
+    }
+
+    /** To the log of steps and to the record book, in the words of the union's kind of unit. */
+    private void announce(Actor actor, Report report, String step, String why) {
+        var to = words.getMessage(report.to().word(), null, Locale.SIMPLIFIED_CHINESE);
+        events.publishEvent(new StepTaken(
+                actor, step, null, (report.on() + " " + report.title() + " " + report.voidReason()).strip()));
+        events.publishEvent(ReportGiven.of(actor, report, to, why));
     }
 
     /** One thing more was asked for in it. */

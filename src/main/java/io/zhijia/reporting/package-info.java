@@ -5,14 +5,17 @@
  * <p>Pages: {@code /union/reports} of a year with open requests and support, {@code /union/reports/{id}} with its Word
  * paper, the year as Excel. A request is open → answered → settled; a report counts until it is declared void with a
  * reason. When no report was given in a term (or whatever the union set), keepers are reminded on the first page. The
- * summary says how often the union reported and what support it had. No events.
+ * summary says how often the union reported and what support it had. Each report goes on record ({@link
+ * io.zhijia.reporting.ReportGiven}), and again when it is corrected or void.
  */
 @ApplicationModule(
         allowedDependencies = {
+            "archive",
             "document",
             "identity",
             "messaging",
             "money",
+            "planning",
             "refusal",
             "review",
             "schoolcalendar",

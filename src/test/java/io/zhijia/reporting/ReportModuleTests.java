@@ -2,6 +2,7 @@ package io.zhijia.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
@@ -13,6 +14,7 @@ import io.zhijia.reporting.Report.Content;
 import io.zhijia.review.Clause;
 import io.zhijia.review.Figure;
 import io.zhijia.review.Period;
+import io.zhijia.tenancy.UnionTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,13 +23,18 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class ReportModuleTests {
 
     private final ReportService service;
+    private final Reports reports;
+    private final UnionTransaction transaction;
     private final ReportViews views;
     private final ReportsDue due;
     private final FactsOfReports facts;
@@ -35,8 +42,17 @@ class ReportModuleTests {
     private DemoUnion qingshan = DemoUnion.found();
     private Actor by = qingshan.secretary();
 
-    ReportModuleTests(ReportService service, ReportViews views, ReportsDue due, FactsOfReports facts, Clock clock) {
+    ReportModuleTests(
+            ReportService service,
+            Reports reports,
+            ReportViews views,
+            ReportsDue due,
+            FactsOfReports facts,
+            Clock clock,
+            TransactionOperations transaction) {
+        this.transaction = new UnionTransaction(transaction);
         this.service = service;
+        this.reports = reports;
         this.views = views;
         this.due = due;
         this.facts = facts;
@@ -63,6 +79,36 @@ class ReportModuleTests {
         service.declareVoid(by, id, "重复登记");
         assertThat(views.open(by)).isEmpty();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> service.ask(by, id, "再加一项"));
+    }
+
+    @Test
+    void aReportGoesOnRecordOnceAndItsCorrectionsFollow(PublishedEvents events) {
+        var id = give(today);
+        service.correct(by, id, new Content(today, Addressee.PARTY, "更正后的题目", "做了三件事", ""));
+        service.declareVoid(by, id, "重复登记");
+
+        assertThat(events.ofType(ReportGiven.class)
+                        .matching(event -> event.report().equals(id)))
+                .extracting(ReportGiven::source, event -> event.retelling().number(), ReportGiven::result)
+                .containsExactly(
+                        tuple("reporting/report/" + id + "/given", 1, ""),
+                        tuple("reporting/report/" + id + "/given", 2, ""),
+                        tuple("reporting/report/" + id + "/given", 3, "重复登记"));
+        assertThat(events.ofType(ReportGiven.class)
+                        .matching(event -> !event.result().isEmpty()))
+                .extracting(ReportGiven::what)
+                .containsExactly("（已作废）向党组织汇报：更正后的题目");
+    }
+
+    @Test
+    void twoPeopleCannotCorrectTheSameVersion() {
+        var id = give(today);
+        var read = service.read(by, id).report();
+        var content = new Content(today, Addressee.PARTY, "第一个人的题目", "做了三件事", "");
+        service.correct(by, id, content);
+
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> transaction.run(by.union(), () -> reports.save(read.corrected(content))));
     }
 
     @Test
