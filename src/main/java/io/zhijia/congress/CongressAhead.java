@@ -9,8 +9,10 @@ import io.zhijia.messaging.Waiting;
 import io.zhijia.messaging.WaitingLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -45,11 +47,23 @@ class CongressAhead implements Coming, Waiting {
         if (!actor.may(KEEP_CONGRESS)) {
             return List.of();
         }
-        return Stream.concat(
+        var all = terms.all(actor);
+        var cadences = terms.cadences(actor, all);
+        return Stream.of(
                         sittings.preparing(actor).stream().flatMap(one -> next(actor, one, today)),
-                        terms.all(actor).stream()
+                        all.stream()
                                 .filter(one -> WAITING.contains(one.state()))
-                                .map(this::line))
+                                .map(one -> line(
+                                        one, "congress.waiting.term", one.term().ends())),
+                        all.stream()
+                                .filter(one -> isUrgent(cadences.get(one.term().id()), today))
+                                .map(one -> line(
+                                        one,
+                                        "congress.waiting.cadence",
+                                        Objects.requireNonNull(
+                                                        cadences.get(one.term().id()))
+                                                .to())))
+                .flatMap(some -> some)
                 .toList();
     }
 
@@ -62,7 +76,11 @@ class CongressAhead implements Coming, Waiting {
                         title(actor, sitting), step.step().word(), "/congress/sittings/" + sitting.id(), step.due()));
     }
 
-    private WaitingLine line(TermView of) {
+    private static boolean isUrgent(@Nullable Cadence cadence, LocalDate today) {
+        return cadence != null && cadence.isUrgent(today);
+    }
+
+    private WaitingLine line(TermView of, String word, LocalDate due) {
         var language = LocaleContextHolder.getLocale();
         var title = words.getMessage(
                 "congress.term.title",
@@ -71,8 +89,7 @@ class CongressAhead implements Coming, Waiting {
                     words.getMessage(of.term().kind().word(), null, language)
                 },
                 language);
-        return new WaitingLine(
-                title, "congress.waiting.term", of.path(), of.term().ends());
+        return new WaitingLine(title, word, of.path(), due);
     }
 
     private String title(Actor actor, Sitting sitting) {

@@ -5,6 +5,7 @@ import io.zhijia.identity.MemberId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -18,11 +19,13 @@ public class CongressDirectory {
     private final CongressBook book;
     private final Terms terms;
     private final Delegates delegates;
+    private final Seats seats;
 
-    CongressDirectory(CongressBook book, Terms terms, Delegates delegates) {
+    CongressDirectory(CongressBook book, Terms terms, Delegates delegates, Seats seats) {
         this.book = book;
         this.terms = terms;
         this.delegates = delegates;
+        this.seats = seats;
     }
 
     /** Everybody who sits on that day, with a vote or without; empty before the first term. */
@@ -30,11 +33,14 @@ public class CongressDirectory {
         return book.ofStaff(actor, day).map(term -> on(actor, term, day)).orElse(List.of());
     }
 
-    /** This person, if they sit on that day. */
+    /** This person, if they sit on that day: one question, whatever the size of the assembly. */
     public Optional<DelegateOnDay> find(Actor actor, MemberId member, LocalDate day) {
-        return on(actor, day).stream()
-                .filter(one -> one.member().equals(member))
-                .findFirst();
+        return seats.find(actor.union(), member, day);
+    }
+
+    /** Delegations whose head this person is on that day (团长), whether they sit in them or not. */
+    public Set<DelegationId> headedBy(Actor actor, LocalDate day) {
+        return seats.headedBy(actor.union(), actor.member(), day);
     }
 
     private List<DelegateOnDay> on(Actor actor, Term term, LocalDate day) {

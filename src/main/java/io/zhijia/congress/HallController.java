@@ -43,6 +43,7 @@ class HallController {
     private final HallViews views;
     private final SittingViews titles;
     private final SpeakerService speakers;
+    private final HallSuggestions suggestions;
     private final UnionDirectory union;
     private final MessageSource words;
 
@@ -53,6 +54,7 @@ class HallController {
             HallViews views,
             SittingViews titles,
             SpeakerService speakers,
+            HallSuggestions suggestions,
             UnionDirectory union,
             MessageSource words) {
         this.service = service;
@@ -61,6 +63,7 @@ class HallController {
         this.views = views;
         this.titles = titles;
         this.speakers = speakers;
+        this.suggestions = suggestions;
         this.union = union;
         this.words = words;
     }
@@ -171,6 +174,7 @@ class HallController {
         return new ModelAndView("congress/hall")
                 .addObject("of", of)
                 .addObject("title", titles.title(actor, of.of().sitting(), language))
+                .addObject("suggested", suggestions.of(actor, of, language))
                 .addObject("keeper", actor.may(KEEP_CONGRESS))
                 .addObject("counter", actor.may(COUNT_VOTES))
                 .addObject("form", form);

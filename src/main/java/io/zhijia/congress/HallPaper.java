@@ -99,7 +99,8 @@ final class HallPaper {
         return say("handling", words.getMessage(item.handling().word(), null, language));
     }
 
-    private String vote(HallView of, Vote vote) {
+    /** 表决结果，一句话 */
+    String vote(HallView of, Vote vote) {
         var count = vote.count();
         return say(
                         "vote",

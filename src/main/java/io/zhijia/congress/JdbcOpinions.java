@@ -6,6 +6,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,5 +90,24 @@ class JdbcOpinions implements Opinions {
                     .params(union.value(), sitting.value(), item)
                     .update();
         }
+    }
+
+    @Override
+    public Optional<OpinionCall> call(UnionId union, SittingId sitting) {
+        return jdbc.sql("select * from congress.opinion_call where union_id = ? and sitting = ?")
+                .params(union.value(), sitting.value())
+                .query((row, n) -> new OpinionCall(
+                        row.getObject("called_on", LocalDate.class), row.getObject("until", LocalDate.class)))
+                .optional();
+    }
+
+    @Override
+    public void save(UnionId union, SittingId sitting, OpinionCall call) {
+        jdbc.sql("""
+                insert into congress.opinion_call values (?, ?, ?, ?)
+                on conflict (union_id, sitting) do update set called_on = excluded.called_on, until = excluded.until
+                """)
+                .params(union.value(), sitting.value(), call.on(), call.until())
+                .update();
     }
 }

@@ -146,6 +146,53 @@ class JdbcResolutions implements Resolutions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    @Override
+    public List<Checked> checks(UnionId union, UUID id) {
+        return jdbc.sql("""
+                select * from congress.resolution_check where union_id = ? and resolution = ? order by number desc
+                """)
+                .params(union.value(), id)
+                .query((row, n) -> new Checked(
+                        row.getInt("number"),
+                        row.getBoolean("holds"),
+                        row.getString("finding"),
+                        new MemberId(row.getObject("checked_by", UUID.class)),
+                        row.getObject("checked_on", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public void add(UnionId union, UUID id, Checked one) {
+        jdbc.sql("insert into congress.resolution_check values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        union.value(),
+                        id,
+                        one.number(),
+                        one.holds(),
+                        one.finding(),
+                        one.by().value(),
+                        one.on())
+                .update();
+    }
+
+    @Override
+    public Map<UUID, CarriedOut> stages(UnionId union) {
+        return jdbc
+                .sql("""
+                        select distinct on (p.resolution) p.resolution, p.percent, c.holds
+                        from congress.resolution_progress p left join congress.resolution_check c
+                            on c.union_id = p.union_id and c.resolution = p.resolution and c.number = p.number
+                        where p.union_id = ? order by p.resolution, p.number desc
+                        """)
+                .param(union.value())
+                .query((row, n) -> Map.entry(
+                        row.getObject("resolution", UUID.class),
+                        CarriedOut.of(row.getInt("percent"), row.getObject("holds", Boolean.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Resolution resolution(ResultSet row, int number) throws SQLException {
         return new Resolution(
                 new UnionId(row.getObject("union_id", UUID.class)),

@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.document.AttachmentId;
 import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,9 +61,41 @@ class JdbcTrainings implements Trainings {
     @Override
     public void remove(Training one) {
         nobodyCame(one);
+        jdbc.sql("delete from congress.training_file where union_id = ? and training = ?")
+                .params(one.union().value(), one.id().value())
+                .update();
         jdbc.sql("delete from congress.training where union_id = ? and id = ?")
                 .params(one.union().value(), one.id().value())
                 .update();
+    }
+
+    @Override
+    public List<StudyPaper> papers(UnionId union, TermId term) {
+        return jdbc.sql("""
+                        select f.* from congress.training_file f
+                        join congress.training t on t.union_id = f.union_id and t.id = f.training
+                        where f.union_id = ? and t.term = ? order by t.held_on desc, f.attachment
+                        """)
+                .params(union.value(), term.value())
+                .query((row, n) -> new StudyPaper(
+                        new TrainingId(row.getObject("training", UUID.class)),
+                        new AttachmentId(row.getObject("attachment", UUID.class))))
+                .list();
+    }
+
+    @Override
+    public void add(UnionId union, StudyPaper paper) {
+        jdbc.sql("insert into congress.training_file values (?, ?, ?) on conflict do nothing")
+                .params(union.value(), paper.training().value(), paper.file().value())
+                .update();
+    }
+
+    @Override
+    public boolean isPaper(UnionId union, AttachmentId file) {
+        return jdbc.sql("select exists (select 1 from congress.training_file where union_id = ? and attachment = ?)")
+                .params(union.value(), file.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void nobodyCame(Training one) {

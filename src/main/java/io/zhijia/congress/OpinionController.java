@@ -9,6 +9,7 @@ import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Download;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What delegations think of the agenda before the sitting, and the examination of what is to be voted on. */
 @Controller
@@ -26,12 +28,19 @@ class OpinionController {
     private static final String OPINIONS = SittingController.SITTING + "/opinions";
 
     private final OpinionService service;
+    private final OpinionCallService calls;
     private final SittingViews sittings;
     private final UnionDirectory union;
     private final MessageSource words;
 
-    OpinionController(OpinionService service, SittingViews sittings, UnionDirectory union, MessageSource words) {
+    OpinionController(
+            OpinionService service,
+            OpinionCallService calls,
+            SittingViews sittings,
+            UnionDirectory union,
+            MessageSource words) {
         this.service = service;
+        this.calls = calls;
         this.sittings = sittings;
         this.union = union;
         this.words = words;
@@ -52,6 +61,8 @@ class OpinionController {
                 .addObject("title", sittings.title(actor, of.sitting(), language))
                 .addObject("all", all)
                 .addObject("own", own)
+                .addObject("call", calls.of(actor, id).orElse(null))
+                .addObject("until", calls.usualEnd(actor, id))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }
 
@@ -61,6 +72,18 @@ class OpinionController {
         var paper = new OpinionPaper(words, language);
         return Download.WORD.of(
                 paper.of(service.all(actor, id), title, union.profile(actor).name()), paper.name(title));
+    }
+
+    @PostMapping(OPINIONS)
+    String ask(
+            Actor actor,
+            @PathVariable SittingId id,
+            @RequestParam LocalDate until,
+            Locale language,
+            RedirectAttributes next) {
+        calls.ask(actor, id, until, language);
+        next.addFlashAttribute("notice", "congress.opinions.asked");
+        return "redirect:/congress/sittings/" + id + "/opinions";
     }
 
     @PostMapping(OPINIONS + "/{number}")

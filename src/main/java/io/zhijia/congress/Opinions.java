@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
+import java.util.Optional;
 
 /** What delegations think of the items of a sitting, and what came of examining these. */
 interface Opinions {
@@ -18,4 +19,8 @@ interface Opinions {
 
     /** All about an item that leaves the agenda. */
     void forget(UnionId union, SittingId sitting, int item);
+
+    Optional<OpinionCall> call(UnionId union, SittingId sitting);
+
+    void save(UnionId union, SittingId sitting, OpinionCall call);
 }

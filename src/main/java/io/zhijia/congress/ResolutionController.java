@@ -92,6 +92,7 @@ class ResolutionController {
         return new ModelAndView("congress/resolutions")
                 .addObject("all", service.all(actor))
                 .addObject("percents", service.percents(actor))
+                .addObject("stages", service.stages(actor))
                 .addObject("today", LocalDate.now(clock));
     }
 
@@ -103,6 +104,8 @@ class ResolutionController {
         var some = new HashSet<MemberId>();
         wordings.forEach(wording -> some.add(wording.changedBy()));
         progress.forEach(note -> some.add(note.by()));
+        var checks = service.checks(actor, id);
+        checks.forEach(check -> some.add(check.by()));
         var task = tasks.of(actor, id);
         task.ifPresent(glance -> some.add(glance.owner()));
         var sitting = sittings.one(actor, one.sitting());
@@ -114,6 +117,8 @@ class ResolutionController {
                 .addObject("sitting", sittings.title(actor, sitting.sitting(), language))
                 .addObject("wordings", wordings)
                 .addObject("progress", progress)
+                .addObject("checks", checks)
+                .addObject("stage", service.stages(actor).getOrDefault(id, CarriedOut.NOT_STARTED))
                 .addObject("names", people.names(actor, some))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }
@@ -154,6 +159,16 @@ class ResolutionController {
         var one = service.get(actor, id);
         var title = words.getMessage("congress.resolution.task.title", new Object[] {one.title()}, language);
         tasks.open(actor, id, title, picker.pick(actor, owner));
+        return at(id);
+    }
+
+    @PostMapping(ONE + "/check")
+    String check(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam boolean holds,
+            @RequestParam @NotBlank @Size(max = 500) String finding) {
+        service.check(actor, id, holds, finding.strip());
         return at(id);
     }
 

@@ -1,6 +1,8 @@
 package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.CHECKED_ALREADY;
+import static io.zhijia.congress.CongressRefusal.NOT_CARRIED_OUT_YET;
 import static io.zhijia.congress.CongressRefusal.NOT_PASSED;
 import static io.zhijia.congress.CongressRefusal.RESOLVED_ALREADY;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ResolutionService {
+
+    private static final int WHOLE = 100;
 
     private final Sittings sittings;
     private final Hall hall;
@@ -64,6 +68,17 @@ class ResolutionService {
         return resolutions.progress(actor.union(), id);
     }
 
+    @Transactional(readOnly = true)
+    List<Checked> checks(Actor actor, UUID id) {
+        return resolutions.checks(actor.union(), id);
+    }
+
+    /** What is there to be said of each at a glance. */
+    @Transactional(readOnly = true)
+    Map<UUID, CarriedOut> stages(Actor actor) {
+        return resolutions.stages(actor.union());
+    }
+
     /** One for each item that was passed; numbered within the year of the sitting. */
     UUID resolve(Actor actor, SittingId id, int item, String title, String text) {
         actor.must(KEEP_CONGRESS);
@@ -98,6 +113,20 @@ class ResolutionService {
     void entrust(Actor actor, UUID id, String handler, @Nullable LocalDate due) {
         actor.must(KEEP_CONGRESS);
         resolutions.save(resolutions.get(actor.union(), id).handledBy(handler, due));
+    }
+
+    /** The union has looked whether it is so; if it is not, it is not carried out, whatever was noted. */
+    void check(Actor actor, UUID id, boolean holds, String finding) {
+        actor.must(KEEP_CONGRESS);
+        var one = resolutions.get(actor.union(), id);
+        var progress = resolutions.progress(actor.union(), id);
+        refuseIf(progress.isEmpty() || progress.getFirst().percent() < WHOLE, NOT_CARRIED_OUT_YET);
+        var number = progress.getFirst().number();
+        refuseIf(
+                resolutions.checks(actor.union(), id).stream().anyMatch(known -> known.number() == number),
+                CHECKED_ALREADY);
+        resolutions.add(actor.union(), id, new Checked(number, holds, finding, actor.member(), LocalDate.now(clock)));
+        log.publishEvent(new StepTaken(actor, "congress.said.checked", null, one.mark() + " " + finding));
     }
 
     void note(Actor actor, UUID id, int percent, String note) {

@@ -35,6 +35,14 @@ interface Resolutions {
 
     void add(UnionId union, UUID id, Progress progress);
 
+    /** The latest first. */
+    List<Checked> checks(UnionId union, UUID id);
+
+    void add(UnionId union, UUID id, Checked check);
+
+    /** How far each of them is; nothing of those nobody has begun. */
+    Map<UUID, CarriedOut> stages(UnionId union);
+
     /** What was noted last of each; nothing of those nobody has begun. */
     Map<UUID, Integer> percents(UnionId union);
 }

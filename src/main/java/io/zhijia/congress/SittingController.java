@@ -33,10 +33,12 @@ class SittingController {
 
     private final SittingService service;
     private final SittingViews views;
+    private final ProblemService problems;
 
-    SittingController(SittingService service, SittingViews views) {
+    SittingController(SittingService service, SittingViews views, ProblemService problems) {
         this.service = service;
         this.views = views;
+        this.problems = problems;
     }
 
     /** When and where, as it is typed. */
@@ -72,6 +74,7 @@ class SittingController {
         var of = views.one(actor, id);
         return new ModelAndView("congress/sitting")
                 .addObject("of", of)
+                .addObject("problems", problems.of(actor, id))
                 .addObject("title", views.title(actor, of.sitting(), language))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }

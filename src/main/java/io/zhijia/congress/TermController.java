@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,7 @@ class TermController {
     private final TermService service;
     private final ConstituencyService constituencies;
     private final TermViews views;
+    private final StudyService study;
     private final HeadCounts counts;
     private final MessageSource words;
     private final Clock clock;
@@ -47,12 +49,14 @@ class TermController {
             TermService service,
             ConstituencyService constituencies,
             TermViews views,
+            StudyService study,
             HeadCounts counts,
             MessageSource words,
             Clock clock) {
         this.service = service;
         this.constituencies = constituencies;
         this.views = views;
+        this.study = study;
         this.counts = counts;
         this.words = words;
         this.clock = clock;
@@ -112,6 +116,11 @@ class TermController {
         return new ModelAndView("congress/term")
                 .addObject("of", of)
                 .addObject("checks", views.checks(actor, of))
+                .addObject(
+                        "papers",
+                        study.of(actor, id).values().stream()
+                                .flatMap(List::stream)
+                                .toList())
                 .addObject("quota", Quota.of(of.term(), views.units(actor)))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }
@@ -175,8 +184,10 @@ class TermController {
     }
 
     private ModelAndView list(Actor actor, TermForm form) {
+        var all = views.all(actor);
         return new ModelAndView("congress/list")
-                .addObject("all", views.all(actor))
+                .addObject("all", all)
+                .addObject("cadences", views.cadences(actor, all))
                 .addObject("keeper", actor.may(KEEP_CONGRESS))
                 .addObject("form", form);
     }

@@ -119,6 +119,20 @@ class TermViews {
                 .checks(of.term(), units(actor), counts.inService(actor));
     }
 
+    /** Of terms in office, by term: whether they have met this year. */
+    Map<TermId, Cadence> cadences(Actor actor, List<TermView> all) {
+        var running = all.stream()
+                .filter(of -> of.state() != TermState.ENDED && of.state() != TermState.PREPARING)
+                .toList();
+        if (running.isEmpty()) {
+            return Map.of();
+        }
+        var units = units(actor);
+        return running.stream()
+                .collect(Collectors.toMap(
+                        of -> of.term().id(), of -> Cadence.of(of.term(), of.sittings(), units, of.today())));
+    }
+
     Units units(Actor actor) {
         return AssemblyKind.units(union.profile(actor).kind());
     }

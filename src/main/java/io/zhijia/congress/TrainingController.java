@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Training of the delegates of a term: when, what, who came, who has not been to any. */
@@ -38,12 +39,15 @@ class TrainingController {
     private static final String ONE = TermController.PATH + "/trainings/{training}";
 
     private final TrainingService service;
+    private final StudyService study;
     private final TermViews terms;
     private final UnionDirectory union;
     private final MessageSource words;
 
-    TrainingController(TrainingService service, TermViews terms, UnionDirectory union, MessageSource words) {
+    TrainingController(
+            TrainingService service, StudyService study, TermViews terms, UnionDirectory union, MessageSource words) {
         this.service = service;
+        this.study = study;
         this.terms = terms;
         this.union = union;
         this.words = words;
@@ -64,7 +68,9 @@ class TrainingController {
     @GetMapping(OF)
     ModelAndView show(Actor actor, @PathVariable TermId id) {
         actor.must(KEEP_CONGRESS);
-        return new ModelAndView("congress/training").addObject("view", view(actor, id));
+        return new ModelAndView("congress/training")
+                .addObject("view", view(actor, id))
+                .addObject("papers", study.of(actor, id));
     }
 
     @PostMapping(OF)
@@ -85,6 +91,13 @@ class TrainingController {
     String attend(
             Actor actor, @PathVariable TrainingId training, @RequestParam(defaultValue = "") List<DelegateId> came) {
         return at(service.attend(actor, training, Set.copyOf(came)));
+    }
+
+    @PostMapping(ONE + "/papers")
+    String lay(Actor actor, @PathVariable TrainingId training, @RequestParam MultipartFile file) throws IOException {
+        try (var content = file.getInputStream()) {
+            return at(study.lay(actor, training, file.getOriginalFilename(), content));
+        }
     }
 
     @PostMapping(ONE + "/removal")

@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.document.AttachmentId;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
 
@@ -19,4 +20,11 @@ interface Trainings {
     void save(Training training);
 
     void remove(Training training);
+
+    /** What the trainings of a term are taught from, the latest training first. */
+    List<StudyPaper> papers(UnionId union, TermId term);
+
+    void add(UnionId union, StudyPaper paper);
+
+    boolean isPaper(UnionId union, AttachmentId file);
 }

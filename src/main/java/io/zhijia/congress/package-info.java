@@ -4,7 +4,7 @@
  *
  * <p>Pages: {@code /congress} (terms with their sittings), {@code /congress/terms/{id}} (constituencies, delegations, how the
  * delegates are made up beside what the rules would have), {@code …/delegates} (Word and Excel), {@code …/training}
- * (who has been trained), {@code
+ * (who has been trained), {@code …/bodies} (presidium, special committees), {@code
  * /congress/sittings/{id}} (what is to be prepared by when), {@code …/hall} (agenda, papers in drafts, quorum, votes counted by
  * two, minutes and sign-in sheet in Word), {@code …/attendance} and {@code …/check-in} (at the door, by phone), {@code …/opinions}
  * (what delegations think before the vote, 预审), {@code …/projector} (what the wall shows, who speaks;

@@ -13,6 +13,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "archive",
+            "congress",
             "document",
             "identity",
             "messaging",

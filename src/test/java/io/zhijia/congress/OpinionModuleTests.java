@@ -5,6 +5,7 @@ import static io.zhijia.congress.CongressRefusal.EXAMINED_AND_RETURNED;
 import static io.zhijia.congress.CongressRefusal.ITEM_VOTED_ON;
 import static io.zhijia.congress.CongressRefusal.NOT_EXAMINED;
 import static io.zhijia.congress.CongressRefusal.NOT_THE_HEAD;
+import static io.zhijia.congress.CongressRefusal.OPINIONS_IN_TIME;
 import static io.zhijia.congress.CongressRefusal.SAY_WHAT_TO_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,10 +14,15 @@ import io.zhijia.congress.Count.Manner;
 import io.zhijia.congress.Examination.Outcome;
 import io.zhijia.congress.Opinion.Stance;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionTransaction;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Before anything is voted on, the delegations have talked about it, or somebody has said why not. */
 @SpringBootTest(properties = "demo=true")
@@ -28,6 +34,9 @@ class OpinionModuleTests {
     private final ConstituencyService constituencies;
     private final VoteService votes;
     private final OpinionService service;
+    private final OpinionCallService calls;
+    private final JdbcClient sql;
+    private final UnionTransaction transaction;
     private final SittingOfThree sitting;
 
     OpinionModuleTests(
@@ -35,11 +44,17 @@ class OpinionModuleTests {
             HallService hall,
             ConstituencyService constituencies,
             VoteService votes,
-            OpinionService service) {
+            OpinionService service,
+            OpinionCallService calls,
+            JdbcClient sql,
+            TransactionOperations transaction) {
         this.hall = hall;
         this.constituencies = constituencies;
         this.votes = votes;
         this.service = service;
+        this.calls = calls;
+        this.sql = sql;
+        this.transaction = new UnionTransaction(transaction);
         this.sitting = new SittingOfThree(beans);
         hall.add(sitting.by, sitting.id, "考核办法", "", Handling.PASS);
         hall.add(sitting.by, sitting.id, "学校工作报告", "", Handling.HEAR);
@@ -61,6 +76,31 @@ class OpinionModuleTests {
         assertThat(service.one(sitting.by, sitting.id, 2).opensTheVote())
                 .as("is only heard")
                 .isTrue();
+    }
+
+    @Test
+    void theHeadsAreAskedUntilTheDayOfTheSitting() {
+        var liNa = sitting.demo.liNa();
+        constituencies.head(sitting.by, sitting.term, delegation(), liNa.member(), sitting.today.minusDays(9));
+        refused(() -> ask(sitting.today.minusDays(1)), OPINIONS_IN_TIME);
+        refused(() -> ask(sitting.today.plusDays(1)), OPINIONS_IN_TIME);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> calls.ask(liNa, sitting.id, sitting.today, Locale.SIMPLIFIED_CHINESE));
+        ask(sitting.today);
+        ask(sitting.today);
+
+        assertThat(calls.of(sitting.by, sitting.id).orElseThrow().until()).isEqualTo(sitting.today);
+        var told = transaction.within(
+                sitting.by.union(),
+                () -> sql.sql("select word from messaging.message where member = ? and word like 'congress.%'")
+                        .param(liNa.member().value())
+                        .query(String.class)
+                        .list());
+        assertThat(told).containsExactly("congress.told.opinions");
+    }
+
+    private void ask(LocalDate until) {
+        calls.ask(sitting.by, sitting.id, until, Locale.SIMPLIFIED_CHINESE);
     }
 
     @Test

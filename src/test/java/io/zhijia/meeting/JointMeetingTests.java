@@ -10,6 +10,7 @@ import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class JointMeetingTests {
     private final MeetingService service;
     private final DecisionService decisions;
     private final BroughtService congress;
+    private final BroughtToCongress agenda;
     private final MeetingViews views;
     private final JointMeetingDue due;
     private final JdbcClient sql;
@@ -43,6 +45,7 @@ class JointMeetingTests {
             MeetingService service,
             DecisionService decisions,
             BroughtService congress,
+            BroughtToCongress agenda,
             MeetingViews views,
             JointMeetingDue due,
             JdbcClient sql,
@@ -51,6 +54,7 @@ class JointMeetingTests {
         this.service = service;
         this.decisions = decisions;
         this.congress = congress;
+        this.agenda = agenda;
         this.views = views;
         this.due = due;
         this.sql = sql;
@@ -108,8 +112,12 @@ class JointMeetingTests {
         var by = qingshan.secretary();
         decisions.decide(by, meeting, id, 2, "健身房午间开放", "一致同意", null, today);
 
+        assertThat(agenda.of(by, today, Locale.SIMPLIFIED_CHINESE)).isEmpty();
         congress.bring(by, id);
         congress.bring(by, id);
+        assertThat(agenda.of(by, today, Locale.SIMPLIFIED_CHINESE))
+                .extracting(one -> one.title())
+                .containsExactly("确认闭会期间的决定：健身房午间开放");
         assertThat(congress.all(by))
                 .singleElement()
                 .satisfies(one -> assertThat(one.isWaiting()).isTrue());
@@ -117,6 +125,7 @@ class JointMeetingTests {
         refused(() -> congress.confirm(by, id, today.minusDays(1)), MeetingRefusal.NOT_BROUGHT_YET);
 
         congress.confirm(by, id, today);
+        assertThat(agenda.of(by, today, Locale.SIMPLIFIED_CHINESE)).isEmpty();
 
         assertThat(congress.all(by))
                 .singleElement()

@@ -1,0 +1,33 @@
+package io.zhijia.congress;
+
+import io.zhijia.congress.AgendaSource.Suggested;
+import io.zhijia.identity.Actor;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What should be on the agenda of a sitting and is not yet; for whoever writes the agenda. */
+@Service
+@Transactional(readOnly = true)
+class HallSuggestions {
+
+    private final ObjectProvider<AgendaSource> sources;
+
+    HallSuggestions(ObjectProvider<AgendaSource> sources) {
+        this.sources = sources;
+    }
+
+    List<Suggested> of(Actor actor, HallView hall, Locale language) {
+        var sitting = hall.of().sitting();
+        if (sitting.isOver() || !actor.may(CongressPermission.KEEP_CONGRESS)) {
+            return List.of();
+        }
+        var there = hall.agenda().stream().map(AgendaItem::title).toList();
+        return sources.stream()
+                .flatMap(source -> source.of(actor, sitting.day(), language).stream())
+                .filter(one -> !there.contains(one.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package io.zhijia.congress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.zhijia.congress.Count.Manner;
+import io.zhijia.congress.Examination.Outcome;
+import io.zhijia.decision.Base;
+import io.zhijia.decision.Region;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.DemoUnion;
+import io.zhijia.identity.Office;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.work.WorkArea;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** The members of a union meet in the same hall as the staff congress: all of them, with a quorum of two thirds. */
+@SpringBootTest(properties = "demo=true")
+class MembersMeetingTests {
+
+    private final ApplicationContext beans;
+    private final TermService terms;
+    private final DelegateService delegates;
+    private final SittingService sittings;
+    private final HallService hall;
+    private final HallViews views;
+    private final CheckInService door;
+    private final VoteService votes;
+    private final LocalDate today;
+
+    MembersMeetingTests(
+            ApplicationContext beans,
+            TermService terms,
+            DelegateService delegates,
+            SittingService sittings,
+            HallService hall,
+            HallViews views,
+            CheckInService door,
+            VoteService votes,
+            Clock clock) {
+        this.beans = beans;
+        this.terms = terms;
+        this.delegates = delegates;
+        this.sittings = sittings;
+        this.hall = hall;
+        this.views = views;
+        this.door = door;
+        this.votes = votes;
+        this.today = LocalDate.now(clock);
+    }
+
+    @Test
+    void hearsTheYearlyReportsAndPassesWhatMoreThanHalfOfAllAreFor() {
+        var demo = DemoUnion.found();
+        beans.publishEvent(demo);
+        var by = demo.secretary();
+        var term = terms.begin(by, AssemblyKind.MEMBERS_MEETING, 1, 5, today.minusMonths(1), Region.NATIONAL, 20);
+        delegates.seatEverybody(by, term);
+        var id = sittings.call(by, term, 1, today.atTime(14, 0), "礼堂", "", WorkArea.CONGRESS, null);
+        hall.add(by, id, "工会工作报告", "赵敏", Handling.REVIEW);
+        hall.add(by, id, "经费收支报告", "赵敏", Handling.PASS);
+        beans.getBean(OpinionService.class).settle(by, id, 2, Outcome.WAIVED, "全体会员直接审议");
+        var all = views.one(by, id).voting();
+        var needed = views.one(by, id).quorum().needed();
+        for (var line : all.subList(0, needed - 1)) {
+            door.tick(by, id, line.delegate().id(), Presence.PRESENT, "");
+        }
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> sittings.open(by, id))
+                .extracting(Refusal::reason)
+                .isEqualTo(CongressRefusal.NO_QUORUM);
+        door.tick(by, id, all.get(needed - 1).delegate().id(), Presence.PRESENT, "");
+        sittings.open(by, id);
+        var teller = new Actor(
+                by.union(), demo.liNa().member(), "计票人", Map.of(by.union().value(), Set.of(Office.TELLER)));
+        var half = new Count(Manner.HANDS, all.size() / 2, needed - all.size() / 2, 0, 0);
+        votes.count(by, id, 2, half);
+        votes.count(teller, id, 2, half);
+
+        var vote = views.one(by, id).votes().getFirst();
+        assertThat(vote.base()).isEqualTo(Base.ENTITLED);
+        assertThat(vote.needed()).isEqualTo(all.size() / 2 + 1);
+        assertThat(vote.isPassed()).isFalse();
+    }
+}
