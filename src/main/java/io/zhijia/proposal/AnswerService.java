@@ -31,11 +31,13 @@ class AnswerService {
     private final CaseDesk desk;
     private final CaseEntries entries;
     private final CaseNews news;
+    private final CaseRecords records;
 
-    AnswerService(CaseDesk desk, CaseEntries entries, CaseNews news) {
+    AnswerService(CaseDesk desk, CaseEntries entries, CaseNews news, CaseRecords records) {
         this.desk = desk;
         this.entries = entries;
         this.news = news;
+        this.records = records;
     }
 
     /** What an answer says. */
@@ -146,6 +148,7 @@ class AnswerService {
     private void send(Actor actor, CaseAtHand one, Proposal moved) {
         var answer = one.file().answer(one.round()).orElseThrow();
         entries.save(actor.union(), one.id(), answer.sent(desk.today()));
+        records.answered(one, answer, desk.today());
         news.answered(actor, moved, one.raters());
     }
 

@@ -9,6 +9,7 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.congress.CongressDirectory;
 import io.zhijia.congress.DelegateOnDay;
+import io.zhijia.congress.DelegationId;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
@@ -48,9 +49,7 @@ class Assembly {
     }
 
     boolean mayPropose(Actor actor, Rules rules, MemberId member) {
-        return rules.circle() == Circle.EVERYBODY
-                ? people.isHere(actor, member)
-                : seat(actor, member).filter(DelegateOnDay::mayVote).isPresent();
+        return rules.circle() == Circle.EVERYBODY ? people.isHere(actor, member) : isDelegate(actor, member);
     }
 
     void refuseUnlessMayPropose(Actor actor, Rules rules, MemberId member) {
@@ -62,12 +61,24 @@ class Assembly {
         refuseIf(true, NOT_A_DELEGATE, name);
     }
 
+    /** Whether they sit with a vote today. */
+    boolean isDelegate(Actor actor, MemberId member) {
+        return seat(actor, member).filter(DelegateOnDay::mayVote).isPresent();
+    }
+
     /** Delegations this person heads today. */
     Set<UUID> headedBy(Actor actor) {
-        return congress.on(actor, today()).stream()
-                .filter(one -> actor.member().equals(one.head()) && one.delegation() != null)
-                .map(one -> Objects.requireNonNull(one.delegation()).value())
+        return congress.headedBy(actor, today()).stream()
+                .map(DelegationId::value)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The head of that delegation today; empty where it has none. */
+    Optional<MemberId> headOf(Actor actor, UUID delegation) {
+        return voting(actor, delegation).stream()
+                .map(DelegateOnDay::head)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Of whom a proposal in the name of a delegation needs more than half. */
@@ -104,10 +115,7 @@ class Assembly {
                 voting.stream().filter(one -> signed.contains(one.member())).count();
         var needed = voting.size() / 2 + 1;
         refuseIf(agreed < needed, DELEGATION_MISSING, voting.size(), needed, agreed);
-        voting.stream()
-                .map(DelegateOnDay::head)
-                .filter(Objects::nonNull)
-                .findFirst()
+        headOf(actor, delegation)
                 .ifPresent(head -> refuseIf(!signed.contains(head), HEADS_SIGNATURE_MISSING, names.name(actor, head)));
     }
 

@@ -47,6 +47,7 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
     /** Whether they see the case whole, whoever else does. */
     boolean concerns(MemberId member) {
         return proposal.isAuthor(member)
+                || raters().contains(member)
                 || file.assignments().stream()
                         .anyMatch(one -> one.isHandledBy(member)
                                 || one.leader().equals(member)

@@ -4,7 +4,9 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.messaging.Inbox;
 import io.zhijia.messaging.Message;
 import io.zhijia.proposal.Deadline.Nudge;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,14 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CaseClockService {
 
+    private static final Set<Stage> ANSWERING =
+            EnumSet.of(Stage.RECEIVED, Stage.HANDLING, Stage.COUNTERSIGNING, Stage.SECOND_HANDLING);
+
     private final CaseDesk desk;
     private final CaseEntries entries;
     private final AnswerService answers;
     private final RatingService ratings;
     private final Inbox inbox;
+    private final WaitingLists lists;
 
-    CaseClockService(CaseDesk desk, CaseEntries entries, AnswerService answers, RatingService ratings, Inbox inbox) {
+    CaseClockService(
+            CaseDesk desk,
+            CaseEntries entries,
+            AnswerService answers,
+            RatingService ratings,
+            Inbox inbox,
+            WaitingLists lists) {
         this.desk = desk;
+        this.lists = lists;
         this.entries = entries;
         this.answers = answers;
         this.ratings = ratings;
@@ -30,9 +43,7 @@ class CaseClockService {
 
     @Transactional(readOnly = true)
     List<ProposalId> running(UnionDay day) {
-        return desk.in(day.union(), CaseViews.WITH_SOMEBODY).stream()
-                .map(CaseAtHand::id)
-                .toList();
+        return lists.ids(day.union(), CaseViews.SOMEBODYS_TURN);
     }
 
     void tick(UnionDay day, ProposalId id) {
@@ -67,8 +78,16 @@ class CaseClockService {
         if (nudge == Nudge.OVER) {
             one.file()
                     .assignment()
-                    .ifPresent(given -> tell(day, one, given.keeper(), key + "/keeper", "handling.news.late", due));
+                    .ifPresent(given -> escalated(one, given)
+                            .forEach(person -> tell(day, one, person, key + "/late", "handling.news.late", due)));
         }
+    }
+
+    /** One step up: who follows the case, and while an answer is awaited the leader in charge. */
+    private static Stream<MemberId> escalated(CaseAtHand one, Assignment given) {
+        return ANSWERING.contains(one.proposal().stage())
+                ? Stream.of(given.keeper(), given.leader()).distinct()
+                : Stream.of(given.keeper());
     }
 
     private void tell(UnionDay day, CaseAtHand one, MemberId to, String key, String word, Object due) {

@@ -44,13 +44,7 @@ class CaseDesk {
     /** Those of them in which this person has a part, as a proposer too. */
     List<CaseAtHand> concerning(UnionId union, MemberId member, Set<Stage> stages) {
         var ids = files.concerning(union, member);
-        return ids.isEmpty()
-                ? List.of()
-                : laidOut(
-                        union,
-                        proposals.in(union, stages).stream()
-                                .filter(one -> ids.contains(one.id()))
-                                .toList());
+        return ids.isEmpty() ? List.of() : laidOut(union, proposals.in(union, stages, ids));
     }
 
     private List<CaseAtHand> laidOut(UnionId union, Collection<Proposal> all) {

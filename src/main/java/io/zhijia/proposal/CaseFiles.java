@@ -17,6 +17,6 @@ interface CaseFiles {
         return of(union, List.of(proposal)).getOrDefault(proposal, CaseFile.EMPTY);
     }
 
-    /** Those with somebody in which this person handles, helps, signs or follows, or which they proposed. */
+    /** Those with somebody in which this person handles, helps, signs, follows or rates. */
     Set<ProposalId> concerning(UnionId union, MemberId member);
 }

@@ -72,7 +72,7 @@ final class CaseForms {
     record Pausing(@NotBlank @Size(max = 500) String pauseReason) {}
 
     record Extending(
-            @NotNull @Min(1) @Max(60) Integer days,
+            @NotNull @Min(1) @Max(400) Integer days,
             @NotBlank @Size(max = 500) String extensionReason) {}
 
     /** A draft of the answer, or a corrected one. */

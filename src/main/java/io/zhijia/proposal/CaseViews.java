@@ -24,6 +24,11 @@ class CaseViews {
 
     static final Set<Stage> WITH_SOMEBODY = EnumSet.range(Stage.ASSIGNED, Stage.FOLLOW_UP);
 
+    /** Of these, in which somebody has to do something by a day. */
+    static final Set<Stage> SOMEBODYS_TURN = WITH_SOMEBODY.stream()
+            .filter(stage -> ClockKind.in(stage, 1) != null)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
+
     private static final Set<Stage> RATED_NOW = EnumSet.of(Stage.ANSWERED, Stage.RATING);
 
     private final CaseDesk desk;
@@ -60,16 +65,6 @@ class CaseViews {
     /** What this person handles, helps with, signs or follows; their turn first, then what ends first. */
     List<CaseLine> mine(Actor actor) {
         return lines(actor, desk.concerning(actor.union(), actor.member(), WITH_SOMEBODY));
-    }
-
-    /** Of those and of the answers they are asked to rate, what waits for this person now. */
-    List<CaseLine> onMyTurn(Actor actor) {
-        var some = desk.concerning(actor.union(), actor.member(), WITH_SOMEBODY);
-        return some.isEmpty()
-                ? List.of()
-                : lines(actor, some).stream()
-                        .filter(line -> line.isMine() && !line.isPaused())
-                        .toList();
     }
 
     /** Everything that is with somebody, late ones first: what the committee urges (督办). */

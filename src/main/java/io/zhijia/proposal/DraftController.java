@@ -1,9 +1,6 @@
 package io.zhijia.proposal;
 
-import static io.zhijia.proposal.ProposalPermission.KEEP_PROPOSALS;
-
 import io.zhijia.identity.Actor;
-import io.zhijia.identity.PeoplePicker;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
 import jakarta.validation.Valid;
@@ -15,32 +12,50 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Writing a proposal, and entering one from paper. */
+/** Writing a proposal, with what was proposed before about the same thing. */
 @Controller
 class DraftController {
 
     private final CallService calls;
     private final DraftService service;
     private final ProposalViews views;
-    private final PeoplePicker people;
     private final UnionDirectory union;
+    private final SimilarService similar;
 
     DraftController(
-            CallService calls, DraftService service, ProposalViews views, PeoplePicker people, UnionDirectory union) {
+            CallService calls,
+            DraftService service,
+            ProposalViews views,
+            UnionDirectory union,
+            SimilarService similar) {
         this.calls = calls;
         this.service = service;
         this.views = views;
-        this.people = people;
         this.union = union;
+        this.similar = similar;
     }
 
     @GetMapping("/proposals/calls/{id}/draft")
     ModelAndView blank(Actor actor, @PathVariable CallId id) {
-        return form(actor, calls.get(actor, id), calls.get(actor, id).path() + "/draft", Draft.EMPTY, true);
+        return form(actor, id, Draft.EMPTY);
+    }
+
+    /** The same page with what was proposed before about the same thing; nothing is kept. */
+    @PostMapping("/proposals/calls/{id}/draft/similar")
+    ModelAndView similar(Actor actor, @PathVariable CallId id, @ModelAttribute("form") Draft form) {
+        return form(actor, id, form).addObject("similar", similar.to(actor, form.text()));
+    }
+
+    @PostMapping("/proposals/{id}/edit/similar")
+    ModelAndView similar(Actor actor, @PathVariable ProposalId id, @ModelAttribute("form") Draft form) {
+        var view = views.one(actor, id);
+        var others = similar.to(actor, form.text()).stream()
+                .filter(other -> !other.line().id().equals(id))
+                .toList();
+        return edit(actor, view, form).addObject("similar", others);
     }
 
     @PostMapping("/proposals/calls/{id}/draft")
@@ -51,7 +66,7 @@ class DraftController {
             BindingResult typed,
             RedirectAttributes next) {
         if (isMistaken(form, typed)) {
-            return form(actor, calls.get(actor, id), calls.get(actor, id).path() + "/draft", form, true);
+            return form(actor, id, form);
         }
         next.addFlashAttribute("notice", "proposal.written");
         return at(service.write(actor, id, form.text(), form.isOpen(), form.isCollective()));
@@ -78,29 +93,6 @@ class DraftController {
         return at(id);
     }
 
-    @GetMapping("/proposals/calls/{id}/paper")
-    ModelAndView paper(Actor actor, @PathVariable CallId id) {
-        return paper(actor, id, Draft.EMPTY, "", List.of());
-    }
-
-    @PostMapping("/proposals/calls/{id}/paper")
-    ModelAndView enter(
-            Actor actor,
-            @PathVariable CallId id,
-            @Valid @ModelAttribute("form") Draft form,
-            BindingResult typed,
-            @RequestParam(defaultValue = "") String author,
-            @RequestParam(defaultValue = "") List<String> seconders,
-            RedirectAttributes next) {
-        if (isMistaken(form, typed)) {
-            return paper(actor, id, form, author, seconders);
-        }
-        actor.must(KEEP_PROPOSALS);
-        next.addFlashAttribute("notice", "proposal.entered");
-        return at(service.enter(
-                actor, id, people.pick(actor, author), people.pickAll(actor, seconders), form.text(), form.isOpen()));
-    }
-
     private ModelAndView edit(Actor actor, ProposalView view, Draft form) {
         var proposal = view.proposal();
         if (!view.may(Step.REWORD)) {
@@ -109,30 +101,23 @@ class DraftController {
         return form(actor, view.call(), proposal.path() + "/edit", form, false);
     }
 
+    private ModelAndView form(Actor actor, CallId id, Draft form) {
+        var call = calls.get(actor, id);
+        return form(actor, call, call.path() + "/draft", form, true);
+    }
+
     private ModelAndView form(Actor actor, Call call, String action, Draft form, boolean fresh) {
         return new ModelAndView("proposal/draft")
                 .addObject("call", call)
                 .addObject("action", action)
                 .addObject("form", form)
                 .addObject("fresh", fresh)
+                .addObject("similar", List.of())
                 .addObject("subjects", subjects(call))
                 .addObject("departments", departments(actor));
     }
 
-    private ModelAndView paper(Actor actor, CallId id, Draft form, String author, List<String> seconders) {
-        actor.must(KEEP_PROPOSALS);
-        var call = calls.get(actor, id);
-        return new ModelAndView("proposal/paper")
-                .addObject("call", call)
-                .addObject("form", form)
-                .addObject("author", author)
-                .addObject("seconders", seconders)
-                .addObject("people", people.choices(actor))
-                .addObject("subjects", subjects(call))
-                .addObject("departments", departments(actor));
-    }
-
-    private static List<Choice> subjects(Call call) {
+    static List<Choice> subjects(Call call) {
         return call.areas().stream()
                 .map(one -> new Choice(one.name(), one.name()))
                 .toList();
@@ -144,7 +129,7 @@ class DraftController {
                 .toList();
     }
 
-    private static boolean isMistaken(Draft form, BindingResult typed) {
+    static boolean isMistaken(Draft form, BindingResult typed) {
         Stream.of("grounds", "measures")
                 .filter(form::isTooLong)
                 .forEach(field -> typed.rejectValue(

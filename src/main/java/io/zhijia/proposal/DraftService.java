@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +29,14 @@ class DraftService {
     private final Calls calls;
     private final Proposals proposals;
     private final Assembly assembly;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DraftService(Calls calls, Proposals proposals, Assembly assembly, Clock clock) {
+    DraftService(Calls calls, Proposals proposals, Assembly assembly, ApplicationEventPublisher events, Clock clock) {
         this.calls = calls;
         this.proposals = proposals;
         this.assembly = assembly;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class DraftService {
         var number = proposals.nextReceived(actor.union(), id);
         var late = call.isOver(LocalDate.now(clock));
         proposals.save(proposal.submitted(false, number, late, hand.as(Role.COMMITTEE), signed));
+        events.publishEvent(new TextKept(actor.union(), proposal.id()));
         return proposal.id();
     }
 
@@ -70,6 +74,7 @@ class DraftService {
         var proposal = own(actor, id);
         refuseUnlessListed(calls.get(actor.union(), proposal.call()), text);
         proposals.save(proposal.reworded(text, open, hand(actor)));
+        events.publishEvent(new TextKept(actor.union(), id));
     }
 
     /** 撤案; who was merged into another leaves that one again. */

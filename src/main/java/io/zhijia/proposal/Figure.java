@@ -45,7 +45,7 @@ enum Figure {
     /** 评价不满意, as cases */
     DISSATISFIED(ANSWERED, one -> is(one, true)),
     /** 未评价 */
-    UNRATED(ANSWERED, one -> lastRatings(one).isEmpty()),
+    UNRATED(ANSWERED, one -> one.file().sent().isPresent() && lastRatings(one).isEmpty()),
     /** 再次办理 */
     HANDLED_TWICE(ANSWERED, one -> one.round() > 1),
     /** 办结 */
@@ -59,7 +59,8 @@ enum Figure {
     OPEN(
             ASSIGNED,
             one -> CaseViews.WITH_SOMEBODY.contains(one.proposal().stage())
-                    && one.proposal().stage() != Stage.FOLLOW_UP);
+                    && one.proposal().stage() != Stage.FOLLOW_UP
+                    && one.proposal().stage() != Stage.CLOSED);
 
     private static final Set<Stage> DOCKETED_BEFORE = EnumSet.of(Stage.WITHDRAWN, Stage.DECLINED, Stage.MERGED);
 

@@ -25,11 +25,13 @@ class FollowUpService {
     private final CaseDesk desk;
     private final CaseEntries entries;
     private final CaseNews news;
+    private final CaseRecords records;
 
-    FollowUpService(CaseDesk desk, CaseEntries entries, CaseNews news) {
+    FollowUpService(CaseDesk desk, CaseEntries entries, CaseNews news, CaseRecords records) {
         this.desk = desk;
         this.entries = entries;
         this.news = news;
+        this.records = records;
     }
 
     /**
@@ -71,6 +73,9 @@ class FollowUpService {
                         actor.member(),
                         desk.now()));
         news.carriedOn(actor, moved, said.percent());
+        if (keeps && said.percent() == DONE) {
+            records.carriedOut(one, evidence, said.on());
+        }
     }
 
     /** Who confirms what the department has shown need not show it again. */

@@ -90,8 +90,11 @@ final class HandlingReport {
     }
 
     private static boolean isLeft(CaseAtHand one) {
-        return CaseViews.WITH_SOMEBODY.contains(one.proposal().stage())
-                && (one.proposal().stage() != Stage.FOLLOW_UP || one.file().percent() < 100);
+        return one.proposal().stage() == Stage.DOCKETED
+                || (CaseViews.WITH_SOMEBODY.contains(one.proposal().stage())
+                        && one.proposal().stage() != Stage.CLOSED
+                        && (one.proposal().stage() != Stage.FOLLOW_UP
+                                || one.file().percent() < 100));
     }
 
     private static String count(Figure figure, List<CaseAtHand> all) {

@@ -93,7 +93,12 @@ class JdbcCaseFiles implements CaseFiles {
                                 or exists (select from proposal.co_handler c where c.union_id = a.union_id
                                     and c.proposal = a.proposal and c.assignment = a.number and c.assignee = :member)
                                 or exists (select from proposal.author p where p.union_id = a.union_id
-                                    and p.proposal = a.proposal and p.member = :member))
+                                    and p.proposal = a.proposal and p.member = :member)
+                                or exists (select from proposal.secondment s
+                                    join proposal.proposal o on o.union_id = s.union_id and o.id = s.proposal
+                                    join proposal.call c on c.union_id = o.union_id and c.id = o.call
+                                    where s.union_id = a.union_id and s.proposal = a.proposal and s.member = :member
+                                        and s.answer = 'ACCEPTED' and c.seconders_rate))
                         """)
                 .param("union", union.value())
                 .param("member", member.value())

@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -58,6 +61,32 @@ class JdbcProposalLists implements ProposalLists {
     }
 
     @Override
+    public List<ProposalLine> these(UnionId union, Collection<ProposalId> ids, Set<Stage> stages) {
+        return lines(asked(union, "and p.id = any (:ids) and p.stage = any (:stages)")
+                .param("ids", values(ids), Types.ARRAY)
+                .param("stages", names(stages), Types.ARRAY));
+    }
+
+    @Override
+    public Map<ProposalId, Published> answers(UnionId union, Collection<ProposalId> ids, boolean unpublished) {
+        return jdbc
+                .sql("""
+                        select distinct on (r.proposal) r.proposal, r.body, r.outcome, r.planned_on, u.published_on
+                        from proposal.answer r
+                        left join proposal.publication u on u.union_id = r.union_id and u.proposal = r.proposal
+                        where r.union_id = :union and r.proposal = any (:ids) and r.sent_on is not null
+                            and (:unpublished or u.published_on is not null)
+                        order by r.proposal, r.round desc, r.number desc
+                        """)
+                .param("union", union.value())
+                .param("ids", values(ids), Types.ARRAY)
+                .param("unpublished", unpublished)
+                .query(JdbcProposalLists::published)
+                .stream()
+                .collect(Collectors.toMap(Published::of, one -> one));
+    }
+
+    @Override
     public List<ProposalLine> of(UnionId union, CallId call, Set<Stage> stages) {
         return lines(asked(union, "and p.call = :call and p.stage = any (:stages) order by p.received_number, p.id")
                 .param("call", call.value())
@@ -97,6 +126,19 @@ class JdbcProposalLists implements ProposalLists {
 
     private static List<ProposalLine> lines(StatementSpec asked) {
         return asked.query(JdbcProposalLists::line).list();
+    }
+
+    private static UUID[] values(Collection<ProposalId> ids) {
+        return ids.stream().map(ProposalId::value).toArray(UUID[]::new);
+    }
+
+    private static Published published(ResultSet row, int number) throws SQLException {
+        return new Published(
+                new ProposalId(row.getObject("proposal", UUID.class)),
+                row.getString("body"),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getObject("planned_on", LocalDate.class),
+                row.getObject("published_on", LocalDate.class));
     }
 
     private static String[] names(Set<Stage> stages) {

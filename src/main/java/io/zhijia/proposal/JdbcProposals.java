@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** A proposal is one row and four lists; {@link ProposalRows} knows the lists. */
@@ -39,14 +40,29 @@ class JdbcProposals implements Proposals {
 
     @Override
     public List<Proposal> in(UnionId union, Set<Stage> stages) {
-        return rows.whole(
-                union,
-                jdbc.sql("select * from proposal.proposal where union_id = :union and stage = any (:stages)"
-                                + " order by stage_since, id")
-                        .param("union", union.value())
-                        .param("stages", stages.stream().map(Stage::name).toArray(String[]::new), Types.ARRAY)
-                        .query(ProposalRow.class)
-                        .list());
+        return whole(union, asked(union, stages, ""));
+    }
+
+    @Override
+    public List<Proposal> in(UnionId union, Set<Stage> stages, Collection<ProposalId> among) {
+        var ids = among.stream().map(ProposalId::value).toArray(UUID[]::new);
+        return whole(union, asked(union, stages, " and id = any (:ids)").param("ids", ids, Types.ARRAY));
+    }
+
+    @Override
+    public List<Proposal> in(UnionId union, Set<Stage> stages, CallId call) {
+        return whole(union, asked(union, stages, " and call = :call").param("call", call.value()));
+    }
+
+    private StatementSpec asked(UnionId union, Set<Stage> stages, String narrower) {
+        return jdbc.sql("select * from proposal.proposal where union_id = :union and stage = any (:stages)" + narrower
+                        + " order by stage_since, id")
+                .param("union", union.value())
+                .param("stages", stages.stream().map(Stage::name).toArray(String[]::new), Types.ARRAY);
+    }
+
+    private List<Proposal> whole(UnionId union, StatementSpec asked) {
+        return rows.whole(union, asked.query(ProposalRow.class).list());
     }
 
     @Override

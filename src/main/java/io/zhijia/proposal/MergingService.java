@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +34,19 @@ class MergingService {
     private final Proposals proposals;
     private final IdentityService names;
     private final ProposalNews news;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MergingService(Proposals proposals, IdentityService names, ProposalNews news, Clock clock) {
+    MergingService(
+            Proposals proposals,
+            IdentityService names,
+            ProposalNews news,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proposals = proposals;
         this.names = names;
         this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +89,7 @@ class MergingService {
         var taken = lead.takenIn(proposal, agreed, hand);
         proposals.save(taken);
         proposals.save(merged);
+        events.publishEvent(new TextKept(actor.union(), lead.id()));
         news.tellAuthors(actor, merged, "proposal.told.MERGED", lead.title());
         news.tellAuthors(actor, lead, "proposal.told.tookIn", proposal.title());
     }
@@ -95,6 +104,7 @@ class MergingService {
             var lead = proposals.get(actor.union(), into);
             refuseIf(!lead.course().allows(Step.LET_GO), TOO_LATE_TO_UNMERGE);
             proposals.save(lead.letGo(id, hand));
+            events.publishEvent(new TextKept(actor.union(), into));
         }
         proposals.save(apart);
         news.tellAuthors(actor, apart, "proposal.told.undone");

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -211,6 +212,14 @@ record Proposal(
 
     boolean isAuthor(MemberId member) {
         return authors.stream().anyMatch(one -> one.member().equals(member));
+    }
+
+    /** Who proposed it and who seconded it. */
+    Set<MemberId> people() {
+        return Stream.concat(
+                        authors.stream().map(Author::member),
+                        secondments.stream().filter(Secondment::isAccepted).map(Secondment::member))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Since when it has been where it is. */

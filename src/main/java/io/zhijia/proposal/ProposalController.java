@@ -28,18 +28,21 @@ class ProposalController {
     private final DraftService drafts;
     private final SecondingService seconding;
     private final PeoplePicker people;
+    private final SimilarService similar;
 
     ProposalController(
             ProposalViews views,
             CallService calls,
             DraftService drafts,
             SecondingService seconding,
-            PeoplePicker people) {
+            PeoplePicker people,
+            SimilarService similar) {
         this.views = views;
         this.calls = calls;
         this.drafts = drafts;
         this.seconding = seconding;
         this.people = people;
+        this.similar = similar;
     }
 
     @Bean
@@ -70,6 +73,7 @@ class ProposalController {
         return new ModelAndView("proposal/show")
                 .addObject("of", of)
                 .addObject("me", actor.member())
+                .addObject("similar", of.isBeingDecided() ? similar.to(actor, of.proposal()) : List.of())
                 .addObject("people", of.may(Step.INVITE) ? people.choices(actor) : List.of());
     }
 

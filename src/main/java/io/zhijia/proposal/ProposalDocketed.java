@@ -7,8 +7,6 @@ import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +26,15 @@ public record ProposalDocketed(
         implements Recordable {
 
     static ProposalDocketed of(Proposal of, Call call, Filing.Docket docket) {
-        var people = Stream.concat(
-                        of.authors().stream().map(Author::member),
-                        of.secondments().stream().filter(Secondment::isAccepted).map(Secondment::member))
-                .collect(Collectors.toUnmodifiableSet());
         return new ProposalDocketed(
-                of.union(), of.id(), call.planItem(), call.area(), docket.number(), of.title(), people, docket.on());
+                of.union(),
+                of.id(),
+                call.planItem(),
+                call.area(),
+                docket.number(),
+                of.title(),
+                of.people(),
+                docket.on());
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.zhijia.proposal;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,6 +13,16 @@ interface ProposalLists {
 
     /** In one of these stages, the last sent in first; those of a search only, where its text is not empty. */
     List<ProposalLine> in(UnionId union, Set<Stage> stages, String search, int limit, int offset);
+
+    /** Those of these that are in one of these stages, in no order. */
+    List<ProposalLine> these(UnionId union, Collection<ProposalId> ids, Set<Stage> stages);
+
+    /**
+     * The last answers that were sent to these.
+     *
+     * @param unpublished whether those that are not open to everybody are among them
+     */
+    Map<ProposalId, Published> answers(UnionId union, Collection<ProposalId> ids, boolean unpublished);
 
     /** Everything of a call in one of these stages, in the order of its numbers. */
     List<ProposalLine> of(UnionId union, CallId call, Set<Stage> stages);

@@ -1,6 +1,7 @@
 package io.zhijia.proposal;
 
 import io.zhijia.identity.MemberId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param opinions of the committee's members, for the committee
  * @param lead it was merged into this one; null if it was not
  * @param merged those merged into it
+ * @param line as everybody sees it in a list: department, how far it is carried out
+ * @param limit until when whoever is on turn has time; null where nobody must do anything by a day
+ * @param answer that was opened to everybody; null before
  */
 record ProposalView(
         Proposal proposal,
@@ -23,11 +27,26 @@ record ProposalView(
         List<ScreeningOpinion> opinions,
         @Nullable Proposal lead,
         List<Proposal> merged,
-        Map<MemberId, String> names) {
+        Map<MemberId, String> names,
+        ProposalLine line,
+        @Nullable Limit limit,
+        @Nullable Published answer) {
+
+    /**
+     * Until when.
+     *
+     * @param left working days, below nought when it is over
+     */
+    record Limit(LocalDate due, int left, boolean isPaused) {}
 
     /** Whether this person may take that step now, as far as the course goes. */
     boolean may(Step step) {
         return roles.stream().anyMatch(role -> proposal.course().allows(step, role));
+    }
+
+    /** Whether its people and the committee are still at it, so that what was said before matters. */
+    boolean isBeingDecided() {
+        return isWhole && !Stage.SCREENED.contains(proposal.stage()) && proposal.stage() != Stage.WITHDRAWN;
     }
 
     /** Whether they are asked to second and have not answered. */

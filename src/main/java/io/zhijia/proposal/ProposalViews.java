@@ -5,7 +5,11 @@ import static io.zhijia.proposal.ProposalPermission.SCREEN_PROPOSALS;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.ProposalView.Limit;
+import io.zhijia.schoolcalendar.SchoolCalendar;
 import io.zhijia.web.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +37,27 @@ class ProposalViews {
     private final ProposalLists lists;
     private final Assembly assembly;
     private final IdentityService people;
+    private final WaitingLists waiting;
+    private final SchoolCalendar calendar;
+    private final Clock clock;
 
-    ProposalViews(Calls calls, Proposals proposals, ProposalLists lists, Assembly assembly, IdentityService people) {
+    ProposalViews(
+            Calls calls,
+            Proposals proposals,
+            ProposalLists lists,
+            Assembly assembly,
+            IdentityService people,
+            WaitingLists waiting,
+            SchoolCalendar calendar,
+            Clock clock) {
         this.calls = calls;
         this.proposals = proposals;
         this.lists = lists;
         this.assembly = assembly;
         this.people = people;
+        this.waiting = waiting;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** What everybody may know of. */
@@ -54,11 +73,6 @@ class ProposalViews {
                 lists.before(actor.union(), assembly.headedBy(actor)));
     }
 
-    List<ProposalLine> onTable(Actor actor) {
-        actor.must(SCREEN_PROPOSALS);
-        return lists.in(actor.union(), Stage.ON_THE_TABLE, "", MOST_OF_ONE, 0);
-    }
-
     /** All that was sent in to a call, for its keepers; what everybody may know of, for others. */
     List<ProposalLine> of(Actor actor, CallId call) {
         return lists.of(actor.union(), call, actor.may(SCREEN_PROPOSALS) ? SENT_IN : Stage.SCREENED);
@@ -67,9 +81,7 @@ class ProposalViews {
     /** The same with all people, for the ledger. */
     Map<ProposalId, Proposal> whole(Actor actor, CallId call) {
         actor.must(SCREEN_PROPOSALS);
-        return proposals.in(actor.union(), SENT_IN).stream()
-                .filter(one -> one.call().equals(call))
-                .collect(Collectors.toMap(Proposal::id, one -> one));
+        return proposals.in(actor.union(), SENT_IN, call).stream().collect(Collectors.toMap(Proposal::id, one -> one));
     }
 
     /** Names of authors, as far as they agreed to be named or this person sees the whole. */
@@ -103,7 +115,21 @@ class ProposalViews {
                 opinions,
                 lead == null ? null : proposals.get(actor.union(), lead),
                 proposals.mergedInto(actor.union(), id),
-                people.names(actor, named(proposal, opinions)));
+                people.names(actor, named(proposal, opinions)),
+                lists.these(actor.union(), List.of(id), EnumSet.allOf(Stage.class))
+                        .getFirst(),
+                limit(actor, id),
+                lists.answers(actor.union(), List.of(id), false).get(id));
+    }
+
+    private @Nullable Limit limit(Actor actor, ProposalId id) {
+        var today = LocalDate.now(clock);
+        return waiting.find(actor.union(), id)
+                .flatMap(one -> one.deadline().map(deadline -> {
+                    var work = new WorkingDays(calendar.of(actor));
+                    return new Limit(deadline.due(work, today), deadline.left(work, today), deadline.isPaused());
+                }))
+                .orElse(null);
     }
 
     Map<MemberId, String> named(Actor actor, Collection<Proposal> of) {

@@ -19,6 +19,12 @@ interface Proposals {
     /** Those in one of these stages, the longest waiting first. */
     List<Proposal> in(UnionId union, Set<Stage> stages);
 
+    /** Of these, those in one of these stages, the longest waiting first. */
+    List<Proposal> in(UnionId union, Set<Stage> stages, Collection<ProposalId> among);
+
+    /** Those of one call in one of these stages. */
+    List<Proposal> in(UnionId union, Set<Stage> stages, CallId call);
+
     /** Those merged into one. */
     List<Proposal> mergedInto(UnionId union, ProposalId lead);
 

@@ -30,12 +30,14 @@ class RatingService {
     private final CaseEntries entries;
     private final PeoplePicker people;
     private final CaseNews news;
+    private final CaseRecords records;
 
-    RatingService(CaseDesk desk, CaseEntries entries, PeoplePicker people, CaseNews news) {
+    RatingService(CaseDesk desk, CaseEntries entries, PeoplePicker people, CaseNews news, CaseRecords records) {
         this.desk = desk;
         this.entries = entries;
         this.people = people;
         this.news = news;
+        this.records = records;
     }
 
     /** What somebody says of an answer. */
@@ -110,6 +112,7 @@ class RatingService {
     private void settle(WithinUnion by, CaseAtHand one, Result result, Hand hand) {
         if (result != Result.DISSATISFIED || one.proposal().course().path() == Path.SUGGESTION) {
             desk.move(one, Step.CLOSE, hand, Need.RATED, Need.NOT_DISSATISFIED);
+            records.closed(one, word(result), desk.today());
             follow(desk.again(one));
         } else if (one.round() == 1) {
             var moved = desk.move(one, Step.HANDLE_AGAIN, hand, Need.RATED, Need.DISSATISFIED, Need.FIRST_ROUND);
@@ -118,6 +121,14 @@ class RatingService {
             var moved = desk.move(one, Step.TO_ASSESSMENT, hand, Need.RATED, Need.DISSATISFIED, Need.SECOND_ROUND);
             news.toAssess(by, moved, one.assignment());
         }
+    }
+
+    private static String word(Result result) {
+        return switch (result) {
+            case UNRATED -> "评价：未评价";
+            case SATISFIED -> "评价：满意或基本满意";
+            case DISSATISFIED -> "评价：不满意";
+        };
     }
 
     /** Answered is not carried out. */
@@ -137,6 +148,7 @@ class RatingService {
         var one = desk.open(actor.union(), id);
         desk.move(one, Step.ASSESS, desk.hand(actor.member(), Role.COMMITTEE, text));
         entries.add(actor.union(), id, new Assessment(text.strip(), presidiumOn, actor.member(), desk.now()));
+        records.closed(one, "两次办理后仍不满意，委员会已书面评估", desk.today());
         follow(desk.again(one));
     }
 }

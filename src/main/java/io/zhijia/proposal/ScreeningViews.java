@@ -28,19 +28,27 @@ class ScreeningViews {
     private final Calls calls;
     private final Proposals proposals;
     private final IdentityService people;
+    private final SimilarService similar;
 
-    ScreeningViews(Calls calls, Proposals proposals, IdentityService people) {
+    ScreeningViews(Calls calls, Proposals proposals, IdentityService people, SimilarService similar) {
         this.calls = calls;
         this.proposals = proposals;
         this.people = people;
+        this.similar = similar;
     }
 
     /**
      * One proposal on the table.
      *
      * @param late 逾期 that the rules make a suggestion
+     * @param similar others about the same thing, of this call and earlier
      */
-    record OnTable(Proposal proposal, List<ScreeningOpinion> opinions, boolean late, Map<MemberId, String> names) {
+    record OnTable(
+            Proposal proposal,
+            List<ScreeningOpinion> opinions,
+            boolean late,
+            List<Similar> similar,
+            Map<MemberId, String> names) {
 
         String name(MemberId member) {
             return names.getOrDefault(member, "");
@@ -63,6 +71,7 @@ class ScreeningViews {
                                 shown.stream().flatMap(ScreeningViews::people))
                         .distinct()
                         .toList());
+        var alike = similar.among(actor, shown);
         var rules = calls.all(actor.union()).stream().collect(Collectors.toMap(Call::id, Call::rules));
         return shown.stream()
                 .map(one -> new OnTable(
@@ -72,6 +81,7 @@ class ScreeningViews {
                                 && Optional.ofNullable(rules.get(one.call()))
                                         .filter(Rules::lateBecomesSuggestion)
                                         .isPresent(),
+                        alike.getOrDefault(one.id(), List.of()),
                         names))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +27,21 @@ class SecondingService {
     private final Proposals proposals;
     private final Assembly assembly;
     private final Inbox inbox;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SecondingService(Calls calls, Proposals proposals, Assembly assembly, Inbox inbox, Clock clock) {
+    SecondingService(
+            Calls calls,
+            Proposals proposals,
+            Assembly assembly,
+            Inbox inbox,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.calls = calls;
         this.proposals = proposals;
         this.assembly = assembly;
         this.inbox = inbox;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,6 +83,7 @@ class SecondingService {
         var toHead = isReviewed(actor, proposal, call);
         proposals.save(
                 proposal.submitted(toHead, number, late, hand(actor, Role.PROPOSER), EnumSet.of(Need.SECONDERS)));
+        events.publishEvent(new TextKept(actor.union(), id));
     }
 
     /** The head's opinion; the delegation's head needs nobody's. */

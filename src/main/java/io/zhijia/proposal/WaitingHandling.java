@@ -7,23 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Cases wait for whoever handles, helps, signs or follows them, while it is their turn. */
+/** Cases wait for whoever handles, helps, signs, follows or rates them, while it is their turn. */
 @Component
 class WaitingHandling implements Waiting {
 
-    private static final int MOST = 30;
+    private final WaitingViews views;
 
-    private final CaseViews views;
-
-    WaitingHandling(CaseViews views) {
+    WaitingHandling(WaitingViews views) {
         this.views = views;
     }
 
     @Override
     public List<WaitingLine> waitingFor(Actor actor, LocalDate today) {
-        return views.onMyTurn(actor).stream()
-                .limit(MOST)
-                .map(line -> new WaitingLine(line.title(), "handling.waiting." + line.stage(), line.path(), line.due()))
-                .toList();
+        return views.cases(actor, today);
     }
 }

@@ -1,19 +1,24 @@
 package io.zhijia.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zhijia.DemoPages;
 import io.zhijia.extraction.DocumentText;
+import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.Wording.Text;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +91,7 @@ class CasePagesTests extends DemoPages {
         assertThat(text(get("wangqiang", path()))).contains("态度满意，结果满意");
         step("zhaomin", "archiving");
         assertThat(stage()).isEqualTo(Stage.ARCHIVED);
+        assertOnRecord("answered/1", "closed/1");
     }
 
     @Test
@@ -101,10 +107,45 @@ class CasePagesTests extends DemoPages {
         step("zhaomin", "assessment", "assessment", "条件确不具备，建议列入明年计划。");
         assertThat(stage()).isEqualTo(Stage.FOLLOW_UP);
 
+        assertOnRecord("answered/1", "answered/2", "closed/1");
         var paper = DocumentText.of(
                         get("zhaomin", path() + ".docx").getResponse().getContentAsByteArray())
                 .text();
         assertThat(paper).contains("再次办理的答复", "没有期限", "还是没有期限", "C 条件不具备");
+    }
+
+    /** As good a path as a case: the same hands, conversation, answer and rating; the department answers by itself. */
+    @Test
+    void aSuggestionIsAnsweredByTheDepartmentRatedAndClosedEvenIfNobodyIsContent() {
+        id = within(() -> kept("关于建议的提案" + UUID.randomUUID(), CasePagesTests::asSuggestion));
+        assertThat(text(get("zhaomin", "/proposals/assignments"))).contains("/proposals/" + id + "/assignment");
+        assign();
+        step("wangqiang", "receipt");
+        step("wangqiang", "plan", "plan", "先了解", "expected", today.plusDays(20).toString());
+        refused("wangqiang", "reply", "");
+        answer("wangqiang", "C");
+        refused("wangqiang", "reply", "沟通");
+        talk();
+        refused("wangqiang", "submission", "");
+        refused("lina", "reply", "");
+        step("wangqiang", "reply");
+        assertThat(stage()).isEqualTo(Stage.ANSWERED);
+
+        step("lina", "rating", rating("NOT", "没有期限"));
+        assertThat(stage()).isEqualTo(Stage.FOLLOW_UP); // no second handling
+        assertOnRecord("answered/1", "closed/1");
+        assertThat(text(get(
+                        "zhaomin",
+                        "/records?words="
+                                + within(() -> proposals.get(union, id).title()))))
+                .contains("意见建议答复", "意见建议办结");
+        step("zhaomin", "publication");
+        assertThat(text(get("zuzhang", "/proposals/" + id))).contains("答复如下");
+    }
+
+    private static Proposal asSuggestion(Proposal submitted, Hand hand) {
+        var committee = hand.as(Role.COMMITTEE).saying("属于日常工作");
+        return submitted.moved(Step.MAKE_SUGGESTION, committee, committee.having(Need.NOTHING_MERGED_IN));
     }
 
     @Test
@@ -186,6 +227,7 @@ class CasePagesTests extends DemoPages {
         step("wangqiang", "pause", "pauseReason", "等财政批复");
         refused("wangqiang", "pause", "已经中止", "pauseReason", "等财政批复");
         step("lina", "resumption");
+        refused("wangqiang", "extension", "延期最多 30 天", "days", "31", "extensionReason", "招标");
         step("wangqiang", "extension", "days", "20", "extensionReason", "招标");
         refused("wangqiang", "extension", "", "days", "5", "extensionReason", "再招标");
         assertThat(post("wangqiang", path() + "/extension", "days", "x", "extensionReason", ""))
@@ -207,6 +249,7 @@ class CasePagesTests extends DemoPages {
         step("zhaomin", "progress", "percent", "100", "on", today.toString(), "what", "现场看过，属实");
         step("zhaomin", "archiving");
         assertThat(stage()).isEqualTo(Stage.ARCHIVED);
+        assertOnRecord("answered/1", "closed/1", "carried_out/1");
     }
 
     @Test
@@ -236,6 +279,18 @@ class CasePagesTests extends DemoPages {
         assertThat(get("zuzhang", path())).hasStatus(404);
         assertThat(get("zuzhang", "/proposals/cases")).hasStatusOk();
         assertThat(get("lina", path())).hasStatusOk();
+    }
+
+    private void assertOnRecord(String... milestones) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                within(() -> sql.sql("select source from archive.record_entry where source like ?")
+                                        .param("proposal/" + id + "/%")
+                                        .query(String.class)
+                                        .list()))
+                        .containsExactlyInAnyOrderElementsOf(Stream.of(milestones)
+                                .map(one -> "proposal/" + id + "/" + one)
+                                .toList()));
     }
 
     private void assign() {
@@ -328,7 +383,14 @@ class CasePagesTests extends DemoPages {
     }
 
     private ProposalId docketed(String title) {
-        var author = new io.zhijia.identity.MemberId(UUID.fromString(member("lina")));
+        return kept(
+                title,
+                (one, hand) -> one.docketed(
+                        new Filing.Docket(one.call().value(), "", 1, today), false, hand.as(Role.COMMITTEE)));
+    }
+
+    private ProposalId kept(String title, BiFunction<Proposal, Hand, Proposal> decided) {
+        var author = new MemberId(UUID.fromString(member("lina")));
         var call = new Call(
                 union,
                 CallId.next(),
@@ -338,7 +400,7 @@ class CasePagesTests extends DemoPages {
                 WorkArea.CONGRESS,
                 null,
                 today.minusDays(9),
-                null,
+                today.minusDays(1),
                 "",
                 "",
                 Rules.usual(),
@@ -352,9 +414,9 @@ class CasePagesTests extends DemoPages {
                         new Text("", title.substring(0, 20), "案据", "措施", ""),
                         true,
                         hand)
-                .submitted(false, 1, false, hand, Set.of(Need.SECONDERS))
-                .docketed(new Filing.Docket(call.series(), "", 1, today), false, hand.as(Role.COMMITTEE));
-        proposals.save(one);
-        return one.id();
+                .submitted(false, 1, false, hand, Set.of(Need.SECONDERS));
+        var next = decided.apply(one, hand);
+        proposals.save(next);
+        return next.id();
     }
 }

@@ -1,0 +1,47 @@
+package io.zhijia.proposal;
+
+import io.zhijia.proposal.ProposalHandled.Milestone;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Announces what is finished with a case, so that it is put on record and the plan moves on. */
+@Component
+class CaseRecords {
+
+    private final Calls calls;
+    private final ApplicationEventPublisher events;
+
+    CaseRecords(Calls calls, ApplicationEventPublisher events) {
+        this.calls = calls;
+        this.events = events;
+    }
+
+    void answered(CaseAtHand one, CaseFile.Answer answer, LocalDate on) {
+        announce(one, Milestone.ANSWERED, "结果：" + answer.outcome() + " 类", on);
+    }
+
+    void closed(CaseAtHand one, String result, LocalDate on) {
+        announce(one, Milestone.CLOSED, result, on);
+    }
+
+    void carriedOut(CaseAtHand one, String shown, LocalDate on) {
+        announce(one, Milestone.CARRIED_OUT, shown, on);
+    }
+
+    private void announce(CaseAtHand one, Milestone milestone, String result, LocalDate on) {
+        var call = calls.get(one.union(), one.proposal().call());
+        events.publishEvent(new ProposalHandled(
+                one.union(),
+                one.id(),
+                milestone,
+                milestone == Milestone.ANSWERED ? one.round() : 1,
+                call.planItem(),
+                call.area(),
+                one.number(),
+                one.proposal().title(),
+                result,
+                one.proposal().people(),
+                on));
+    }
+}

@@ -1,0 +1,198 @@
+package io.zhijia.proposal;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** {@link WaitingRows} reads the rows. */
+@Repository
+class JdbcWaitingLists implements WaitingLists {
+
+    /** The clock that runs in a stage, as {@link ClockKind#in} says. */
+    private static final String CLOCK = Stream.of(Stage.values())
+            .flatMap(stage -> Stream.of(1, 2)
+                    .filter(round -> ClockKind.in(stage, round) != null)
+                    .map(round -> "when p.stage = '" + stage + "' and p.round = " + round + " then '"
+                            + ClockKind.in(stage, round) + "'"))
+            .collect(Collectors.joining(" ", "case ", " end"));
+
+    private static final String RULE =
+            " left join proposal.clock_rule k on k.union_id = p.union_id and k.call = p.call and k.clock = " + CLOCK;
+
+    private static final String TITLE = """
+             join lateral (select t.title from proposal.wording t where t.union_id = p.union_id and t.proposal = p.id
+                order by t.number desc limit 1) w on true
+            """;
+
+    private static final String EARLY = """
+            select x.what, x.place, p.id, w.title, p.delegation, p.stage, p.round, p.stage_since, k.days, k.working,
+                k.fixed_on, c.closes, false as for_all
+            from (
+                select 'SECOND' as what, 1 as place, s.proposal as id from proposal.secondment s
+                    where s.union_id = :union and s.member = :member and s.answer = 'INVITED'
+                union all
+                select 'DRAFT', 2, a.proposal from proposal.author a where a.union_id = :union and a.member = :member
+                union all
+                (select 'HEAD', 3, h.id from proposal.proposal h where h.union_id = :union and h.stage = 'HEAD_REVIEW'
+                    order by h.stage_since limit 200)
+                union all
+                (select 'SCREEN', 4, o.id from proposal.proposal o
+                    where :screens and o.union_id = :union and o.stage in ('SUBMITTED', 'SCREENING')
+                    order by o.stage_since limit 30)) x
+            join proposal.proposal p on p.union_id = :union and p.id = x.id
+            join proposal.call c on c.union_id = p.union_id and c.id = p.call
+            """ + TITLE + RULE + """
+             where x.place > 2 or (x.place = 1 and p.stage = 'SECONDING')
+                or (x.place = 2 and p.stage in ('DRAFT', 'RETURNED'))
+            union all
+            select 'CALL', 5, c.id, c.title, null, null, null, null, null, null, null, c.closes, c.circle = 'EVERYBODY'
+            from proposal.call c
+            where c.union_id = :union and c.opens <= :today and (c.closes is null or c.closes >= :today)
+                and not exists (select from proposal.author a
+                    join proposal.proposal p on p.union_id = a.union_id and p.id = a.proposal
+                    where a.union_id = :union and a.member = :member and p.call = c.id)
+            order by place, stage_since, id
+            """;
+
+    private static final String CASES = """
+            select p.id, w.title, p.stage, p.round, p.stage_since, a.assigned_at, a.due, k.days, k.working, k.fixed_on,
+                (select max(t.at) from proposal.taken t
+                    where t.union_id = p.union_id and t.proposal = p.id and t.step = 'HANDLE_AGAIN') as again_at,
+                (select r.sent_on from proposal.answer r
+                    where r.union_id = p.union_id and r.proposal = p.id and r.sent_on is not null
+                    order by r.round desc, r.number desc limit 1) as sent_on,
+                (select coalesce(sum(e.days), 0) from proposal.clock_change e
+                    where e.union_id = p.union_id and e.proposal = p.id and e.kind = 'EXTENSION') as extension,
+                (select array_agg(e.begins order by e.number) from proposal.clock_change e
+                    where e.union_id = p.union_id and e.proposal = p.id and e.kind = 'PAUSE') as pauses_begin,
+                (select array_agg(e.ends order by e.number) from proposal.clock_change e
+                    where e.union_id = p.union_id and e.proposal = p.id and e.kind = 'PAUSE') as pauses_end,
+                g.on_day, g.next_on
+            from proposal.proposal p
+            join proposal.call c on c.union_id = p.union_id and c.id = p.call
+            """ + TITLE + RULE + """
+             left join lateral (select * from proposal.assignment n where n.union_id = p.union_id and n.proposal = p.id
+                order by n.number desc limit 1) a on a.handed_back_at is null
+            left join lateral (select * from proposal.progress n where n.union_id = p.union_id and n.proposal = p.id
+                order by n.number desc limit 1) g on true
+            where p.union_id = :union and p.stage = any (:stages)
+            """;
+
+    private static final String MINE = """
+             and not exists (select from proposal.clock_change s where s.union_id = p.union_id and s.proposal = p.id
+                    and s.kind = 'PAUSE' and s.ends is null)
+                and case
+                    when p.stage = 'SIGN_OFF' then a.leader = :member
+                    when p.stage = 'ASSESSMENT' then :leads and :member in (a.assignee, a.leader, a.keeper)
+                    when p.stage = 'COUNTERSIGNING' then exists (select from proposal.co_handler h
+                        where h.union_id = p.union_id and h.proposal = p.id and h.assignment = a.number
+                            and h.assignee = :member and h.at is null)
+                    when p.stage in ('ANSWERED', 'RATING') then :member not in (a.assignee, a.leader)
+                        and (exists (select from proposal.author o
+                                where o.union_id = p.union_id and o.proposal = p.id and o.member = :member)
+                            or c.seconders_rate and exists (select from proposal.secondment s
+                                where s.union_id = p.union_id and s.proposal = p.id and s.member = :member
+                                    and s.answer = 'ACCEPTED'))
+                        and not exists (select from proposal.rating r where r.union_id = p.union_id
+                            and r.proposal = p.id and r.round = p.round and r.member = :member)
+                    else a.assignee = :member
+                end
+            """;
+
+    private static final Set<Stage> WITH_A_CLOCK = Stream.of(Stage.values())
+            .filter(stage -> ClockKind.in(stage, 1) != null)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final JdbcClient jdbc;
+
+    JdbcWaitingLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<WaitingRow> early(UnionId union, MemberId member, boolean screens, LocalDate today) {
+        return jdbc.sql(EARLY)
+                .param("union", union.value())
+                .param("member", member.value())
+                .param("screens", screens)
+                .param("today", today)
+                .query(WaitingRows::early)
+                .list();
+    }
+
+    @Override
+    public List<WaitingCase> onTurn(UnionId union, MemberId member, boolean leads) {
+        return jdbc.sql(CASES + MINE)
+                .param("union", union.value())
+                .param("stages", names(CaseViews.SOMEBODYS_TURN), Types.ARRAY)
+                .param("member", member.value())
+                .param("leads", leads)
+                .query(WaitingRows::inCase)
+                .list();
+    }
+
+    @Override
+    public List<WaitingCase> in(UnionId union, Set<Stage> stages) {
+        return jdbc.sql(CASES + " order by p.stage_since, p.id")
+                .param("union", union.value())
+                .param("stages", names(stages), Types.ARRAY)
+                .query(WaitingRows::inCase)
+                .list();
+    }
+
+    @Override
+    public Optional<WaitingCase> find(UnionId union, ProposalId id) {
+        return jdbc.sql(CASES + " and p.id = :id")
+                .param("union", union.value())
+                .param("stages", names(WITH_A_CLOCK), Types.ARRAY)
+                .param("id", id.value())
+                .query(WaitingRows::inCase)
+                .optional();
+    }
+
+    @Override
+    public List<OwnLine> own(UnionId union, MemberId author, int limit) {
+        return jdbc.sql("select p.id, w.title, p.stage, p.stage_since from proposal.author a"
+                        + " join proposal.proposal p on p.union_id = a.union_id and p.id = a.proposal" + TITLE
+                        + " where a.union_id = :union and a.member = :author and p.submitted_on is not null"
+                        + " order by p.stage_since desc, p.id limit :limit")
+                .param("union", union.value())
+                .param("author", author.value())
+                .param("limit", limit)
+                .query(JdbcWaitingLists::ownLine)
+                .list();
+    }
+
+    @Override
+    public List<ProposalId> ids(UnionId union, Set<Stage> stages) {
+        return jdbc.sql("select id from proposal.proposal where union_id = :union and stage = any (:stages)"
+                        + " order by stage_since, id")
+                .param("union", union.value())
+                .param("stages", names(stages), Types.ARRAY)
+                .query((row, number) -> new ProposalId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private static OwnLine ownLine(ResultSet row, int number) throws SQLException {
+        return new OwnLine(
+                new ProposalId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                Stage.valueOf(row.getString("stage")),
+                WaitingRows.day(row, "stage_since"));
+    }
+
+    private static String[] names(Set<Stage> stages) {
+        return stages.stream().map(Stage::name).toArray(String[]::new);
+    }
+}

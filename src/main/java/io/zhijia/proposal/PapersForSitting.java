@@ -1,0 +1,51 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
+
+import io.zhijia.congress.SittingPapers;
+import io.zhijia.identity.Actor;
+import io.zhijia.union.UnionDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What became of the proposals to a sitting goes into the file of that sitting. */
+@Component
+class PapersForSitting implements SittingPapers {
+
+    private final FigureService figures;
+    private final UnionDirectory union;
+    private final MessageSource words;
+    private final Clock clock;
+
+    PapersForSitting(FigureService figures, UnionDirectory union, MessageSource words, Clock clock) {
+        this.figures = figures;
+        this.union = union;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Paper> of(Actor actor, UUID sitting, Locale language) {
+        return actor.may(LEAD_CASES)
+                ? figures.calls(actor).stream()
+                        .filter(call -> sitting.equals(call.sitting()))
+                        .map(call -> new Paper(call.title() + " 提案办理情况报告", () -> report(actor, call, language)))
+                        .toList()
+                : List.of();
+    }
+
+    private byte[] report(Actor actor, Call call, Locale language) {
+        return new HandlingReport(words, language)
+                .of(
+                        union.profile(actor).name(),
+                        call,
+                        figures.cases(actor, call),
+                        figures.byDepartment(actor, call),
+                        LocalDate.now(clock));
+    }
+}

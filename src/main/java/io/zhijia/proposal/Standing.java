@@ -1,0 +1,91 @@
+package io.zhijia.proposal;
+
+import io.zhijia.proposal.Deadline.Pause;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a proposal stands, as far as its time limits ask.
+ *
+ * @param since the day it came there
+ * @param again the day it was to be handled once more; null in the first round
+ * @param sentOn the day the last answer went out; null before
+ * @param given to a department; null before, and after it was handed back
+ * @param extension days granted on top
+ * @param noted the day progress was last noted; null before
+ * @param next when more is to be said; null where nobody said so
+ */
+record Standing(
+        Stage stage,
+        int round,
+        LocalDate since,
+        @Nullable LocalDate again,
+        @Nullable LocalDate sentOn,
+        @Nullable Given given,
+        List<Pause> pauses,
+        int extension,
+        @Nullable LocalDate noted,
+        @Nullable LocalDate next) {
+
+    /** On which day, and until when. */
+    record Given(LocalDate on, LocalDate due) {}
+
+    static Standing of(Proposal proposal, CaseFile file) {
+        var progress = file.progress().isEmpty() ? null : file.progress().getLast();
+        return new Standing(
+                proposal.stage(),
+                proposal.course().round(),
+                proposal.since().toLocalDate(),
+                again(proposal),
+                file.sent().map(CaseFile.Answer::sentOn).orElse(null),
+                file.assignment()
+                        .map(one -> new Given(one.at().toLocalDate(), one.due()))
+                        .orElse(null),
+                file.pauses(),
+                file.extension(),
+                progress == null ? null : progress.on(),
+                progress == null ? null : progress.next());
+    }
+
+    private static @Nullable LocalDate again(Proposal proposal) {
+        return proposal.log().reversed().stream()
+                .filter(taken -> taken.step() == Step.HANDLE_AGAIN)
+                .findFirst()
+                .map(taken -> taken.at().toLocalDate())
+                .orElse(null);
+    }
+
+    /** Empty where nobody has to do anything by a day. */
+    Optional<Deadline> deadline(Function<ClockKind, ClockRule> rules) {
+        return Optional.ofNullable(ClockKind.in(stage, round)).flatMap(clock -> deadline(clock, rules.apply(clock)));
+    }
+
+    private Optional<Deadline> deadline(ClockKind clock, ClockRule rule) {
+        return switch (clock) {
+            case ANSWER ->
+                Optional.ofNullable(given).map(one -> new Deadline(one.on(), null, one.due(), pauses, extension));
+            case SECOND_HANDLING -> Optional.of(handledAgain(rule));
+            case RATING -> Optional.of(rule.from(sentOn == null ? since : sentOn));
+            case FOLLOW_UP -> Optional.of(followedUp(rule));
+            default -> Optional.of(rule.from(since));
+        };
+    }
+
+    private Deadline handledAgain(ClockRule rule) {
+        var begun = again == null ? since : again;
+        return rule.from(begun)
+                .paused(pauses.stream()
+                        .filter(pause -> !pause.from().isBefore(begun))
+                        .toList());
+    }
+
+    private Deadline followedUp(ClockRule rule) {
+        if (noted == null) {
+            return rule.from(since);
+        }
+        return next == null ? rule.from(noted) : new Deadline(noted, null, next, List.of(), 0);
+    }
+}

@@ -1,0 +1,110 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
+import static io.zhijia.proposal.ProposalPermission.SCREEN_PROPOSALS;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.messaging.AskedLine;
+import io.zhijia.messaging.WaitingLine;
+import io.zhijia.proposal.WaitingRow.What;
+import io.zhijia.schoolcalendar.SchoolCalendar;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a person; the calendar and the congress are only asked where something does. */
+@Service
+@Transactional(readOnly = true)
+class WaitingViews {
+
+    private static final int MOST = 30;
+    private static final int MOST_OF_ONES_OWN = 10;
+
+    private final WaitingLists lists;
+    private final Assembly assembly;
+    private final SchoolCalendar calendar;
+
+    WaitingViews(WaitingLists lists, Assembly assembly, SchoolCalendar calendar) {
+        this.lists = lists;
+        this.assembly = assembly;
+        this.calendar = calendar;
+    }
+
+    /** Until a case is given to somebody: invitations, drafts, the head's and the committee's part, open calls. */
+    List<WaitingLine> early(Actor actor, LocalDate today) {
+        var rows = lists.early(actor.union(), actor.member(), actor.may(SCREEN_PROPOSALS), today);
+        var headed = headed(actor, rows);
+        var work = work(actor, rows);
+        return rows.stream()
+                .filter(row -> isTheirs(actor, row, headed))
+                .limit(MOST)
+                .map(row -> new WaitingLine(row.title(), row.what().word(), row.path(), due(row, work, today)))
+                .toList();
+    }
+
+    private Set<UUID> headed(Actor actor, List<WaitingRow> rows) {
+        return rows.stream().anyMatch(row -> row.what() == What.HEAD) ? assembly.headedBy(actor) : Set.of();
+    }
+
+    /** Null where nothing asks for it. */
+    private @Nullable WorkingDays work(Actor actor, Collection<WaitingRow> rows) {
+        return rows.stream().anyMatch(row -> row.what() == What.HEAD || row.what() == What.SCREEN)
+                ? new WorkingDays(calendar.of(actor))
+                : null;
+    }
+
+    private boolean isTheirs(Actor actor, WaitingRow row, Set<UUID> headed) {
+        return switch (row.what()) {
+            case SECOND, DRAFT, SCREEN -> true;
+            case HEAD -> row.delegation() != null && headed.contains(row.delegation());
+            case CALL -> row.isForAll() || assembly.isDelegate(actor, actor.member());
+        };
+    }
+
+    private static @Nullable LocalDate due(WaitingRow row, @Nullable WorkingDays work, LocalDate today) {
+        var standing = row.standing();
+        var rule = row.rule();
+        return switch (row.what()) {
+            case SECOND, CALL -> row.closes();
+            case DRAFT -> null;
+            case HEAD, SCREEN ->
+                standing == null || rule == null || work == null
+                        ? null
+                        : standing.deadline(clock -> rule)
+                                .map(deadline -> deadline.due(work, today))
+                                .orElse(null);
+        };
+    }
+
+    /** What this person handles, helps with, signs, follows or is to rate. */
+    List<WaitingLine> cases(Actor actor, LocalDate today) {
+        var some = lists.onTurn(actor.union(), actor.member(), actor.may(LEAD_CASES));
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        var work = new WorkingDays(calendar.of(actor));
+        return some.stream()
+                .map(one -> new WaitingLine(
+                        one.title(),
+                        "handling.waiting." + one.standing().stage(),
+                        HandlingController.path(one.id()),
+                        one.due(work, today)))
+                .sorted(Comparator.comparing(WaitingLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What they sent in; a draft asks nobody for anything yet. */
+    List<AskedLine> askedBy(Actor actor) {
+        return lists.own(actor.union(), actor.member(), MOST_OF_ONES_OWN).stream()
+                .map(line -> new AskedLine(
+                        line.title(), line.stage().word(), line.stage().isOver(), line.since(), line.path()))
+                .toList();
+    }
+}
