@@ -40,6 +40,11 @@ class IsolationTests {
     /** Pages that need something the demo does not have, or a parameter: the tests of their modules look at these. */
     private static final Set<String> NOT_IN_THE_DEMO = Set.of(
             "/archive/packages/{year}.zip",
+            "/ballots/{id}/board.json",
+            "/ballots/{id}/charter.json",
+            "/ballots/{id}/inclusion.json",
+            "/ballots/{id}/keys",
+            "/ballots/{id}/minutes.docx",
             "/calendar/{token}.ics",
             "/inspections/{visit}",
             "/meetings/{id}/items/{number}",

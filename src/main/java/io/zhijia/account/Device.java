@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a person recognizes their own device by: which program on which machine. */
-final class Device {
+public final class Device {
 
     private static final Map<String, String> PROGRAMS = inOrder(
             "wxwork",
@@ -37,7 +37,8 @@ final class Device {
             "Linux",
             "Linux");
 
-    static String named(String userAgent) {
+    /** Such as 微信 Android; empty if it is none of those people know. */
+    public static String named(String userAgent) {
         return (first(PROGRAMS, userAgent) + " " + first(MACHINES, userAgent)).strip();
     }
 

@@ -17,6 +17,17 @@ public class RollDirectory {
         this.rolls = rolls;
     }
 
+    /** A roll that is settled once and for all. */
+    public record Settled(RollId id, String title) {}
+
+    /** Those that are frozen, the latest day first. */
+    public List<Settled> settled(WithinUnion by) {
+        return rolls.all(by.union()).stream()
+                .filter(roll -> !roll.isOpen())
+                .map(roll -> new Settled(roll.id(), roll.title()))
+                .toList();
+    }
+
     public List<Voter> voters(WithinUnion by, RollId id) {
         return rolls.voters(by.union(), id);
     }

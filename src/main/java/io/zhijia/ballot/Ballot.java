@@ -1,0 +1,155 @@
+package io.zhijia.ballot;
+
+import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
+import static io.zhijia.ballot.BallotRefusal.NOT_A_TELLER;
+import static io.zhijia.refusal.Refusal.refuseIf;
+import static java.util.Objects.requireNonNull;
+
+import io.zhijia.ballot.protocol.Charter;
+import io.zhijia.decision.Region;
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vote on one question by secret ballot.
+ *
+ * @param isRemote whether people vote from anywhere, so that pages wait before they drop
+ * @param opens planned; so is the end, after which nothing is taken whatever anybody forgets
+ * @param facts what has come about so far
+ */
+record Ballot(
+        UnionId union,
+        BallotId id,
+        String title,
+        String question,
+        Body body,
+        Region region,
+        boolean isRemote,
+        Instant opens,
+        Instant closes,
+        MemberId madeBy,
+        List<Teller> tellers,
+        BallotState state,
+        Facts facts) {
+
+    /** The public half, and the private half as only two tellers together unwrap it; without it once it was destroyed. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Box(byte[] publicKey, byte @Nullable [] wrapped) {}
+
+    /** Sealed by the installation's own key. */
+    record Keys(String pass, String receipt) {}
+
+    /** 监票人, each with a part of the key. */
+    record Teller(int x, MemberId member, String name, boolean hasSigned) {}
+
+    /**
+     * What a vote gathers on its way.
+     *
+     * @param box key of the box, once the tellers have made it
+     * @param charter everything fixed, once it is
+     * @param keys of the server; gone when filed
+     * @param present 实到 when it was opened
+     * @param root of the list of what was in the box at closing
+     * @param tally canonical JSON of the result
+     * @param signature of the whole board
+     */
+    record Facts(
+            @Nullable Box box,
+            @Nullable String charter,
+            @Nullable Keys keys,
+            @Nullable Integer present,
+            @Nullable String root,
+            @Nullable String tally,
+            @Nullable String signature) {
+
+        static final Facts NONE = new Facts(null, null, null, null, null, null, null);
+
+        Facts keyed(byte[] publicKey, byte @Nullable [] wrapped) {
+            return new Facts(new Box(publicKey, wrapped), charter, keys, present, root, tally, signature);
+        }
+
+        Facts fixed(Charter fixed, Keys made) {
+            return new Facts(box, fixed.canonical(), made, present, root, tally, signature);
+        }
+
+        Facts sealedAgain(Keys again) {
+            return new Facts(box, charter, again, present, root, tally, signature);
+        }
+
+        Facts attended(int came) {
+            return new Facts(box, charter, keys, came, root, tally, signature);
+        }
+
+        Facts closed(String inTheBox) {
+            return new Facts(box, charter, keys, present, inTheBox, tally, signature);
+        }
+
+        /** The key of the box has done its work and is destroyed: everybody can open the papers now. */
+        Facts counted(String result) {
+            var only = box == null ? null : new Box(box.publicKey(), null);
+            return new Facts(only, charter, keys, present, root, result, signature);
+        }
+
+        Facts signed(String board) {
+            return new Facts(box, charter, keys, present, root, tally, board);
+        }
+
+        Facts withoutKeys() {
+            return new Facts(box, charter, null, present, root, tally, signature);
+        }
+    }
+
+    Ballot in(BallotState next, Facts now) {
+        return new Ballot(
+                union, id, title, question, body, region, isRemote, opens, closes, madeBy, tellers, next, now);
+    }
+
+    Ballot mustBe(BallotState expected) {
+        refuseIf(state != expected, NOT_AT_THIS_STAGE);
+        return this;
+    }
+
+    Teller teller(MemberId member) {
+        var found = tellers.stream().filter(one -> one.member().equals(member)).findFirst();
+        refuseIf(found.isEmpty(), NOT_A_TELLER);
+        return found.orElseThrow();
+    }
+
+    /** Whether a teller has something to do now: the keys, a part of one, a signature. */
+    boolean awaits(MemberId member) {
+        return switch (state) {
+            case SET_UP, CLOSED -> isTeller(member);
+            case OPENED -> tellers.stream().anyMatch(one -> one.member().equals(member) && !one.hasSigned());
+            default -> false;
+        };
+    }
+
+    boolean isTeller(MemberId member) {
+        return tellers.stream().anyMatch(one -> one.member().equals(member));
+    }
+
+    /** What was fixed; only where it is. */
+    Charter fixed() {
+        return Charter.read(requireNonNull(facts.charter()));
+    }
+
+    /** To compare by eye; empty until everything is fixed. */
+    String code() {
+        return facts.charter() == null ? "" : fixed().shortCode();
+    }
+
+    Box box() {
+        return requireNonNull(facts.box());
+    }
+
+    Keys keys() {
+        return requireNonNull(facts.keys());
+    }
+
+    boolean takesPapers(Instant now) {
+        return state == BallotState.OPEN && now.isBefore(closes);
+    }
+}

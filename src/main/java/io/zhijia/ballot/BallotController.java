@@ -1,0 +1,175 @@
+package io.zhijia.ballot;
+
+import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.PeoplePicker;
+import io.zhijia.identity.PersonColumns;
+import io.zhijia.roll.RollDirectory;
+import io.zhijia.web.Choice;
+import io.zhijia.web.MenuEntry;
+import io.zhijia.web.QrCode;
+import io.zhijia.web.Section;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Votes: all of them, a new one, and the steps of whoever keeps one. */
+@Controller
+class BallotController {
+
+    static final String BALLOT = "/ballots/{id}";
+
+    private final BallotViews views;
+    private final SetUp setUp;
+    private final Preparation preparation;
+    private final Voting voting;
+    private final Result result;
+    private final PeoplePicker people;
+    private final RollDirectory rolls;
+    private final Clock clock;
+
+    BallotController(
+            BallotViews views,
+            SetUp setUp,
+            Preparation preparation,
+            Voting voting,
+            Result result,
+            PeoplePicker people,
+            RollDirectory rolls,
+            Clock clock) {
+        this.views = views;
+        this.setUp = setUp;
+        this.preparation = preparation;
+        this.voting = voting;
+        this.result = result;
+        this.people = people;
+        this.rolls = rolls;
+        this.clock = clock;
+    }
+
+    @Bean
+    static PersonColumns ballotPeople() {
+        return PersonColumns.of("ballot.roll.member", "ballot.teller.member");
+    }
+
+    @Bean
+    static MenuEntry ballotMenu() {
+        return MenuEntry.forEveryone(Section.VOICE, "/ballots", "ballot.menu", 25);
+    }
+
+    @GetMapping("/ballots")
+    ModelAndView list(Actor actor) {
+        return new ModelAndView("ballot/list")
+                .addObject("ballots", views.all(actor))
+                .addObject("mayKeep", actor.may(KEEP_BALLOTS))
+                .addObject("zone", clock.getZone());
+    }
+
+    @GetMapping("/ballots/new")
+    ModelAndView draft(Actor actor) {
+        return draft(actor, BallotForm.on(LocalDate.now(clock)));
+    }
+
+    @PostMapping("/ballots")
+    ModelAndView begin(
+            Actor actor, @Valid @ModelAttribute("form") BallotForm form, BindingResult typed, RedirectAttributes next) {
+        actor.must(KEEP_BALLOTS);
+        if (typed.hasErrors()) {
+            return draft(actor, form);
+        }
+        var tellers = List.of(
+                people.pick(actor, form.teller1()),
+                people.pick(actor, form.teller2()),
+                people.pick(actor, form.teller3()));
+        next.addFlashAttribute("notice", "ballot.begun");
+        return new ModelAndView(at(setUp.begin(actor, form.plan(tellers, clock.getZone()))));
+    }
+
+    @GetMapping(BALLOT)
+    ModelAndView show(Actor actor, @PathVariable BallotId id) {
+        var view = views.one(actor, id);
+        var page = new ModelAndView("ballot/show")
+                .addObject("view", view)
+                .addObject("mayKeep", actor.may(KEEP_BALLOTS))
+                .addObject("zone", clock.getZone())
+                .addObject("isOpen", view.ballot().takesPapers(clock.instant()));
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/ballots/" + id)
+                        .toUriString()
+                + "#" + view.ballot().code();
+        return page.addObject("code", QrCode.of(address));
+    }
+
+    /** 我的票保密吗 */
+    @GetMapping(BALLOT + "/secrecy")
+    ModelAndView secrecy(Actor actor, @PathVariable BallotId id) {
+        return new ModelAndView("ballot/secrecy").addObject("ballot", views.get(actor, id));
+    }
+
+    @PostMapping(BALLOT + "/notice")
+    String giveNotice(Actor actor, @PathVariable BallotId id) {
+        preparation.giveNotice(actor, id);
+        return at(id);
+    }
+
+    @PostMapping(BALLOT + "/opening")
+    String open(Actor actor, @PathVariable BallotId id, @RequestParam int present) {
+        voting.open(actor, id, present);
+        return at(id);
+    }
+
+    @PostMapping(BALLOT + "/closing")
+    String close(Actor actor, @PathVariable BallotId id) {
+        voting.close(actor, id);
+        voting.rewrite(actor, id);
+        voting.rewritten(actor, id);
+        return at(id);
+    }
+
+    @PostMapping(BALLOT + "/announcement")
+    String announce(Actor actor, @PathVariable BallotId id) {
+        result.announce(actor, id);
+        return at(id);
+    }
+
+    @PostMapping(BALLOT + "/filing")
+    String file(Actor actor, @PathVariable BallotId id) {
+        result.file(actor, id);
+        return at(id);
+    }
+
+    @PostMapping(BALLOT + "/voiding")
+    String voidIt(Actor actor, @PathVariable BallotId id, @RequestParam(defaultValue = "") String reason) {
+        voting.voidIt(actor, id, reason.substring(0, Math.min(200, reason.length())));
+        return at(id);
+    }
+
+    private ModelAndView draft(Actor actor, BallotForm form) {
+        actor.must(KEEP_BALLOTS);
+        return new ModelAndView("ballot/new")
+                .addObject("form", form)
+                .addObject("people", people.choices(actor))
+                .addObject(
+                        "rolls",
+                        rolls.settled(actor).stream()
+                                .map(roll -> new Choice(roll.id().toString(), roll.title()))
+                                .toList());
+    }
+
+    static String at(BallotId id) {
+        return "redirect:/ballots/" + id;
+    }
+}

@@ -1,0 +1,55 @@
+package io.zhijia.ballot;
+
+import io.zhijia.ballot.SetUp.Plan;
+import io.zhijia.decision.Region;
+import io.zhijia.identity.MemberId;
+import io.zhijia.roll.RollId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new vote, as it is typed.
+ *
+ * @param roll a frozen roll; empty for the delegates of the congress
+ */
+record BallotForm(
+        @NotBlank @Size(min = 2, max = 60) String title,
+        @NotBlank @Size(min = 2, max = 500) String question,
+        @Nullable Region region,
+        @Nullable String roll,
+        boolean remote,
+        @NotNull LocalDate day,
+        @NotNull LocalTime from,
+        @NotNull LocalTime until,
+        @NotBlank String teller1,
+        @NotBlank String teller2,
+        @NotBlank String teller3) {
+
+    static BallotForm on(LocalDate day) {
+        return new BallotForm(
+                "", "", Region.NATIONAL, "", false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "");
+    }
+
+    Plan plan(List<MemberId> tellers, ZoneId zone) {
+        return new Plan(
+                title,
+                question,
+                Objects.requireNonNullElse(region, Region.NATIONAL),
+                remote,
+                day.atTime(from).atZone(zone).toInstant(),
+                day.atTime(until).atZone(zone).toInstant(),
+                roll == null || roll.isBlank() ? null : RollId.of(roll),
+                tellers);
+    }
+
+    String shown(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+}

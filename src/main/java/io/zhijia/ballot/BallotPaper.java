@@ -1,0 +1,81 @@
+package io.zhijia.ballot;
+
+import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
+
+import io.zhijia.ballot.Ballot.Teller;
+import io.zhijia.document.WordPaper;
+import io.zhijia.refusal.Refusal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+
+/** The tellers' report of a vote in Word: the one sheet, the rule with its arithmetic, and what everybody checks by. */
+final class BallotPaper {
+
+    private final MessageSource words;
+    private final Locale language;
+    private final ZoneId zone;
+
+    BallotPaper(MessageSource words, Locale language, ZoneId zone) {
+        this.words = words;
+        this.language = language;
+        this.zone = zone;
+    }
+
+    byte[] minutes(BallotViews.View view, String issuer) {
+        var ballot = view.ballot();
+        var sheet = view.sheet().orElseThrow(() -> new Refusal(NOT_AT_THIS_STAGE));
+        var paper = new WordPaper().title(issuer + "\n" + say("minutes", ballot.title()));
+        paper.heading(say("question")).text(ballot.question());
+        paper.heading(say("sheet"));
+        paper.table(
+                List.of(say("entitled"), say("present"), say("issued"), say("returned"), say("valid"), say("void")),
+                List.of(numbers(
+                        sheet.entitled(),
+                        sheet.present(),
+                        sheet.issued(),
+                        sheet.tally().returned(),
+                        sheet.tally().valid(),
+                        sheet.tally().invalid())));
+        paper.table(
+                List.of(say("for"), say("against"), say("abstain"), say("blank")),
+                List.of(numbers(
+                        sheet.of(Preparation.FOR),
+                        sheet.of(Preparation.AGAINST),
+                        sheet.of(Preparation.ABSTAIN),
+                        sheet.of(Tally.BLANK))));
+        paper.text(verdict(sheet) + say("source", sheet.verdict().rule().source()));
+        paper.heading(say("check"));
+        paper.line(say("code", ballot.code()));
+        paper.line(say("root", Objects.requireNonNullElse(ballot.facts().root(), "")));
+        paper.line(say("head", view.head()));
+        paper.line(say("tellers", ballot.tellers().stream().map(Teller::name).collect(Collectors.joining("、"))));
+        return paper.signed(issuer, LocalDate.ofInstant(ballot.closes(), zone)).toBytes();
+    }
+
+    /** 应到 30，按 1/2 以上需 15 票，得 28 票，通过 */
+    String verdict(Result.Sheet sheet) {
+        var verdict = sheet.verdict();
+        var rule = verdict.rule();
+        var share = rule.share();
+        var facts =
+                verdict.facts(plain(rule.base().word()), plain(share.word(), share.numerator(), share.denominator()));
+        return plain(verdict.wordOfVotes(), facts);
+    }
+
+    private static List<String> numbers(int... numbers) {
+        return java.util.stream.IntStream.of(numbers).mapToObj(String::valueOf).toList();
+    }
+
+    private String say(String word, Object... facts) {
+        return plain("ballot.paper." + word, facts);
+    }
+
+    private String plain(String key, Object... facts) {
+        return Objects.requireNonNull(words.getMessage(key, facts, language));
+    }
+}

@@ -1,0 +1,35 @@
+package io.zhijia.ballot;
+
+import io.zhijia.refusal.Refusal.Reason;
+
+/** Every way this module says no. */
+enum BallotRefusal implements Reason {
+    /** The step belongs to another stage. */
+    NOT_AT_THIS_STAGE,
+    NOT_A_TELLER,
+    THREE_TELLERS,
+    NO_DELEGATES,
+    ROLL_NOT_FROZEN,
+    TIMES_MIXED_UP,
+    NOT_A_BOX_KEY,
+    NOT_ON_THE_ROLL,
+    PASS_TAKEN,
+    VOTES_ON_PAPER,
+    NOT_A_REQUEST,
+    NOT_OPEN,
+    PASS_NOT_VALID,
+    ANOTHER_IN_THE_BOX,
+    WRONG_SIZE,
+    TOO_FAST,
+    NOT_YET_OVER,
+    MORE_THAN_ENTITLED,
+    /** {0} needed, {1} came */
+    NO_QUORUM,
+    NOT_A_PART,
+    PART_OF_ANOTHER,
+    /** {0}: which part is this teller's */
+    NOT_YOUR_PART,
+    PARTS_DO_NOT_OPEN,
+    SIGNED_ALREADY,
+    REASON_MISSING
+}

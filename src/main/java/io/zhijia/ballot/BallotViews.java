@@ -1,0 +1,105 @@
+package io.zhijia.ballot;
+
+import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.ballot.RollEntry.Channel;
+import io.zhijia.ballot.protocol.Event;
+import io.zhijia.identity.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages show: how far a vote is and who took a pass, before the end never what is in the box. */
+@Service
+@Transactional(readOnly = true)
+class BallotViews {
+
+    private final Ballots ballots;
+    private final Boxes boxes;
+    private final Parts parts;
+    private final Result result;
+
+    BallotViews(Ballots ballots, Boxes boxes, Parts parts, Result result) {
+        this.ballots = ballots;
+        this.boxes = boxes;
+        this.parts = parts;
+        this.result = result;
+    }
+
+    /**
+     * One vote as one person sees it.
+     *
+     * @param own this person's line of the roll, if there is one
+     * @param isAwaited whether this person is a teller who has something to do now
+     * @param taken 领票
+     * @param waiting whose part of the key is here already
+     * @param sheet the result, once the box is open
+     */
+    record View(
+            Ballot ballot,
+            Optional<RollEntry> own,
+            boolean isAwaited,
+            int entitled,
+            int taken,
+            Optional<Integer> waiting,
+            List<Event> log,
+            Optional<Result.Sheet> sheet) {
+
+        String head() {
+            return Journal.head(log);
+        }
+    }
+
+    List<Ballot> all(Actor actor) {
+        return ballots.all(actor.union());
+    }
+
+    Ballot get(Actor actor, BallotId id) {
+        return ballots.get(actor.union(), id);
+    }
+
+    View one(Actor actor, BallotId id) {
+        var ballot = ballots.get(actor.union(), id);
+        var roll = ballots.roll(actor.union(), id);
+        return new View(
+                ballot,
+                roll.stream()
+                        .filter(line -> line.member().equals(actor.member()))
+                        .findFirst(),
+                ballot.awaits(actor.member()),
+                roll.size(),
+                (int) roll.stream()
+                        .filter(line -> line.channel() != Channel.UNDECIDED)
+                        .count(),
+                parts.waiting(id),
+                ballots.log(actor.union(), id),
+                ballot.state().isAtLeast(BallotState.OPENED) ? Optional.of(result.sheet(actor, id)) : Optional.empty());
+    }
+
+    /** What was fixed, as it was hashed. */
+    String charter(Actor actor, BallotId id) {
+        var charter = ballots.get(actor.union(), id).facts().charter();
+        refuseIf(charter == null, NOT_AT_THIS_STAGE);
+        return String.valueOf(charter);
+    }
+
+    /** Hashes only; nobody reads a paper in them. */
+    List<Map<String, String>> inclusion(Actor actor, BallotId id) {
+        refuseIf(!ballots.get(actor.union(), id).state().isClosed(), NOT_AT_THIS_STAGE);
+        return Board.inclusion(boxes.all(actor.union(), id));
+    }
+
+    String board(Actor actor, BallotId id) {
+        var ballot = ballots.get(actor.union(), id);
+        refuseIf(!ballot.state().isAtLeast(BallotState.ANNOUNCED), NOT_AT_THIS_STAGE);
+        return Board.of(
+                ballot,
+                ballots.roll(actor.union(), id),
+                boxes.all(actor.union(), id),
+                boxes.opened(actor.union(), id),
+                ballots.log(actor.union(), id));
+    }
+}

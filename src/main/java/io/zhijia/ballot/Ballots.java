@@ -1,0 +1,44 @@
+package io.zhijia.ballot;
+
+import io.zhijia.ballot.protocol.Event;
+import io.zhijia.tenancy.UnionId;
+import java.util.List;
+import java.util.Optional;
+
+/** All votes, with their rolls and their logs; never what is in a box. */
+interface Ballots {
+
+    /** The newest first. */
+    List<Ballot> all(UnionId union);
+
+    /**
+     * One of them.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
+    Ballot get(UnionId union, BallotId id);
+
+    /** As {@link #get}; nobody else changes it until we are done. */
+    Ballot lock(UnionId union, BallotId id);
+
+    /** As {@link #get}; it is not closed until we are done. */
+    Ballot hold(UnionId union, BallotId id);
+
+    void add(Ballot ballot, List<RollEntry> roll);
+
+    /** All but what never changes: title, question, days, tellers' names. */
+    void save(Ballot ballot);
+
+    void sign(UnionId union, BallotId id, int x);
+
+    List<RollEntry> roll(UnionId union, BallotId id);
+
+    /** One line of the roll, locked. */
+    Optional<RollEntry> lockLine(UnionId union, BallotId id, io.zhijia.identity.MemberId member);
+
+    void take(UnionId union, BallotId id, RollEntry line);
+
+    List<Event> log(UnionId union, BallotId id);
+
+    void append(UnionId union, BallotId id, Event event);
+}

@@ -1,0 +1,33 @@
+package io.zhijia.ballot;
+
+import io.zhijia.tenancy.UnionId;
+import java.util.List;
+import java.util.Optional;
+
+/** What lies in the boxes, sealed and opened; found by its vote, a box tells us the union. */
+interface Boxes {
+
+    Optional<UnionId> find(BallotId id);
+
+    void addressed(UnionId union, BallotId id);
+
+    /** What lies under that pass, if anything. */
+    Optional<byte[]> envelope(UnionId union, BallotId id, byte[] code);
+
+    void put(UnionId union, BallotId id, Sealed sealed);
+
+    /** In no order that means anything. */
+    List<Sealed> all(UnionId union, BallotId id);
+
+    int count(UnionId union, BallotId id);
+
+    /** Writes box and roll of a vote again in random order, in the transaction at hand. */
+    void shuffle(UnionId union, BallotId id);
+
+    /** Outside any transaction: writes the files of both tables anew, so that nothing old stays in them. */
+    void rewriteFiles(UnionId union);
+
+    void keepOpened(UnionId union, BallotId id, List<Opened> papers);
+
+    List<Opened> opened(UnionId union, BallotId id);
+}

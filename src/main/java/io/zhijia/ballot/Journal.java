@@ -1,0 +1,68 @@
+package io.zhijia.ballot;
+
+import io.zhijia.ballot.protocol.Event;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The public log of each vote. Whoever writes holds the vote's lock, so that events stand one behind the other. */
+@Component
+class Journal {
+
+    /** What happened, by the names that stand in the published file. */
+    enum Kind {
+        SET_UP,
+        BOX_KEY,
+        REHEARSED,
+        NOTIFIED,
+        OPEN,
+        CLOSED,
+        REWRITTEN,
+        OPENED,
+        SIGNED,
+        ANNOUNCED,
+        FILED,
+        VOID;
+
+        /** Message key of its name. */
+        String word() {
+            return "ballot.event." + name();
+        }
+    }
+
+    /** Who did it: the log names offices, not people. */
+    enum By {
+        KEEPER,
+        TELLER,
+        PROGRAM;
+
+        /** Message key of its name. */
+        String word() {
+            return "ballot.by." + name();
+        }
+    }
+
+    private final Ballots ballots;
+    private final Clock clock;
+
+    Journal(Ballots ballots, Clock clock) {
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    void note(Ballot ballot, By by, Kind kind, Map<String, String> facts) {
+        var log = ballots.log(ballot.union(), ballot.id());
+        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        ballots.append(
+                ballot.union(),
+                ballot.id(),
+                Event.after(log.isEmpty() ? null : log.getLast(), at, by.name(), kind.name(), facts));
+    }
+
+    /** The hash that stands in the minutes. */
+    static String head(List<Event> log) {
+        return log.isEmpty() ? "" : log.getLast().hash();
+    }
+}

@@ -1,0 +1,115 @@
+package io.zhijia.ballot;
+
+import static io.zhijia.ballot.BallotRefusal.NOT_A_PART;
+import static io.zhijia.ballot.BallotRefusal.NOT_YOUR_PART;
+import static io.zhijia.ballot.BallotRefusal.PARTS_DO_NOT_OPEN;
+import static io.zhijia.ballot.BallotRefusal.PART_OF_ANOTHER;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.ballot.Journal.By;
+import io.zhijia.ballot.Journal.Kind;
+import io.zhijia.ballot.protocol.BoxKey;
+import io.zhijia.ballot.protocol.Bytes;
+import io.zhijia.ballot.protocol.Charter;
+import io.zhijia.ballot.protocol.Envelope;
+import io.zhijia.ballot.protocol.Paper;
+import io.zhijia.ballot.protocol.Paper.Fault;
+import io.zhijia.ballot.protocol.Part;
+import io.zhijia.identity.Actor;
+import io.zhijia.refusal.Refusal;
+import java.security.PrivateKey;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two tellers open the box (开箱): their parts meet in memory, and the key is forgotten with the last envelope. */
+@Service
+@Transactional
+class Opening {
+
+    private final Ballots ballots;
+    private final Boxes boxes;
+    private final Parts parts;
+    private final Journal journal;
+
+    Opening(Ballots ballots, Boxes boxes, Parts parts, Journal journal) {
+        this.ballots = ballots;
+        this.boxes = boxes;
+        this.parts = parts;
+        this.journal = journal;
+    }
+
+    /**
+     * A teller brings the own part.
+     *
+     * @return whether the box is open now, or waits for another teller
+     */
+    boolean handIn(Actor actor, BallotId id, String file) {
+        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.CLOSED);
+        var teller = ballot.teller(actor.member());
+        var part = part(ballot, file);
+        refuseIf(part.x() != teller.x(), NOT_YOUR_PART, teller.x());
+        var other = parts.together(id, part);
+        if (other.isEmpty()) {
+            return false;
+        }
+        open(ballot, part, other.get());
+        parts.forget(id);
+        return true;
+    }
+
+    private static Part part(Ballot ballot, String file) {
+        try {
+            var part = Part.read(file.strip());
+            refuseIf(
+                    !part.ballot().equals(ballot.id().toString())
+                            || !part.boxKeyFingerprint()
+                                    .equals(BoxKey.fingerprint(ballot.box().publicKey())),
+                    PART_OF_ANOTHER);
+            return part;
+        } catch (IllegalArgumentException noPart) {
+            throw new Refusal(NOT_A_PART);
+        }
+    }
+
+    private void open(Ballot ballot, Part one, Part other) {
+        var charter = ballot.fixed();
+        var key = key(ballot, one, other);
+        var vote = charter.hash();
+        var papers = boxes.all(ballot.union(), ballot.id()).parallelStream()
+                .map(dropped -> open(dropped, key, vote, charter))
+                .toList();
+        var tally = Tally.of(charter.questions(), papers).canonical();
+        boxes.keepOpened(ballot.union(), ballot.id(), papers);
+        ballots.save(ballot.in(BallotState.OPENED, ballot.facts().counted(tally)));
+        journal.note(
+                ballot,
+                By.TELLER,
+                Kind.OPENED,
+                Map.of(
+                        "tally",
+                        Bytes.text(Bytes.hash(Bytes.label(tally))),
+                        "parts",
+                        Math.min(one.x(), other.x()) + "," + Math.max(one.x(), other.x()),
+                        "destroyed",
+                        "box"));
+    }
+
+    private PrivateKey key(Ballot ballot, Part one, Part other) {
+        try {
+            var wrapped = Objects.requireNonNull(ballot.box().wrapped());
+            return BoxKey.open(one, other, wrapped, ballot.box().publicKey());
+        } catch (IllegalArgumentException wrong) {
+            parts.forget(ballot.id());
+            throw new Refusal(PARTS_DO_NOT_OPEN);
+        }
+    }
+
+    private static Opened open(Sealed dropped, PrivateKey key, byte[] vote, Charter charter) {
+        return Envelope.open(dropped.envelope(), key, vote, dropped.pass().hash())
+                .map(opened -> new Opened(
+                        dropped.pass().code(), opened.key(), Paper.read(opened.paper(), charter.questions())))
+                .orElseGet(() -> new Opened(dropped.pass().code(), null, new Paper(Map.of(), Fault.SEALED_OTHERWISE)));
+    }
+}

@@ -1,0 +1,146 @@
+package io.zhijia.ballot;
+
+import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
+import static io.zhijia.ballot.BallotRefusal.SIGNED_ALREADY;
+import static io.zhijia.privacy.Secret.BALLOT_KEY;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.ballot.Ballot.Teller;
+import io.zhijia.ballot.Journal.By;
+import io.zhijia.ballot.Journal.Kind;
+import io.zhijia.ballot.RollEntry.Channel;
+import io.zhijia.ballot.protocol.Bytes;
+import io.zhijia.ballot.protocol.ReceiptKey;
+import io.zhijia.decision.Verdict;
+import io.zhijia.identity.Actor;
+import io.zhijia.privacy.Audit;
+import io.zhijia.privacy.Seals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of a vote: tellers sign, it is announced, and at last the keys are destroyed. */
+@Service
+@Transactional
+class Result {
+
+    private static final int SIGNATURES = 2;
+
+    private final Ballots ballots;
+    private final Journal journal;
+    private final Rulebook rulebook;
+    private final Seals seals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Result(
+            Ballots ballots,
+            Journal journal,
+            Rulebook rulebook,
+            Seals seals,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ballots = ballots;
+        this.journal = journal;
+        this.rulebook = rulebook;
+        this.seals = seals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The one sheet of a vote.
+     *
+     * @param entitled 应到
+     * @param present 实到：whoever was there at the opening, or took a pass later
+     * @param issued 发出
+     * @param verdict by the rule, with its arithmetic
+     */
+    record Sheet(int entitled, int present, int issued, Tally tally, Verdict verdict) {
+
+        int of(String option) {
+            return tally.of(Preparation.QUESTION, option);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Sheet sheet(Actor actor, BallotId id) {
+        return sheet(actor, ballots.get(actor.union(), id));
+    }
+
+    private Sheet sheet(Actor actor, Ballot ballot) {
+        refuseIf(!ballot.state().isAtLeast(BallotState.OPENED), NOT_AT_THIS_STAGE);
+        var tally = Tally.read(Objects.requireNonNull(ballot.facts().tally()));
+        var issued = (int) ballots.roll(ballot.union(), ballot.id()).stream()
+                .filter(line -> line.channel() != Channel.UNDECIDED)
+                .count();
+        var entitled = ballot.fixed().entitled();
+        var present = Math.max(issued, Objects.requireNonNullElse(ballot.facts().present(), 0));
+        var verdict = rulebook.passing(actor, ballot)
+                .on(new io.zhijia.decision.Tally(
+                        entitled,
+                        present,
+                        tally.returned(),
+                        tally.valid(),
+                        tally.of(Preparation.QUESTION, Preparation.FOR)));
+        return new Sheet(entitled, present, issued, tally, verdict);
+    }
+
+    /** A teller stands by the count; two do, and it is a result. */
+    void sign(Actor actor, BallotId id) {
+        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.OPENED);
+        var teller = ballot.teller(actor.member());
+        refuseIf(teller.hasSigned(), SIGNED_ALREADY);
+        ballots.sign(actor.union(), id, teller.x());
+        journal.note(ballot, By.TELLER, Kind.SIGNED, Map.of("part", String.valueOf(teller.x())));
+        var before = ballot.tellers().stream().filter(Teller::hasSigned).count();
+        if (before + 1 >= SIGNATURES) {
+            ballots.save(ballot.in(BallotState.COUNTED, ballot.facts()));
+        }
+    }
+
+    /** 宣布：from now on everybody can count again. */
+    void announce(Actor actor, BallotId id) {
+        actor.must(KEEP_BALLOTS);
+        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.COUNTED);
+        var sheet = sheet(actor, ballot);
+        journal.note(
+                ballot,
+                By.KEEPER,
+                Kind.ANNOUNCED,
+                Map.of("passed", sheet.verdict().isMet() ? "yes" : "no"));
+        var head = Journal.head(ballots.log(actor.union(), id));
+        var key = seals.forReading(actor)
+                .open(BALLOT_KEY, ballot.keys().receipt())
+                .clear(Audit.OF_THE_PROGRAM);
+        var signature = ReceiptKey.of(Bytes.of(key)).sign(Board.statement(ballot, head));
+        ballots.save(ballot.in(BallotState.ANNOUNCED, ballot.facts().signed(Bytes.text(signature))));
+        events.publishEvent(new BallotAnnounced(
+                actor.union(),
+                id,
+                "无记名表决：" + ballot.title(),
+                LocalDate.now(clock),
+                sheet.issued(),
+                "应到%d人，发出%d票，收回%d票，有效%d票，同意%d票，%s"
+                        .formatted(
+                                sheet.entitled(),
+                                sheet.issued(),
+                                sheet.tally().returned(),
+                                sheet.tally().valid(),
+                                sheet.of(Preparation.FOR),
+                                sheet.verdict().isMet() ? "通过" : "未通过")));
+    }
+
+    /** 归档：the keys of the server are destroyed. */
+    void file(Actor actor, BallotId id) {
+        actor.must(KEEP_BALLOTS);
+        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.ANNOUNCED);
+        ballots.save(ballot.in(BallotState.FILED, ballot.facts().withoutKeys()));
+        journal.note(ballot, By.KEEPER, Kind.FILED, Map.of("destroyed", "pass,receipt"));
+    }
+}

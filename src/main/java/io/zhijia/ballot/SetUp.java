@@ -1,0 +1,135 @@
+package io.zhijia.ballot;
+
+import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+import static io.zhijia.ballot.BallotRefusal.NO_DELEGATES;
+import static io.zhijia.ballot.BallotRefusal.ROLL_NOT_FROZEN;
+import static io.zhijia.ballot.BallotRefusal.THREE_TELLERS;
+import static io.zhijia.ballot.BallotRefusal.TIMES_MIXED_UP;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.ballot.Ballot.Facts;
+import io.zhijia.ballot.Ballot.Teller;
+import io.zhijia.ballot.Journal.By;
+import io.zhijia.ballot.Journal.Kind;
+import io.zhijia.congress.CongressDirectory;
+import io.zhijia.congress.DelegateOnDay;
+import io.zhijia.decision.Region;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.roll.RollDirectory;
+import io.zhijia.roll.RollId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins a vote: what is asked, who has a vote, who the tellers are. */
+@Service
+@Transactional
+class SetUp {
+
+    private static final int TELLERS = 3;
+
+    private final Ballots ballots;
+    private final Boxes boxes;
+    private final Journal journal;
+    private final CongressDirectory congress;
+    private final RollDirectory rolls;
+    private final IdentityService people;
+    private final Clock clock;
+
+    SetUp(
+            Ballots ballots,
+            Boxes boxes,
+            Journal journal,
+            CongressDirectory congress,
+            RollDirectory rolls,
+            IdentityService people,
+            Clock clock) {
+        this.ballots = ballots;
+        this.boxes = boxes;
+        this.journal = journal;
+        this.congress = congress;
+        this.rolls = rolls;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * What the keeper decides.
+     *
+     * @param roll the frozen roll of a vote of members; null for one of delegates
+     */
+    record Plan(
+            String title,
+            String question,
+            Region region,
+            boolean isRemote,
+            Instant opens,
+            Instant closes,
+            @Nullable RollId roll,
+            List<MemberId> tellers) {}
+
+    BallotId begin(Actor actor, Plan plan) {
+        actor.must(KEEP_BALLOTS);
+        refuseIf(new HashSet<>(plan.tellers()).size() != TELLERS, THREE_TELLERS);
+        refuseIf(!plan.opens().isBefore(plan.closes()) || plan.closes().isBefore(clock.instant()), TIMES_MIXED_UP);
+        var names = people.names(actor, plan.tellers());
+        var tellers = IntStream.range(0, TELLERS)
+                .mapToObj(i -> {
+                    var member = plan.tellers().get(i);
+                    return new Teller(i + 1, member, names.getOrDefault(member, ""), false);
+                })
+                .toList();
+        var roll = plan.roll() == null ? delegates(actor) : members(actor, plan.roll());
+        var ballot = new Ballot(
+                actor.union(),
+                BallotId.next(),
+                plan.title().strip(),
+                plan.question().strip(),
+                plan.roll() == null ? Body.CONGRESS : Body.ROLL,
+                plan.region(),
+                plan.isRemote(),
+                plan.opens(),
+                plan.closes(),
+                actor.member(),
+                tellers,
+                BallotState.SET_UP,
+                Facts.NONE);
+        ballots.add(ballot, roll);
+        boxes.addressed(actor.union(), ballot.id());
+        journal.note(ballot, By.KEEPER, Kind.SET_UP, Map.of("entitled", String.valueOf(roll.size())));
+        return ballot.id();
+    }
+
+    /** Only delegates with a vote: neither observers nor guests. */
+    private List<RollEntry> delegates(Actor actor) {
+        var voting = congress.on(actor, LocalDate.now(clock)).stream()
+                .filter(DelegateOnDay::mayVote)
+                .toList();
+        refuseIf(voting.isEmpty(), NO_DELEGATES);
+        var names =
+                people.names(actor, voting.stream().map(DelegateOnDay::member).toList());
+        return IntStream.range(0, voting.size())
+                .mapToObj(i -> {
+                    var one = voting.get(i);
+                    return RollEntry.entitled(
+                            i + 1, one.member(), names.getOrDefault(one.member(), ""), one.delegationName());
+                })
+                .toList();
+    }
+
+    private List<RollEntry> members(Actor actor, RollId roll) {
+        refuseIf(!rolls.isIntact(actor, roll), ROLL_NOT_FROZEN);
+        return rolls.voters(actor, roll).stream()
+                .map(voter -> RollEntry.entitled(voter.place(), voter.member(), voter.name(), voter.part()))
+                .toList();
+    }
+}

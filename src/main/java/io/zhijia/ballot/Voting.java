@@ -1,0 +1,132 @@
+package io.zhijia.ballot;
+
+import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+import static io.zhijia.ballot.BallotRefusal.MORE_THAN_ENTITLED;
+import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
+import static io.zhijia.ballot.BallotRefusal.NOT_YET_OVER;
+import static io.zhijia.ballot.BallotRefusal.NO_QUORUM;
+import static io.zhijia.ballot.BallotRefusal.REASON_MISSING;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.ballot.Journal.By;
+import io.zhijia.ballot.Journal.Kind;
+import io.zhijia.ballot.RollEntry.Channel;
+import io.zhijia.ballot.protocol.Bytes;
+import io.zhijia.ballot.protocol.Inclusion;
+import io.zhijia.decision.Certainty;
+import io.zhijia.decision.Tally;
+import io.zhijia.decision.Verdict;
+import io.zhijia.identity.Actor;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a vote, closes it, or declares it void. */
+@Service
+@Transactional
+class Voting {
+
+    private final Ballots ballots;
+    private final Boxes boxes;
+    private final Journal journal;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    Voting(Ballots ballots, Boxes boxes, Journal journal, Rulebook rulebook, Clock clock) {
+        this.ballots = ballots;
+        this.boxes = boxes;
+        this.journal = journal;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** Whether enough came is settled and written down now; only a rule that was read in the law itself stops anybody. */
+    void open(Actor actor, BallotId id, int present) {
+        actor.must(KEEP_BALLOTS);
+        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.NOTIFIED);
+        var verdict = quorum(actor, ballot, present);
+        refuseIf(
+                !verdict.isMet() && verdict.rule().certainty() == Certainty.READ, NO_QUORUM, verdict.needed(), present);
+        ballots.save(ballot.in(BallotState.OPEN, ballot.facts().attended(present)));
+        journal.note(
+                ballot,
+                By.KEEPER,
+                Kind.OPEN,
+                Map.of(
+                        "present", String.valueOf(present),
+                        "needed", String.valueOf(verdict.needed()),
+                        "quorum", verdict.isMet() ? "yes" : "no",
+                        "rule", Rulebook.id(verdict.rule())));
+    }
+
+    private Verdict quorum(Actor actor, Ballot ballot, int present) {
+        var entitled = ballot.fixed().entitled();
+        refuseIf(present > entitled || present < 1, MORE_THAN_ENTITLED, entitled);
+        return rulebook.quorum(actor, ballot).on(Tally.attendance(entitled, present));
+    }
+
+    /**
+     * Nothing is taken after this. The list of what is in the box is fixed before anybody can read a paper, and box and roll
+     * are written again in random order.
+     */
+    void close(Actor actor, BallotId id) {
+        actor.must(KEEP_BALLOTS);
+        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.OPEN);
+        var roll = ballots.roll(actor.union(), id);
+        var passes = count(roll, Channel.ONLINE);
+        var box = boxes.all(actor.union(), id);
+        refuseIf(
+                clock.instant().isBefore(ballot.closes()) && !everybodyHasVoted(ballot, passes, box.size()),
+                NOT_YET_OVER);
+        var root = Bytes.text(new Inclusion(box.stream().map(Sealed::line).toList()).root());
+        boxes.shuffle(actor.union(), id);
+        ballots.save(ballot.in(BallotState.CLOSED, ballot.facts().closed(root)));
+        journal.note(
+                ballot,
+                By.KEEPER,
+                Kind.CLOSED,
+                Map.of(
+                        "root", root,
+                        "received", String.valueOf(box.size()),
+                        "passes", String.valueOf(passes),
+                        "papers", String.valueOf(count(roll, Channel.PAPER))));
+    }
+
+    /** In a hall nobody waits for the planned end once all who came have taken a pass and used it. */
+    private static boolean everybodyHasVoted(Ballot ballot, long passes, int received) {
+        return received == passes
+                && passes >= Objects.requireNonNullElse(ballot.facts().present(), 1);
+    }
+
+    private static long count(java.util.List<RollEntry> roll, Channel channel) {
+        return roll.stream().filter(line -> line.channel() == channel).count();
+    }
+
+    /** After the closing: the files themselves forget in which order and by which transactions rows were written. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void rewrite(Actor actor, BallotId id) {
+        actor.must(KEEP_BALLOTS);
+        boxes.rewriteFiles(actor.union());
+    }
+
+    void rewritten(Actor actor, BallotId id) {
+        actor.must(KEEP_BALLOTS);
+        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.CLOSED);
+        journal.note(ballot, By.PROGRAM, Kind.REWRITTEN, Map.of());
+    }
+
+    /** 作废, for everybody to read why. */
+    void voidIt(Actor actor, BallotId id, String reason) {
+        actor.must(KEEP_BALLOTS);
+        var ballot = ballots.lock(actor.union(), id);
+        refuseIf(reason.strip().length() < 2, REASON_MISSING);
+        refuseIf(
+                ballot.state() == BallotState.VOID || ballot.state().isAtLeast(BallotState.ANNOUNCED),
+                NOT_AT_THIS_STAGE);
+        ballots.save(ballot.in(BallotState.VOID, ballot.facts().withoutKeys()));
+        journal.note(ballot, By.KEEPER, Kind.VOID, Map.of("reason", reason.strip()));
+    }
+}

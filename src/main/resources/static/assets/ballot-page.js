@@ -1,0 +1,189 @@
+// What a voter's and a teller's page does with ballot.js. Words come from the page; nothing here writes text of its own.
+import * as ballot from "/assets/ballot.js";
+
+const ready = new WeakSet();
+const begin = () => document.querySelectorAll("[data-ballot]").forEach(place => {
+    if (ready.has(place)) return;
+    ready.add(place);
+    ({vote: voter, keys: tellers}[place.dataset.part])(place).catch(failure => failed(place, failure));
+});
+
+const find = (place, name) => place.querySelector(`[data-do="${name}"]`);
+function show(place, ...names) {
+    place.querySelectorAll("[data-say]").forEach(part => { part.hidden = !names.includes(part.dataset.say); });
+}
+function failed(place, failure) {
+    console.warn(failure);
+    show(place, globalThis.crypto?.subtle ? "failed" : "insecure");
+    place.querySelectorAll("[data-failure]").forEach(part => { part.textContent = failure.words ?? ""; });
+}
+
+async function posted(place, path, body) {
+    const answer = await fetch(path, {
+        method: "POST",
+        headers: {"Content-Type": "application/json", "X-CSRF-TOKEN": place.dataset.csrf, Accept: "application/problem+json, application/json"},
+        body: JSON.stringify(body),
+    });
+    const said = await answer.json().catch(() => ({}));
+    if (!answer.ok) throw Object.assign(new Error(`${path} answered ${answer.status}`), {words: said.detail ?? said.words});
+    return said;
+}
+
+// ---- the voter ----
+async function voter(place) {
+    if (!globalThis.crypto?.subtle) return show(place, "insecure");
+    const id = place.dataset.ballot;
+    const name = `zj-ballot-${id}`;
+    let kept = JSON.parse(localStorage.getItem(name) ?? "{}");
+    const keep = more => localStorage.setItem(name, JSON.stringify(kept = {...kept, ...more}));
+    const noticed = decodeURIComponent(location.hash.slice(1)).toUpperCase();
+    let fixed;
+    try {
+        const text = await (await fetch(`/ballots/${id}/charter.json`)).text();
+        fixed = await ballot.charter(text, [kept.code, /^[0-9A-Z]{5}-[0-9A-Z]{5}$/.test(noticed) ? noticed : null]);
+    } catch (other) {
+        console.warn(other);
+        return show(place, "changed");
+    }
+    const {vote} = fixed;
+    const keys = Object.fromEntries(Object.entries(fixed.fixed.keys).map(([which, key]) => [which, ballot.unb64(key)]));
+    const key = await ballot.passKey(keys.pass);
+
+    const stand = () => {
+        if (kept.receipt) return show(place, "inBox", kept.checked === false ? "receiptUnknown" : "receiptGood");
+        if (kept.envelope) return show(place, "notYet");
+        if (kept.pass) return show(place, place.dataset.open === "true" ? "choose" : "wait", "slip");
+        show(place, place.dataset.taken === "true" ? "lost" : "take");
+    };
+
+    async function take(seed) {
+        const asked = await ballot.request(seed, vote, key);
+        keep({seed: ballot.b64(seed), code: fixed.code});
+        const {answer} = await posted(place, `/ballots/${id}/passes`, {blinded: ballot.b64(asked.blinded)});
+        keep({pass: ballot.b64(await ballot.finalize(key, asked.code, ballot.unb64(answer), asked.inv)), t: ballot.b64(asked.code)});
+    }
+
+    async function drop() {
+        const [code, envelope] = [ballot.unb64(kept.t), ballot.unb64(kept.envelope)];
+        const answer = await fetch(`/box/${id}`, {
+            method: "POST",
+            credentials: "omit",
+            referrerPolicy: "no-referrer",
+            headers: {"Content-Type": "application/json"},
+            body: JSON.stringify({t: kept.t, s: kept.pass, e: kept.envelope}),
+        });
+        const said = await answer.json();
+        if (!answer.ok) throw Object.assign(new Error(said.refusal), {words: said.words});
+        const good = await ballot.isReceipt(keys.receipt, vote, code, envelope, ballot.unb64(said.receipt));
+        if (good === false) throw new Error("the receipt does not verify");
+        keep({receipt: said.receipt, hs: ballot.b64(await ballot.hash(envelope)), checked: good ?? false});
+    }
+
+    const doing = step => async event => {
+        event.preventDefault();
+        event.submitter?.setAttribute("disabled", "");
+        try {
+            await step(event.target);
+            stand();
+            slip();
+            await included();
+        } catch (failure) {
+            failed(place, failure);
+        } finally {
+            event.submitter?.removeAttribute("disabled");
+        }
+    };
+    const slip = () => place.querySelectorAll("[data-slip]").forEach(part => { part.textContent = kept.seed ? spelled(ballot.unb64(kept.seed)) : ""; });
+
+    find(place, "take").addEventListener("submit", doing(() => take(kept.seed ? ballot.unb64(kept.seed) : ballot.random(16))));
+    find(place, "restore").addEventListener("submit", doing(form => take(read(form.elements.slip.value))));
+    find(place, "now").addEventListener("submit", doing(drop));
+    find(place, "vote").addEventListener("submit", doing(async form => {
+        const answers = {[form.dataset.question]: [new FormData(form).get("choice")].filter(Boolean)};
+        const written = ballot.paper(answers, fixed.fixed.envelope);
+        keep({envelope: ballot.b64(await ballot.seal(keys.box, vote, ballot.unb64(kept.t), written))});
+        if (place.dataset.remote !== "true") return drop();
+        soon();
+    }));
+
+    // From anywhere, a moment after the pass was taken would tell whose paper it is: the page waits a while.
+    function soon() {
+        const [least, most] = place.dataset.waits.split("-").map(Number);
+        setTimeout(() => kept.receipt || drop().then(stand, failure => failed(place, failure)), 1000 * (least + Math.random() * (most - least)));
+    }
+
+    async function included() {
+        if (!kept.receipt || place.dataset.closed !== "true") return;
+        const lines = await (await fetch(`/ballots/${id}/inclusion.json`)).json();
+        const ht = ballot.b64(await ballot.passHash(ballot.unb64(kept.t)));
+        const found = lines.some(line => line.ht === ht && line.hs === kept.hs);
+        show(place, "inBox", found ? "found" : "missing");
+    }
+
+    stand();
+    slip();
+    if (kept.envelope && !kept.receipt && place.dataset.remote === "true") soon();
+    await included();
+}
+
+// 128 random bits and 12 more that tell a mistake, in seven fours: what a lost phone is replaced by
+const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const checkSum = seed => seed.reduce((sum, byte) => (sum * 31 + byte) % 4093, 7);
+function spelled(seed) {
+    const bits = seed.reduce((all, byte) => all << 8n | BigInt(byte), 0n) << 12n | BigInt(checkSum(seed));
+    return Array.from({length: 28}, (_, i) => SIGNS[Number(bits >> BigInt(135 - 5 * i) & 31n)]).join("").match(/..../g).join(" ");
+}
+function read(text) {
+    const signs = text.toUpperCase().replaceAll("O", "0").replaceAll(/[IL]/g, "1").replaceAll(/[^0-9A-Z]/g, "");
+    const bits = [...signs].reduce((all, sign) => all << 5n | BigInt(SIGNS.indexOf(sign) & 31), 0n);
+    const seed = Uint8Array.from({length: 16}, (_, i) => Number(bits >> BigInt(132 - 8 * i) & 255n));
+    if (signs.length !== 28 || Number(bits & 4095n) !== checkSum(seed)) throw new Error("the slip was mistyped");
+    return seed;
+}
+
+// ---- the tellers ----
+async function tellers(place) {
+    if (!globalThis.crypto?.subtle) return show(place, "insecure");
+    const id = place.dataset.ballot;
+    show(place, place.dataset.box ? "rehearse" : "make");
+
+    find(place, "make").addEventListener("submit", async event => {
+        event.preventDefault();
+        event.submitter.setAttribute("disabled", "");
+        try {
+            const box = await ballot.makeBox(id);
+            for (const [one, other] of [[0, 1], [0, 2], [1, 2]]) {
+                if (!await ballot.rehearse(box.parts[one], box.parts[other], box.spki, box.wrapped)) throw new Error("the new key does not open");
+            }
+            await posted(place, `/ballots/${id}/box-key`, {publicKey: ballot.b64(box.spki), wrapped: ballot.b64(box.wrapped)});
+            box.parts.forEach(part => {
+                const link = place.querySelector(`[data-teller="${part.x}"]`);
+                link.href = URL.createObjectURL(new Blob([ballot.canonical(part)], {type: "application/json"}));
+            });
+            place.dataset.box = ballot.b64(box.spki);
+            place.dataset.wrapped = ballot.b64(box.wrapped);
+            show(place, "parts", "rehearse");
+        } catch (failure) {
+            failed(place, failure);
+            event.submitter.removeAttribute("disabled");
+        }
+    });
+
+    find(place, "rehearse").addEventListener("submit", async event => {
+        event.preventDefault();
+        try {
+            const files = [...event.target.elements].filter(field => field.type === "file").map(field => field.files[0].text());
+            const [one, other] = (await Promise.all(files)).map(text => JSON.parse(text));
+            const spki = ballot.unb64(place.dataset.box);
+            if (!await ballot.rehearse(one, other, spki, ballot.unb64(place.dataset.wrapped))) throw new Error("does not open");
+            await posted(place, `/ballots/${id}/rehearsal`, {fingerprint: ballot.b64(await ballot.hash(spki))});
+            location.assign(`/ballots/${id}`);
+        } catch (failure) {
+            failed(place, failure);
+            place.querySelectorAll('[data-say="rehearse"]').forEach(part => { part.hidden = false; });
+        }
+    });
+}
+
+document.addEventListener("htmx:load", begin);
+begin();

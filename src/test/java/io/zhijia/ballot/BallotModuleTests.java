@@ -1,0 +1,388 @@
+package io.zhijia.ballot;
+
+import static io.zhijia.ballot.BallotRefusal.ANOTHER_IN_THE_BOX;
+import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
+import static io.zhijia.ballot.BallotRefusal.NOT_A_TELLER;
+import static io.zhijia.ballot.BallotRefusal.NOT_ON_THE_ROLL;
+import static io.zhijia.ballot.BallotRefusal.NOT_OPEN;
+import static io.zhijia.ballot.BallotRefusal.NOT_YET_OVER;
+import static io.zhijia.ballot.BallotRefusal.NOT_YOUR_PART;
+import static io.zhijia.ballot.BallotRefusal.NO_QUORUM;
+import static io.zhijia.ballot.BallotRefusal.PARTS_DO_NOT_OPEN;
+import static io.zhijia.ballot.BallotRefusal.PART_OF_ANOTHER;
+import static io.zhijia.ballot.BallotRefusal.PASS_NOT_VALID;
+import static io.zhijia.ballot.BallotRefusal.PASS_TAKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.zhijia.ballot.VoteWorld.Voter;
+import io.zhijia.ballot.protocol.Bytes;
+import io.zhijia.ballot.protocol.Charter;
+import io.zhijia.ballot.protocol.Event;
+import io.zhijia.ballot.protocol.Inclusion;
+import io.zhijia.ballot.protocol.Pass;
+import io.zhijia.ballot.protocol.RollLine;
+import io.zhijia.ballot.protocol.VoterSide;
+import io.zhijia.checker.VerifyBallot;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import io.zhijia.refusal.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What BALLOT promises, each test after its invariant. */
+@SpringBootTest(properties = "demo=true")
+class BallotModuleTests {
+
+    private final VoteWorld world;
+    private final JdbcClient sql;
+
+    @Autowired
+    BallotModuleTests(
+            Ballots ballots,
+            Boxes boxes,
+            Preparation preparation,
+            PassService passes,
+            BoxService box,
+            Letterbox letterbox,
+            Voting voting,
+            Opening opening,
+            Result result,
+            BallotViews views,
+            JdbcClient sql,
+            org.springframework.transaction.support.TransactionOperations transaction) {
+        this.world = new VoteWorld(
+                ballots, boxes, preparation, passes, box, letterbox, voting, opening, result, views, sql, transaction);
+        this.sql = sql;
+    }
+
+    @Test
+    void aWholeVoteEndsInAFileThatTheCheckerAccepts(@TempDir Path folder) throws IOException {
+        var vote = world.opened(5);
+        vote.dropAll("for", "for", "for", "against", "");
+        vote.closeAndOpen();
+        vote.signedAndAnnounced();
+
+        var sheet = vote.sheet();
+        assertThat(List.of(
+                        sheet.entitled(),
+                        sheet.issued(),
+                        sheet.tally().returned(),
+                        sheet.tally().valid()))
+                .containsExactly(5, 5, 5, 5);
+        assertThat(List.of(sheet.of("for"), sheet.of("against"), sheet.of("abstain"), sheet.of("")))
+                .containsExactly(3, 1, 0, 1);
+        assertThat(sheet.verdict().isMet()).isTrue();
+        var file = Files.writeString(folder.resolve("board.json"), vote.board());
+        assertThat(VerifyBallot.run(List.of(file.toString()))).isZero();
+        Files.writeString(file, vote.board().replace("\"for\":3", "\"for\":4"));
+        assertThat(VerifyBallot.run(List.of(file.toString()))).isOne();
+    }
+
+    @Test
+    void i1ManyRequestsOfOneVoterAtOnceYieldOnePass() throws ExecutionException, InterruptedException {
+        var vote = world.noticed(2);
+        var voter = vote.voters().getFirst();
+        var requests = List.of(voter.ask(vote.charter()), new Voter(voter.actor()).ask(vote.charter()));
+        var answers = new ArrayList<CompletableFuture<String>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 100; i++) {
+                var request = requests.get(i % 2);
+                answers.add(CompletableFuture.supplyAsync(() -> vote.tryToTake(voter.actor(), request), threads));
+            }
+        }
+        var given = new HashSet<String>();
+        for (var answer : answers) {
+            given.add(answer.get());
+        }
+
+        assertThat(given).hasSize(2).contains(PASS_TAKEN.name());
+        assertThat(vote.view().taken()).isEqualTo(1);
+    }
+
+    @Test
+    void i2OnlyAPassOfThisVoteIsAcceptedAndOncePerPass() {
+        var vote = world.opened(3);
+        var other = world.opened(2);
+        var foreign = other.voters().getFirst();
+        var forged = new Pass(VoterSide.random(32), VoterSide.random(384));
+
+        assertThat(vote.drop(foreign.sealed(other.charter(), "for"))).isEqualTo(PASS_NOT_VALID.name());
+        assertThat(vote.drop(new Sealed(
+                        forged,
+                        vote.voters().get(1).sealed(vote.charter(), "for").envelope())))
+                .isEqualTo(PASS_NOT_VALID.name());
+        assertThat(vote.drop(vote.voters().get(1).sealed(vote.charter(), "for")))
+                .isEqualTo("receipt");
+        assertThat(vote.drop(vote.voters().get(1).sealed(vote.charter(), "against")))
+                .isEqualTo(ANOTHER_IN_THE_BOX.name());
+        assertThat(vote.inTheBox()).isEqualTo(1);
+    }
+
+    @Test
+    void i4NothingIsAcceptedAfterTheClosingHoweverTheyRace() {
+        var vote = world.opened(12);
+        var first = vote.voters().getFirst();
+        vote.voters().subList(1, 12).forEach(voter -> vote.drop(voter.sealed(vote.charter(), "for")));
+        var late = first.sealed(vote.charter(), "against");
+        var closing = CompletableFuture.runAsync(vote::closeAsSoonAsPossible);
+        var said =
+                IntStream.range(0, 8).parallel().mapToObj(i -> vote.drop(late)).toList();
+        closing.join();
+
+        assertThat(said).allMatch(one -> one.equals("receipt") || one.equals(NOT_OPEN.name()));
+        assertThat(vote.inTheBox()).isEqualTo(12);
+        assertThat(vote.fact("CLOSED", "received")).isEqualTo("12");
+        assertThat(vote.drop(late)).isEqualTo(NOT_OPEN.name());
+        assertThat(vote.inTheBox()).isEqualTo(12);
+    }
+
+    @Test
+    void i5WhatWasFixedStaysFixedAndItsHashesComeOutTheSameAgain() {
+        var vote = world.noticed(3);
+        var charter = vote.charter();
+
+        assertThat(vote.fact("NOTIFIED", "c")).isEqualTo(Bytes.text(charter.hash()));
+        assertThat(charter.roll())
+                .isEqualTo(Bytes.text(
+                        RollLine.hash(vote.roll().stream().map(RollEntry::line).toList())));
+        assertThat(Charter.read(charter.canonical())).isEqualTo(charter);
+        refused(() -> vote.keepBoxKey(VoterSide.box(vote.id().toString())), NOT_AT_THIS_STAGE);
+        refused(vote::giveNotice, NOT_AT_THIS_STAGE);
+    }
+
+    @Test
+    void i7BoxAndRollShareNothingAndTheBoxHoldsNoTraceOfAnybody() {
+        var box = columns("box");
+        var roll = columns("roll");
+
+        assertThat(box.keySet()).containsExactlyInAnyOrder("union_id", "ballot_id", "t", "signature", "envelope");
+        assertThat(Set.copyOf(box.values())).containsExactlyInAnyOrder("uuid", "bytea");
+        var shared = new HashSet<>(box.keySet());
+        shared.retainAll(roll.keySet());
+        assertThat(shared).containsExactlyInAnyOrder("union_id", "ballot_id");
+        assertThat(sql.sql(
+                                "select count(*) from pg_trigger where tgrelid in ('ballot.box'::regclass, 'ballot.roll'::regclass)")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(sql.sql(
+                                "select count(*) from information_schema.columns where table_schema = 'ballot' and column_default like 'nextval%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /**
+     * I8, of its attacks those by SQL: transaction numbers, places in the file and the order of taking, all paired with the
+     * order of the box. Guessing finds one of forty on average; more than ten by chance is one in ten million.
+     */
+    @Test
+    void i8NobodyWithTheWholeDatabaseLinksAPaperToAVoterBetterThanByGuessing() {
+        var vote = world.opened(40);
+        var owners = new java.util.HashMap<String, MemberId>();
+        var turn = new ArrayList<>(vote.voters());
+        Collections.shuffle(turn);
+        turn.forEach(voter -> owners.put(
+                Bytes.text(voter.sealed(vote.charter(), "for").pass().code()),
+                voter.actor().member()));
+        vote.dropTogether(turn, "for");
+        assertThat(linked(vote, owners)).as("while the vote is open").isLessThan(11);
+        vote.close();
+
+        assertThat(linked(vote, owners)).as("after closing").isLessThan(11);
+        assertThat(vote.inTransaction(
+                        () -> sql.sql("select count(distinct xmin::text) from ballot.box where ballot_id = ?")
+                                .param(vote.id().value())
+                                .query(Integer.class)
+                                .single()))
+                .as("transactions that wrote the box")
+                .isEqualTo(1);
+        assertThat(vote.inTransaction(() -> sql.sql(
+                                "select pg_relation_size('ballot.box') / 8192 <= ceil(count(*) / 3.0) + 1 from ballot.box")
+                        .query(Boolean.class)
+                        .single()))
+                .as("no room for old rows in the file")
+                .isTrue();
+    }
+
+    /** The best of several ways to put both tables side by side. */
+    private int linked(VoteWorld.Vote vote, Map<String, MemberId> owners) {
+        var best = 0;
+        for (var order : List.of("xmin::text::bigint, ctid", "ctid", "xmin::text::bigint, t")) {
+            for (var people : List.of("passed_at", "xmin::text::bigint, ctid", "ctid", "no")) {
+                var codes = vote.inTransaction(
+                        () -> sql.sql("select t from ballot.box where ballot_id = ? order by " + order)
+                                .param(vote.id().value())
+                                .query((row, n) -> Bytes.text(row.getBytes("t")))
+                                .list());
+                var members = vote.inTransaction(() -> sql.sql(
+                                "select member from ballot.roll where ballot_id = ? order by " + people)
+                        .param(vote.id().value())
+                        .query((row, n) -> new MemberId(row.getObject("member", java.util.UUID.class)))
+                        .list());
+                var right = IntStream.range(0, codes.size())
+                        .filter(i -> members.get(i).equals(owners.get(codes.get(i))))
+                        .count();
+                best = Math.max(best, (int) right);
+            }
+        }
+        return best;
+    }
+
+    @Test
+    void i11BeforeClosingNothingTellsAResultAndOnePartOpensNothing() {
+        var vote = world.opened(3);
+        vote.dropAll("for", "for", "against");
+
+        assertThat(vote.view().sheet()).isEmpty();
+        refused(vote::board, NOT_AT_THIS_STAGE);
+        refused(vote::inclusion, NOT_AT_THIS_STAGE);
+        refused(() -> vote.handIn(1, vote.part(1)), NOT_AT_THIS_STAGE);
+        vote.close();
+        assertThat(vote.handIn(1, vote.part(1))).isFalse();
+        assertThat(vote.handIn(1, vote.part(1))).as("the same part again").isFalse();
+        assertThat(vote.view().sheet()).isEmpty();
+        assertThat(vote.handIn(3, vote.part(3))).isTrue();
+        assertThat(vote.sheet().of("for")).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTellersWithTheirOwnPartsOfThisBoxOpenIt() {
+        var vote = world.opened(2);
+        vote.dropAll("for", "against");
+        vote.close();
+        var foreign = VoterSide.box(vote.id().toString());
+
+        refused(() -> vote.handInAs(vote.keeper(), vote.part(1)), NOT_A_TELLER);
+        refused(() -> vote.handIn(2, vote.part(1)), NOT_YOUR_PART);
+        refused(() -> vote.handIn(1, foreign.parts().getFirst()), PART_OF_ANOTHER);
+        refused(() -> vote.handIn(1, "{}"), BallotRefusal.NOT_A_PART);
+        vote.handIn(1, vote.part(1));
+        refused(() -> vote.handIn(2, vote.wrongShare(2)), PARTS_DO_NOT_OPEN);
+        vote.handIn(1, vote.part(1));
+        assertThat(vote.handIn(2, vote.part(2))).isTrue();
+    }
+
+    @Test
+    void i14EveryReceiptVerifiesAndTheListHoldsWhatWasDropped() throws java.security.GeneralSecurityException {
+        var vote = world.opened(4);
+        var dropped = vote.dropAll("for", "against", "abstain", "for");
+        vote.close();
+        var key = java.security.KeyFactory.getInstance("Ed25519")
+                .generatePublic(new java.security.spec.X509EncodedKeySpec(
+                        Bytes.of(vote.charter().keys().receipt())));
+        for (var one : dropped) {
+            var check = java.security.Signature.getInstance("Ed25519");
+            check.initVerify(key);
+            check.update(io.zhijia.ballot.protocol.CanonicalJson.bytes(Map.of(
+                    "t",
+                    "zj-receipt/1",
+                    "c",
+                    Bytes.text(vote.charter().hash()),
+                    "ht",
+                    Bytes.text(one.paper().pass().hash()),
+                    "hs",
+                    Bytes.text(Bytes.hash(one.paper().envelope())))));
+            assertThat(check.verify(one.receipt())).isTrue();
+        }
+        var root = new Inclusion(dropped.stream().map(one -> one.paper().line()).toList()).root();
+        assertThat(vote.fact("CLOSED", "root")).isEqualTo(Bytes.text(root));
+        assertThat(Event.areWhole(vote.view().log())).isTrue();
+    }
+
+    @Test
+    void i16TheSameRequestAgainGivesTheSamePassAndTheSameReceipt() {
+        var vote = world.opened(2);
+        var voter = vote.voters().getFirst();
+        var request = voter.ask(vote.charter());
+        assertThat(vote.tryToTake(voter.actor(), request)).isEqualTo(vote.tryToTake(voter.actor(), request));
+        var paper = voter.sealed(vote.charter(), "for");
+
+        var once = world.receipt(vote, paper);
+        var again = world.receipt(vote, paper);
+
+        assertThat(again).isEqualTo(once);
+        assertThat(vote.inTheBox()).isEqualTo(1);
+    }
+
+    @Test
+    void i21TheQuorumIsEvaluatedAndRecordedAtOpening() {
+        var vote = world.noticed(6);
+        vote.open(3);
+        assertThat(vote.fact("OPEN", "present")).isEqualTo("3");
+        assertThat(vote.fact("OPEN", "needed")).isEqualTo("4");
+        assertThat(vote.fact("OPEN", "quorum")).isEqualTo("no");
+        var shanghai = world.noticedInShanghai(6);
+        refused(() -> shanghai.open(3), NO_QUORUM);
+        shanghai.open(4);
+        assertThat(shanghai.fact("OPEN", "quorum")).isEqualTo("yes");
+    }
+
+    @Test
+    void i24DestroyedKeysAreRecordedAndOpenNothingAnyMore() {
+        var vote = world.opened(2);
+        vote.dropAll("for", "for");
+        vote.closeAndOpen();
+        assertThat(vote.fact("OPENED", "destroyed")).isEqualTo("box");
+        assertThat(vote.view().ballot().box().wrapped()).isNull();
+        refused(() -> vote.handIn(1, vote.part(1)), NOT_AT_THIS_STAGE);
+        vote.signedAndAnnounced();
+        vote.file();
+        assertThat(vote.view().ballot().facts().keys()).isNull();
+        assertThat(vote.fact("FILED", "destroyed")).isEqualTo("pass,receipt");
+        refused(() -> vote.tryOrThrow(vote.voters().getFirst()), PASS_TAKEN);
+    }
+
+    @Test
+    void itIsNotClosedBeforeItsEndUnlessEverybodyWhoCameHasVoted() {
+        var vote = world.opened(3);
+        vote.drop(vote.voters().getFirst().sealed(vote.charter(), "for"));
+        refused(vote::close, NOT_YET_OVER);
+        vote.drop(vote.voters().get(1).sealed(vote.charter(), "for"));
+        vote.drop(vote.voters().get(2).sealed(vote.charter(), "for"));
+        vote.close();
+        assertThat(vote.view().ballot().state()).isEqualTo(BallotState.CLOSED);
+    }
+
+    @Test
+    void whoIsNotOnTheRollGetsNoPass() {
+        var vote = world.noticed(2);
+        var stranger = new Voter(new Actor(vote.keeper().union(), MemberId.next(), "外人", Map.of()));
+        refused(() -> vote.tryOrThrow(stranger), NOT_ON_THE_ROLL);
+    }
+
+    private Map<String, String> columns(String table) {
+        var columns = new java.util.HashMap<String, String>();
+        sql.sql(
+                        "select column_name, data_type from information_schema.columns where table_schema = 'ballot' and table_name = ?")
+                .param(table)
+                .query((row, n) -> columns.put(row.getString(1), row.getString(2)))
+                .list();
+        return columns;
+    }
+
+    private static void refused(ThrowingCallable step, BallotRefusal reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(step)
+                .extracting(Refusal::reason)
+                .isEqualTo(reason);
+    }
+}

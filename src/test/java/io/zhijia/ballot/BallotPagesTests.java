@@ -1,0 +1,98 @@
+package io.zhijia.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhijia.DemoPages;
+import io.zhijia.ballot.protocol.Bytes;
+import io.zhijia.ballot.protocol.VoterSide;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+class BallotPagesTests extends DemoPages {
+
+    BallotPagesTests(MockMvcTester browser) {
+        super(browser);
+    }
+
+    @Test
+    void everybodyReadsHowAVoteStandsAndOnlyItsKeepersMakeOne() {
+        var vote = demoVote();
+        assertThat(text(get("lina", vote)))
+                .contains("是否同意《教职工考核办法（草案）》？", "制作钥匙", "筹备")
+                .doesNotContain("/voiding");
+        assertThat(text(get("zhaomin", vote))).contains("等监票人制作并试过票箱钥匙", "/voiding");
+        assertThat(get("lina", "/ballots/new")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("zhaomin", vote + "/keys")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("lina", vote + "/keys")).hasStatusOk();
+        assertThat(get("lina", vote + "/board.json")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void aFormWithMistakesComesBackWithThem() {
+        assertThat(post("zhaomin", "/ballots", "title", "", "question", "x")).hasStatus(422);
+    }
+
+    @Test
+    void stepsOutOfTurnAreRefused() {
+        var vote = demoVote();
+        for (var step : new String[] {"/notice", "/closing", "/announcement", "/filing"}) {
+            assertThat(post("zhaomin", vote + step)).as(step).hasStatus(HttpStatus.CONFLICT);
+        }
+        assertThat(post("zhaomin", vote + "/opening", "present", "3")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("lina", vote + "/signature")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void theSecrecyPageSaysWhatIsKeptAndWhatIsNot() {
+        var page = text(get("lina", demoVote() + "/secrecy"));
+        for (var sentence : Secrecy.values()) {
+            assertThat(page).contains("<li");
+            assertThat(sentence.word()).startsWith("ballot.secrecy.");
+        }
+        assertThat(page).contains("3 位监票人中要有两位到场", "有人看着您的屏幕", "不知道哪一张是您的");
+    }
+
+    /** I10: nobody is recognized at the box, and nobody leaves with a cookie. */
+    @Test
+    void i10TheBoxKnowsNoSessionAndSetsNoCookie() {
+        var id = demoVote().substring("/ballots/".length());
+        var paper = "{\"t\":\"%s\",\"s\":\"%s\",\"e\":\"%s\"}"
+                .formatted(
+                        Bytes.text(VoterSide.random(32)), Bytes.text(VoterSide.random(384)), Bytes.text(new byte[701]));
+        var answer = browser.post()
+                .uri("/box/" + id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(paper)
+                .exchange();
+
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+        assertThat(text(answer)).contains("NOT_OPEN");
+        assertThat(answer.getResponse().getHeaderNames()).doesNotContain("Set-Cookie");
+        assertThat(answer.getRequest().getSession(false)).isNull();
+        assertThat(browser.post()
+                        .uri("/box/" + id)
+                        .header("Authorization", "Bearer x")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(paper)
+                        .exchange())
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(browser.post()
+                        .uri("/box/" + BallotId.next())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(paper)
+                        .exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.post()
+                        .uri("/box/" + id)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"t\":\"?\"}")
+                        .exchange())
+                .hasStatus(HttpStatus.CONFLICT);
+    }
+
+    private String demoVote() {
+        return first(text(get("zhaomin", "/ballots")), "href=\"(/ballots/[0-9a-f-]{36})\"[^>]*>\\s*<span>教职工考核办法 ");
+    }
+}

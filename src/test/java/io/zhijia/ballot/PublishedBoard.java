@@ -1,0 +1,171 @@
+package io.zhijia.ballot;
+
+import io.zhijia.ballot.Ballot.Box;
+import io.zhijia.ballot.Ballot.Facts;
+import io.zhijia.ballot.Ballot.Teller;
+import io.zhijia.ballot.protocol.BoxKey;
+import io.zhijia.ballot.protocol.Bytes;
+import io.zhijia.ballot.protocol.Charter;
+import io.zhijia.ballot.protocol.Charter.Option;
+import io.zhijia.ballot.protocol.Charter.Question;
+import io.zhijia.ballot.protocol.Charter.Times;
+import io.zhijia.ballot.protocol.Envelope;
+import io.zhijia.ballot.protocol.Event;
+import io.zhijia.ballot.protocol.Inclusion;
+import io.zhijia.ballot.protocol.Paper;
+import io.zhijia.ballot.protocol.Paper.Fault;
+import io.zhijia.ballot.protocol.Part;
+import io.zhijia.ballot.protocol.Pass;
+import io.zhijia.ballot.protocol.PassKey;
+import io.zhijia.ballot.protocol.ReceiptKey;
+import io.zhijia.ballot.protocol.RollLine;
+import io.zhijia.ballot.protocol.Rsa;
+import io.zhijia.ballot.protocol.VoterSide;
+import io.zhijia.decision.Region;
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A whole vote without tables or pages: what is published of it, for whoever wants to check or to forge. */
+public final class PublishedBoard {
+
+    private static final Instant OPENS = Instant.parse("2026-06-20T06:00:00Z");
+    private static final List<Question> QUESTIONS = List.of(new Question(
+            "q1",
+            "是否同意《教职工考核办法》？",
+            "one",
+            1,
+            1,
+            false,
+            List.of(new Option("for", "同意"), new Option("against", "不同意"), new Option("abstain", "弃权"))));
+
+    /** One voter for each of these marks: an option, nothing for a blank, {@code x} for an envelope that does not open. */
+    public static String of(List<String> marks) {
+        var id = BallotId.next();
+        var parts = VoterSide.box(id.toString());
+        var passes = PassKey.newPair();
+        var receipts = ReceiptKey.newPair();
+        var roll = IntStream.rangeClosed(1, marks.size() + 1)
+                .mapToObj(no -> RollEntry.entitled(no, MemberId.next(), "代表" + no, "第一代表团"))
+                .toList();
+        var lines = roll.stream().map(RollEntry::line).toList();
+        var charter = new Charter(
+                Charter.LABEL,
+                UnionId.next().toString(),
+                id.toString(),
+                "教职工考核办法",
+                "RESOLUTION",
+                "sealed",
+                QUESTIONS,
+                List.of("SHANGHAI/ALL/CONGRESS_PASSES@2018-01-01"),
+                new Times("2026-06-20T05:00:00Z", OPENS.toString(), "2026-06-20T07:00:00Z"),
+                false,
+                "L2",
+                0,
+                Paper.length(QUESTIONS),
+                Bytes.text(RollLine.hash(lines)),
+                lines.size(),
+                List.of("甲", "乙", "丙"),
+                new Charter.Keys(
+                        Bytes.text(passes.getPublic().getEncoded()),
+                        Bytes.text(parts.publicKey()),
+                        Bytes.text(receipts.getPublic().getEncoded())));
+        var passKey = (RSAPublicKey) passes.getPublic();
+        var box = marks.stream()
+                .map(mark -> sealed(
+                        charter, mark, passKey, PassKey.of(passes.getPrivate().getEncoded()), parts))
+                .toList();
+        return published(
+                charter,
+                id,
+                roll,
+                box,
+                parts,
+                ReceiptKey.of(receipts.getPrivate().getEncoded()));
+    }
+
+    private static Sealed sealed(
+            Charter charter, String mark, RSAPublicKey passKey, PassKey signer, VoterSide.BoxInParts box) {
+        var vote = charter.hash();
+        var request = VoterSide.request(VoterSide.random(16), vote, passKey);
+        Pass pass = VoterSide.pass(request, signer.sign(request.blinded()), passKey);
+        var paper = VoterSide.paper(
+                Map.of("q1", mark.isEmpty() || mark.equals("x") ? List.of() : List.of(mark)), charter.envelope());
+        var boundTo = mark.equals("x") ? VoterSide.random(32) : vote;
+        return new Sealed(pass, VoterSide.seal(Rsa.publicKey(box.publicKey()), boundTo, pass.code(), paper));
+    }
+
+    private static String published(
+            Charter charter,
+            BallotId id,
+            List<RollEntry> roll,
+            List<Sealed> box,
+            VoterSide.BoxInParts parts,
+            ReceiptKey receipts) {
+        var key = BoxKey.open(
+                Part.read(parts.parts().get(0)), Part.read(parts.parts().get(2)), parts.wrapped(), parts.publicKey());
+        var papers = box.stream()
+                .map(dropped -> Envelope.open(
+                                dropped.envelope(),
+                                key,
+                                charter.hash(),
+                                dropped.pass().hash())
+                        .map(opened ->
+                                new Opened(dropped.pass().code(), opened.key(), Paper.read(opened.paper(), QUESTIONS)))
+                        .orElseGet(() ->
+                                new Opened(dropped.pass().code(), null, new Paper(Map.of(), Fault.SEALED_OTHERWISE))))
+                .toList();
+        var taken = roll.stream()
+                .map(line -> line.no() > box.size()
+                        ? line
+                        : new RollEntry(
+                                line.no(),
+                                line.member(),
+                                line.name(),
+                                line.delegation(),
+                                RollEntry.Channel.ONLINE,
+                                OPENS,
+                                "",
+                                new byte[1],
+                                new byte[1]))
+                .toList();
+        var tally = Tally.of(QUESTIONS, papers).canonical();
+        var root = Bytes.text(new Inclusion(box.stream().map(Sealed::line).toList()).root());
+        var log = new ArrayList<Event>();
+        note(log, "SET_UP", Map.of("entitled", String.valueOf(roll.size())));
+        note(log, "NOTIFIED", Map.of("c", Bytes.text(charter.hash()), "roll", charter.roll()));
+        note(log, "OPEN", Map.of("present", String.valueOf(roll.size())));
+        var size = String.valueOf(box.size());
+        note(log, "CLOSED", Map.of("root", root, "received", size, "passes", size, "papers", "0"));
+        note(log, "OPENED", Map.of("tally", Bytes.text(Bytes.hash(Bytes.label(tally))), "parts", "1,3"));
+        note(log, "ANNOUNCED", Map.of("passed", "yes"));
+        var ballot = new Ballot(
+                UnionId.next(),
+                id,
+                charter.title(),
+                QUESTIONS.getFirst().text(),
+                Body.CONGRESS,
+                Region.SHANGHAI,
+                false,
+                OPENS,
+                OPENS.plusSeconds(3600),
+                MemberId.next(),
+                List.<Teller>of(),
+                BallotState.COUNTED,
+                new Facts(new Box(parts.publicKey(), null), charter.canonical(), null, 3, root, tally, null));
+        var signature = receipts.sign(Board.statement(ballot, Journal.head(log)));
+        var announced = ballot.in(BallotState.ANNOUNCED, ballot.facts().signed(Bytes.text(signature)));
+        return Board.of(announced, taken, box, papers, log);
+    }
+
+    private static void note(List<Event> log, String kind, Map<String, String> facts) {
+        log.add(Event.after(log.isEmpty() ? null : log.getLast(), OPENS.toString(), "KEEPER", kind, facts));
+    }
+
+    private PublishedBoard() {}
+}

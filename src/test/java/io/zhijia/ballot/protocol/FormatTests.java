@@ -1,0 +1,164 @@
+package io.zhijia.ballot.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.zhijia.ballot.protocol.Charter.Option;
+import io.zhijia.ballot.protocol.Charter.Question;
+import io.zhijia.ballot.protocol.Paper.Fault;
+import java.security.interfaces.RSAPublicKey;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatTests {
+
+    private static final VoterSide.BoxInParts BOX = VoterSide.box("b");
+    private static final Question QUESTION = new Question(
+            "q1",
+            "同意吗",
+            "one",
+            1,
+            1,
+            false,
+            List.of(new Option("for", "同意"), new Option("against", "不同意"), new Option("abstain", "弃权")));
+
+    private final byte[] vote = VoterSide.random(32);
+    private final byte[] code = VoterSide.random(32);
+
+    @Test
+    void jsonIsWrittenInOneWayOnly() {
+        assertThat(CanonicalJson.write(Map.of("b", 1, "a", List.of("é\n\u0001\"", true), "é", Map.of())))
+                .isEqualTo("{\"a\":[\"é\\n\\u0001\\\"\",true],\"b\":1,\"é\":{}}");
+        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(1.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(1L << 53));
+    }
+
+    @Test
+    void theShortCodeIsTheFirstFiftyBits() {
+        assertThat(ShortCode.of(Bytes.hash(Bytes.label("abc")))).isEqualTo("Q9W1D-FWF07");
+    }
+
+    @Test
+    void bytesAreReadOnlyAsTheyAreWritten() {
+        assertThat(Bytes.of("AQI")).containsExactly(1, 2);
+        for (var other : List.of("AQI=", "AQJ", "A QI", "AQ+")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Bytes.of(other));
+        }
+    }
+
+    @Test
+    void anEnvelopeOpensForItsVoteAndItsPassOnly() {
+        var paper = VoterSide.paper(Map.of("q1", List.of("for")), 256);
+        var envelope = VoterSide.seal(publicKey(), vote, code, paper);
+        var key = open(1, 2);
+
+        assertThat(envelope).hasSize(Envelope.length(256));
+        assertThat(Envelope.open(envelope, key, vote, Pass.hash(code)))
+                .hasValueSatisfying(opened -> assertThat(opened.paper()).isEqualTo(paper));
+        assertThat(Envelope.open(envelope, key, VoterSide.random(32), Pass.hash(code)))
+                .isEmpty();
+        assertThat(Envelope.open(envelope, key, vote, Pass.hash(VoterSide.random(32))))
+                .as("copied to another pass")
+                .isEmpty();
+    }
+
+    /** Version, hash of the key, wrapped key, iv, paper, tag: each kind of byte. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 32, 33, 416, 417, 428, 429, 684, 700})
+    void anEnvelopeWithOneByteChangedDoesNotOpen(int at) {
+        var envelope = VoterSide.seal(publicKey(), vote, code, new byte[256]);
+        envelope[at] ^= 4;
+
+        assertThat(Envelope.open(envelope, open(1, 3), vote, Pass.hash(code))).isEmpty();
+    }
+
+    @Test
+    void anyTwoPartsOpenTheBoxAndOneDoesNot() {
+        for (var pair : List.of(List.of(1, 2), List.of(1, 3), List.of(2, 3), List.of(3, 1))) {
+            assertThat(open(pair.get(0), pair.get(1)).getEncoded()).isNotEmpty();
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> open(2, 2));
+        var foreign = VoterSide.box("b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> BoxKey.open(part(1), Part.read(foreign.parts().get(1)), BOX.wrapped(), BOX.publicKey()));
+    }
+
+    @Test
+    void aDamagedPartIsNoPart() {
+        var file = BOX.parts().getFirst();
+        assertThatIllegalArgumentException().isThrownBy(() -> Part.read(file.replace("\"x\":1", "\"x\":2")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Part.read(file.substring(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Part.read("{}"));
+    }
+
+    @Test
+    void papersAreReadAndFaultsNamed() {
+        var length = Paper.length(List.of(QUESTION));
+        assertThat(length).isEqualTo(256);
+        assertThat(read(Map.of("q1", List.of("for")), length).choices()).isEqualTo(Map.of("q1", List.of("for")));
+        assertThat(read(Map.of("q1", List.of()), length).isValid()).as("blank").isTrue();
+        assertThat(read(Map.of("q1", List.of("maybe")), length).fault()).isEqualTo(Fault.UNKNOWN_OPTION);
+        assertThat(read(Map.of("q1", List.of("for", "for")), length).fault()).isEqualTo(Fault.UNKNOWN_OPTION);
+        assertThat(read(Map.of("q1", List.of("for", "against")), length).fault())
+                .isEqualTo(Fault.TOO_MANY);
+        assertThat(read(Map.of("q2", List.of("for")), length).fault()).isEqualTo(Fault.UNREADABLE);
+        assertThat(Paper.read(new byte[256], List.of(QUESTION)).fault()).isEqualTo(Fault.UNREADABLE);
+        assertThat(Paper.read(VoterSide.random(256), List.of(QUESTION)).fault()).isEqualTo(Fault.UNREADABLE);
+    }
+
+    /** RFC 9162 for sizes that are no power of two: an odd one stands alone at the right. */
+    @Test
+    void theRootDependsOnEveryLineAndOnNoOrder() {
+        var lines = IntStream.range(0, 7)
+                .mapToObj(i -> new Inclusion.Line(VoterSide.random(32), VoterSide.random(32)))
+                .toList();
+        var three = new Inclusion(lines.subList(0, 3)).lines();
+        var leaves = three.stream()
+                .map(line -> Bytes.hash(new byte[] {0}, line.ht(), line.hs()))
+                .toList();
+        assertThat(new Inclusion(three).root())
+                .isEqualTo(Bytes.hash(
+                        new byte[] {1}, Bytes.hash(new byte[] {1}, leaves.get(0), leaves.get(1)), leaves.get(2)));
+        assertThat(new Inclusion(lines.reversed()).root()).isEqualTo(new Inclusion(lines).root());
+        for (int i = 0; i < lines.size(); i++) {
+            var others = new ArrayList<>(lines);
+            others.remove(i);
+            assertThat(new Inclusion(others).root()).isNotEqualTo(new Inclusion(lines).root());
+        }
+        assertThat(HexFormat.of().formatHex(new Inclusion(List.of()).root())).startsWith("e3b0c442");
+    }
+
+    @Test
+    void theLogIsWholeOrNot() {
+        var first = Event.after(null, "2026-06-01T00:00:00Z", "KEEPER", "SET_UP", Map.of());
+        var second = Event.after(first, "2026-06-01T00:00:01Z", "TELLER", "BOX_KEY", Map.of("box", "x"));
+        assertThat(Event.areWhole(List.of(first, second))).isTrue();
+        assertThat(Event.areWhole(List.of(second))).isFalse();
+        assertThat(Event.areWhole(List.of(first, first))).isFalse();
+        var changed = new Event(1, first.at(), "TELLER", first.kind(), first.facts(), first.prev());
+        assertThat(Event.areWhole(List.of(changed, second))).isFalse();
+    }
+
+    private static Paper read(Map<String, List<String>> answers, int length) {
+        return Paper.read(VoterSide.paper(answers, length), List.of(QUESTION));
+    }
+
+    private RSAPublicKey publicKey() {
+        return Rsa.publicKey(BOX.publicKey());
+    }
+
+    private Part part(int x) {
+        return Part.read(BOX.parts().get(x - 1));
+    }
+
+    private java.security.PrivateKey open(int one, int other) {
+        return BoxKey.open(part(one), part(other), BOX.wrapped(), BOX.publicKey());
+    }
+}

@@ -1,0 +1,234 @@
+package io.zhijia.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhijia.ballot.PublishedBoard;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** I14: whatever is changed in what was published, the checker finds it and names it. */
+class CheckerTests {
+
+    private static final String TRUE =
+            PublishedBoard.of(List.of("for", "for", "for", "against", "abstain", "", "maybe", "x"));
+
+    @Test
+    void theTrueFileIsInOrder() {
+        assertThat(Examination.of(Format.parse(TRUE))).isEmpty();
+    }
+
+    /** A path into the file with what must be found when something there is changed. */
+    @ParameterizedTest
+    @CsvSource({
+        "charter.title, CHARTER",
+        "charter.keys.pass, CHARTER",
+        "charter.envelope, CHARTER",
+        "charter.voteAgain, CHARTER",
+        "roll[2].name, ROLL",
+        "passes, TOO_MANY",
+        "papers, TOO_MANY",
+        "inclusion[0].ht, INCLUSION",
+        "inclusion[3].hs, INCLUSION",
+        "root, INCLUSION",
+        "rows[0].t, PASS",
+        "rows[1].sig, PASS",
+        "rows[2].env, NOT_LISTED",
+        "tally.valid, TALLY",
+        "tally.online.q1.for, TALLY",
+        "events[1].at, LOG",
+        "events[2].facts.present, LOG",
+        "events[5].facts.passed, HEAD",
+        "head, HEAD",
+        "signature, SIGNATURE"
+    })
+    void whatWasChangedIsNamed(String path, Wrong expected) {
+        assertThat(wrongs(changed(path))).contains(expected);
+    }
+
+    /** Each kind of leaf, however often it occurs; each kind of change to it. */
+    @Test
+    void nothingAtAllCanBeChangedUnseen() {
+        var leaves = new LinkedHashMap<String, String>();
+        collect("", Format.parse(TRUE), leaves);
+        var kinds = new HashSet<String>();
+        leaves.forEach((path, kind) -> {
+            assertThat(wrongs(changed(path))).as("changed " + path).isNotEmpty();
+            kinds.add(kind);
+        });
+        assertThat(kinds).contains("rows[].key", "rows[].choices.q1[]", "rows[].fault", "events[].prev", "charter.k");
+    }
+
+    @Test
+    void rowsCannotBeDroppedDoubledOrExchanged() {
+        assertThat(wrongs(with("rows", rows -> rows.remove(0)))).contains(Wrong.MISSING, Wrong.TALLY);
+        assertThat(wrongs(with("rows", rows -> rows.add(rows.get(0))))).contains(Wrong.TWICE);
+        assertThat(wrongs(with("rows", rows -> exchange(rows, "env")))).contains(Wrong.NOT_LISTED);
+        assertThat(wrongs(with("inclusion", lines -> lines.remove(2)))).contains(Wrong.INCLUSION);
+        assertThat(wrongs(with("events", log -> log.remove(3)))).contains(Wrong.LOG);
+        assertThat(wrongs(with("roll", roll -> roll.remove(0)))).contains(Wrong.ROLL);
+    }
+
+    @Test
+    void aPaperCalledUnopenableIsNotToldFromOneThatIsButTheResultIs() {
+        var board = (ObjectNode) Format.parse(TRUE);
+        for (var row : board.path("rows")) {
+            if (row.path("choices").path("q1").path(0).asString("").equals("against")) {
+                ((ObjectNode) row).remove(List.of("key", "choices"));
+                ((ObjectNode) row).put("fault", "SEALED_OTHERWISE");
+            }
+        }
+        assertThat(wrongs(board)).contains(Wrong.TALLY);
+    }
+
+    @Test
+    void whatDoesNotBelongThereIsNamed() {
+        var board = (ObjectNode) Format.parse(TRUE);
+        board.put("note", "x");
+        ((ObjectNode) board.path("rows").path(0)).put("name", "李娜");
+        assertThat(wrongs(board)).containsExactly(Wrong.UNKNOWN_PART);
+        assertThat(wrongs(Format.parse("{}"))).containsExactly(Wrong.NOT_A_BOARD);
+    }
+
+    /** A file of another vote fits none of ours, however right it is in itself. */
+    @Test
+    void theRowsOfAnotherVoteDoNotFit() {
+        var board = (ObjectNode) Format.parse(TRUE);
+        board.set("rows", Format.parse(PublishedBoard.of(List.of("for"))).path("rows"));
+        assertThat(wrongs(board)).contains(Wrong.PASS, Wrong.NOT_LISTED, Wrong.ENVELOPE, Wrong.MISSING);
+    }
+
+    @Test
+    void noByteOfTheFileCanBeChangedUnseen() {
+        var random = new Random(20_260_620);
+        for (int i = 0; i < 300; i++) {
+            var at = random.nextInt(TRUE.length());
+            var sign = (char) ('!' + random.nextInt(90));
+            if (TRUE.charAt(at) != sign) {
+                var forged = TRUE.substring(0, at) + sign + TRUE.substring(at + 1);
+                assertThat(isRefused(forged))
+                        .as("%d: %s for %s", at, sign, TRUE.charAt(at))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theCommandSaysWhatItFoundAndEndsWithACode(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("board.json"), TRUE);
+        assertThat(said(0, file.toString())).contains("✓", "教职工考核办法");
+        Files.writeString(file, TRUE.replace("\"passed\":\"yes\"", "\"passed\":\"no\""));
+        assertThat(said(1, file.toString())).contains("✗ 事件记录的末尾不符");
+        Files.writeString(file, "{");
+        assertThat(said(1, file.toString())).contains("这不是投票的公布文件");
+        said(66, folder.resolve("none.json").toString());
+        said(64);
+    }
+
+    private static String said(int code, String... words) {
+        var bytes = new ByteArrayOutputStream();
+        var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        assertThat(VerifyBallot.run(List.of(words), out, out)).isEqualTo(code);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isRefused(String text) {
+        try {
+            return !Examination.of(Format.parse(text)).isEmpty();
+        } catch (JacksonException unreadable) {
+            return true;
+        }
+    }
+
+    private static Set<Wrong> wrongs(JsonNode board) {
+        var wrongs = new HashSet<Wrong>();
+        Examination.of(board).forEach(finding -> wrongs.add(finding.wrong()));
+        return wrongs;
+    }
+
+    private static JsonNode with(String array, java.util.function.Consumer<ArrayNode> how) {
+        var board = Format.parse(TRUE);
+        how.accept((ArrayNode) board.path(array));
+        return board;
+    }
+
+    private static void exchange(ArrayNode rows, String part) {
+        var one = (ObjectNode) rows.get(0);
+        var other = (ObjectNode) rows.get(1);
+        var kept = one.get(part);
+        one.set(part, other.get(part));
+        other.set(part, kept);
+    }
+
+    /** Every leaf by its path, with its kind: the path without numbers. */
+    private static void collect(String path, JsonNode node, Map<String, String> leaves) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(one ->
+                            collect(path.isEmpty() ? one.getKey() : path + "." + one.getKey(), one.getValue(), leaves));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(path + "[" + i + "]", node.get(i), leaves);
+            }
+        } else {
+            leaves.put(path, path.replaceAll("\\d+(?=\\])", ""));
+        }
+    }
+
+    private static JsonNode changed(String path) {
+        var board = Format.parse(TRUE);
+        var steps = new ArrayList<>(List.of(path.split("\\.|(?=\\[)", -1)));
+        var last = steps.removeLast();
+        JsonNode parent = board;
+        for (var step : steps) {
+            parent = step.startsWith("[") ? parent.path(index(step)) : parent.path(step);
+        }
+        var leaf = last.startsWith("[") ? parent.path(index(last)) : parent.path(last);
+        if (parent instanceof ArrayNode array) {
+            array.set(index(last), other(leaf, board));
+        } else {
+            ((ObjectNode) parent).set(last, other(leaf, board));
+        }
+        return board;
+    }
+
+    private static JsonNode other(JsonNode leaf, JsonNode board) {
+        var nodes = ((ObjectNode) board).objectNode();
+        if (leaf.isBoolean()) {
+            return nodes.booleanNode(!leaf.asBoolean());
+        }
+        if (leaf.isNumber()) {
+            return nodes.numberNode(leaf.asInt() + 1);
+        }
+        var text = leaf.asString("");
+        var middle = text.length() / 2;
+        return nodes.stringNode(
+                text.isEmpty()
+                        ? "x"
+                        : text.substring(0, middle)
+                                + (text.charAt(middle) == 'A' ? 'B' : 'A')
+                                + text.substring(middle + 1));
+    }
+
+    private static int index(String step) {
+        return Integer.parseInt(step.substring(1, step.length() - 1));
+    }
+}
