@@ -27,6 +27,12 @@ class CongressBrowserTests extends InABrowser {
         named(page, AriaRole.LINK, term).first().click();
         assertThat(page.locator("#checks")).isVisible();
         lookAt(page, where + "-congress-term");
+        var address = page.url();
+        page.navigate(address + "/bodies");
+        lookAt(page, where + "-congress-bodies");
+        page.navigate(address + "/training");
+        lookAt(page, where + "-congress-training");
+        page.navigate(address);
         named(page, AriaRole.LINK, list).click();
         assertThat(page.locator("#voting")).isVisible();
         lookAt(page, where + "-congress-delegates");
@@ -37,7 +43,9 @@ class CongressBrowserTests extends InABrowser {
         named(page, AriaRole.LINK, sitting).first().click();
         assertThat(page.locator("#timeline")).isVisible();
         lookAt(page, where + "-congress-sitting");
-        var address = page.url();
+        address = page.url();
+        page.navigate(address + "/dossier");
+        lookAt(page, where + "-congress-dossier");
         page.navigate(address + "/hall");
         lookAt(page, where + "-congress-hall");
         page.navigate(address + "/attendance");
@@ -60,6 +68,11 @@ class CongressBrowserTests extends InABrowser {
         lookAt(page, where + "-congress-matters");
         page.locator("main a[href*='/matters/sittings/']").first().click();
         lookAt(page, where + "-congress-standing-reports");
+        page.navigate(at("/congress/upper"));
+        lookAt(page, where + "-congress-upper-list");
+        page.locator("main a.list-group-item").last().click();
+        assertThat(page.locator("#report")).isVisible();
+        lookAt(page, where + "-congress-upper");
         page.navigate(at("/congress/resolutions"));
         lookAt(page, where + "-congress-resolutions");
         page.locator("main li a").first().click();

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,5 +112,9 @@ public abstract class InABrowser {
 
     protected static Locator named(Page page, AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static String pathOf(Page page) {
+        return URI.create(page.url()).getPath();
     }
 }

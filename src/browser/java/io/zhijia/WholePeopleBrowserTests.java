@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.RequestOptions;
 import io.zhijia.web.Welcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -309,10 +308,6 @@ class WholePeopleBrowserTests extends InABrowser {
         desk.navigate(at("/members?q=" + name));
         named(desk, AriaRole.LINK, name).click();
         assertThat(desk.locator("main h1")).hasText(name);
-    }
-
-    private static String pathOf(Page page) {
-        return URI.create(page.url()).getPath();
     }
 
     private static int status(Page page, String path) {

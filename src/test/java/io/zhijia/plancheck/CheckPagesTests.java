@@ -40,7 +40,7 @@ class CheckPagesTests extends DemoPages {
         assertThat(get("lina", place + "/paper.docx")).hasStatusOk();
         assertThat(text(get("lina", "/plan/checks")).split(place, -1)).hasSize(2);
         await().untilAsserted(() ->
-                assertThat(get("zhaomin", "/records?q=执行情况")).bodyText().contains("执行情况"));
+                assertThat(get("zhaomin", "/records?words=执行情况")).bodyText().contains("》执行情况"));
         assertThat(get("zhaomin", "/inbox")).bodyText().contains("抓紧核对");
     }
 

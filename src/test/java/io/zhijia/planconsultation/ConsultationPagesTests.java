@@ -72,7 +72,7 @@ class ConsultationPagesTests extends DemoPages {
         assertThat(post("zhaomin", page + "/closing")).hasStatus3xxRedirection();
         assertThat(get("zhaomin", "/plan?plan=" + plan)).bodyText().contains("2 人参与，意见 1 条，采纳 1 条");
         await().untilAsserted(() ->
-                assertThat(get("zhaomin", "/records?q=草案征求意见")).bodyText().contains("草案征求意见"));
+                assertThat(get("zhaomin", "/records?words=草案征求意见")).bodyText().contains("》草案征求意见"));
         assertThat(adopt()).hasStatus3xxRedirection();
         assertThat(post("zhaomin", "/plan/" + whole() + "/consultation", "question", "好吗", "until", "2099-01-01"))
                 .hasStatus(HttpStatus.CONFLICT)

@@ -1,0 +1,184 @@
+package io.zhijia;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import io.zhijia.checker.VerifyBallot;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole vote through the pages: the key made in a teller's browser, papers sealed on phones, the box opened by two. */
+class BallotBrowserTests extends InABrowser {
+
+    /** RFC 9474, appendix A.3, in a real browser. */
+    @Test
+    void theBrowsersBlindingPassesTheVectorsOfTheStandard() throws IOException, GeneralSecurityException {
+        var figures = new Properties();
+        try (var file = BallotBrowserTests.class.getResourceAsStream("/ballot/rfc9474-a3.properties")) {
+            figures.load(file);
+        }
+        var n = new BigInteger(figures.getProperty("p"), 16).multiply(new BigInteger(figures.getProperty("q"), 16));
+        var r = new BigInteger(figures.getProperty("inv"), 16).modInverse(n);
+        var spki = KeyFactory.getInstance("RSA")
+                .generatePublic(new RSAPublicKeySpec(n, BigInteger.valueOf(65_537)))
+                .getEncoded();
+        var page = opened(1280, 900, "zh-CN");
+        page.navigate(at("/sign-in"));
+
+        var said = page.evaluate(
+                """
+                async v => {
+                    const ballot = await import("/assets/ballot.js");
+                    const bytes = hex => Uint8Array.from(hex.match(/../g), pair => parseInt(pair, 16));
+                    const hex = data => Array.from(data, byte => byte.toString(16).padStart(2, "0")).join("");
+                    const key = await ballot.passKey(ballot.unb64(v.spki));
+                    const {blinded, inv} = await ballot.blind(key, bytes(v.msg), bytes(v.salt), BigInt("0x" + v.r));
+                    return [hex(blinded), hex(await ballot.finalize(key, bytes(v.msg), bytes(v.blindSig), inv))];
+                }
+                """,
+                Map.of(
+                        "spki", Base64.getUrlEncoder().withoutPadding().encodeToString(spki),
+                        "msg", figures.getProperty("msg"),
+                        "salt", figures.getProperty("salt"),
+                        "r", r.toString(16),
+                        "blindSig", figures.getProperty("blind_sig")));
+
+        assertThat(said).isEqualTo(List.of(figures.getProperty("blinded_msg"), figures.getProperty("sig")));
+    }
+
+    @Test
+    void aVoteFromTheFirstFormToTheCheckedFile(@TempDir Path folder) {
+        var keeper = signedIn("zhaomin", 1280, 900);
+        var lina = signedIn("lina", 360, 740, "en");
+        var other = signedIn("zhuxi", 360, 740);
+        var vote = begun(keeper, other.locator("#menu .me .name").textContent().strip());
+
+        keysMade(lina, vote, folder);
+        keeper.navigate(at(vote));
+        press(keeper, "公告");
+        assertThat(keeper.locator("#code")).isVisible();
+        takesThePass(lina, vote);
+        takesThePass(keeper, vote);
+        keeper.locator("[name=present]").fill("2");
+        press(keeper, "开始投票");
+        assertThat(keeper.locator(".heading .badge")).containsText("投票中");
+        votes(lina, vote, "for", "ballot-phone");
+        votes(keeper, vote, "against", "ballot-desktop");
+        press(keeper, "截止");
+        assertThat(keeper.locator(".heading .badge")).containsText("已截止");
+
+        bringsPart(lina, vote, folder.resolve("1.json"));
+        bringsPart(other, vote, folder.resolve("2.json"));
+        assertThat(other.locator("#sheet")).isVisible();
+        signs(other, "签字");
+        lina.navigate(at(vote));
+        assertThat(lina.locator("[data-say=found]")).isVisible();
+        signs(lina, "Sign");
+        keeper.navigate(at(vote));
+        press(keeper, "宣布结果");
+        assertThat(keeper.locator("#verdict")).containsText("得 1 票");
+        lookAt(keeper, "desktop-ballot-result");
+        lina.navigate(at(vote));
+        lookAt(lina, "phone-ballot-result");
+        var board = folder.resolve("board.json");
+        keeper.waitForDownload(() -> named(keeper, AriaRole.LINK, "公布文件").click()).saveAs(board);
+        assertThat(VerifyBallot.run(List.of(board.toString()))).isZero();
+    }
+
+    /** I28: another key than the one that was fixed, and the page takes no pass. */
+    @Test
+    void i28ThePageRefusesKeysThatWereNotFixed(@TempDir Path folder) {
+        var keeper = signedIn("zhaomin", 1280, 900);
+        var lina = signedIn("lina", 1280, 900);
+        var vote = begun(keeper, "陈静");
+        keysMade(lina, vote, folder);
+        keeper.navigate(at(vote));
+        press(keeper, "公告");
+        var code = keeper.locator("#code").innerText();
+        lina.route("**/charter.json", route -> {
+            var text = route.fetch().text();
+            route.fulfill(new Route.FulfillOptions().setBody(text.replaceFirst("\"passFrom\":\"20", "\"passFrom\":\"19")));
+        });
+
+        lina.navigate(at("/ballots")); // from the vote's own page only the fragment would change
+        lina.navigate(at(vote) + "#" + code);
+
+        assertThat(lina.locator("[data-say=changed]")).isVisible();
+        assertThat(lina.locator("[data-do=take]")).isHidden();
+    }
+
+    private static String begun(Page keeper, String second) {
+        keeper.navigate(at("/ballots/new"));
+        keeper.locator("[name=title]").fill("食堂承包方案");
+        keeper.locator("[name=question]").fill("是否同意《食堂承包方案》？");
+        keeper.locator("[name=day]").fill("2099-06-01");
+        keeper.locator("[name=teller1]").selectOption(new SelectOption().setLabel("李娜"));
+        keeper.locator("[name=teller2]").selectOption(new SelectOption().setLabel(second));
+        keeper.locator("[name=teller3]").selectOption(new SelectOption().setLabel("王强"));
+        lookAt(keeper, "desktop-ballot-new");
+        press(keeper, "建立");
+        assertThat(keeper.locator("h1")).containsText("食堂承包方案");
+        return keeper.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static void keysMade(Page teller, String vote, Path folder) {
+        teller.navigate(at(vote + "/keys"));
+        teller.locator("[data-do=make] button").click();
+        assertThat(teller.locator("[data-teller='1']")).isVisible();
+        for (int x = 1; x <= 3; x++) {
+            var link = teller.locator("[data-teller='" + x + "']");
+            teller.waitForDownload(link::click).saveAs(folder.resolve(x + ".json"));
+        }
+        teller.locator("#one").setInputFiles(folder.resolve("3.json"));
+        teller.locator("#other").setInputFiles(folder.resolve("1.json"));
+        teller.locator("[data-do=rehearse] button").click();
+        teller.waitForURL(at(vote));
+    }
+
+    private static void takesThePass(Page voter, String vote) {
+        voter.navigate(at(vote));
+        voter.locator("[data-do=take] button").click();
+        assertThat(voter.locator("[data-say=wait]")).isVisible();
+    }
+
+    private static void votes(Page voter, String vote, String choice, String picture) {
+        voter.navigate(at(vote));
+        voter.locator("[name=choice][value=" + choice + "]").check();
+        lookAt(voter, picture);
+        voter.locator("[data-do=vote] button").click();
+        assertThat(voter.locator("[data-say=inBox]")).isVisible();
+        voter.reload();
+        assertThat(voter.locator("[data-say=inBox]")).isVisible();
+    }
+
+    private static void bringsPart(Page teller, String vote, Path file) {
+        teller.navigate(at(vote));
+        teller.locator("#part").setInputFiles(file);
+        teller.locator("form[action$='/parts'] button").click();
+        assertThat(teller.locator("#notice .alert")).isVisible();
+    }
+
+    /** Only one who has not signed yet is asked to. */
+    private static void signs(Page teller, String button) {
+        press(teller, button);
+        assertThat(teller.locator("form[action$='/signature']")).hasCount(0);
+    }
+
+    private static void press(Page page, String button) {
+        named(page, AriaRole.BUTTON, button).click();
+    }
+}
