@@ -153,9 +153,13 @@ record Assignment(
                 .findFirst();
     }
 
+    /** The leading one and those that help. */
+    Stream<Department> departments() {
+        return Stream.concat(Stream.of(department), coHandlers.stream().map(CoHandler::department));
+    }
+
     /** Whoever acts for one of its departments. */
     boolean isHandledBy(MemberId member) {
-        return Stream.concat(Stream.of(department), coHandlers.stream().map(CoHandler::department))
-                .anyMatch(one -> one.assignee().equals(member));
+        return departments().anyMatch(one -> one.assignee().equals(member));
     }
 }

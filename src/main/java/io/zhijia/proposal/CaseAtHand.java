@@ -69,6 +69,13 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** What this person said of the answer of this round. */
+    Optional<Rating> rating(MemberId member) {
+        return file.ratings().stream()
+                .filter(one -> one.round() == round() && one.member().equals(member))
+                .findFirst();
+    }
+
     /** Docket number; empty for a suggestion. */
     String number() {
         var docket = proposal.filing().docket();

@@ -184,7 +184,7 @@ class CaseSheets {
                         view.name(one.member()),
                         say(one.attitude().word(), language),
                         say(one.result().word(), language),
-                        one.reason(),
+                        reason(view, one),
                         one.at().toLocalDate()));
         var silent = view.ratings().raters().stream()
                 .filter(member -> isSent(view, round)
@@ -198,6 +198,13 @@ class CaseSheets {
                         view.ratings().gone().contains(member) ? say("handling.rating.left", language) : "",
                         null));
         return Stream.concat(given, silent);
+    }
+
+    private static String reason(CaseView view, Rating one) {
+        var entered = one.entered();
+        return entered == null
+                ? one.reason()
+                : one.reason() + "（纸质，" + view.name(entered.by()) + "、" + view.name(entered.checkedBy()) + "录入）";
     }
 
     private static boolean isSent(CaseView view, int round) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when whoever is on turn must have done it; null where nobody must
  * @param left working days until then
  * @param isDissolved whether the department is no longer there
+ * @param mayType whether they may type a rating on paper
  * @param seesRatings the department sees them only when all are in
  */
 record CaseView(
@@ -32,6 +33,7 @@ record CaseView(
         Ratings ratings,
         boolean seesRatings,
         boolean mayRate,
+        boolean mayType,
         LocalDate today) {
 
     Proposal proposal() {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,6 +111,7 @@ class CaseViews {
                 one.proposal().course().allows(Step.RATE)
                         && known.asks(actor.member())
                         && !one.wasHandledBy(actor.member()),
+                one.proposal().course().allows(Step.RATE) && actor.may(LEAD_CASES) && !one.wasHandledBy(actor.member()),
                 desk.today());
     }
 
@@ -177,6 +179,10 @@ class CaseViews {
             Stream.ofNullable(given.handBack()).forEach(back -> some.add(back.by()));
         });
         file.talks().forEach(each -> some.add(each.by()));
+        file.ratings().stream()
+                .map(Rating::entered)
+                .filter(Objects::nonNull)
+                .forEach(entered -> some.addAll(List.of(entered.by(), entered.checkedBy())));
         file.signOffs().forEach(each -> some.add(each.by()));
         file.progress().forEach(each -> some.add(each.by()));
         return some;

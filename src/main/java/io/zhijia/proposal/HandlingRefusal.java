@@ -28,6 +28,13 @@ enum HandlingRefusal implements Reason {
     HANDLERS_DO_NOT_RATE,
     RATED_ALREADY,
     REASON_FOR_DISSATISFACTION,
+    NOT_TO_BE_RATED,
+    HANDLERS_DO_NOT_TYPE,
+    OWN_SHEET,
+    SHEET_OF_NO_PROPOSER,
+    /** {0}: whose */
+    SHEET_RATED_ALREADY,
+    TYPED_BY_YOU,
     /** {0}: per cent before */
     GOES_DOWN_WITHOUT_REASON,
     HUNDRED_NEEDS_EVIDENCE,

@@ -18,6 +18,7 @@ class ProposalPeople {
                 "proposal.assignment.leader",
                 "proposal.assignment.keeper",
                 "proposal.co_handler.assignee",
-                "proposal.rating.member");
+                "proposal.rating.member",
+                "proposal.paper_rating.member");
     }
 }

@@ -11,10 +11,12 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.proposal.CaseFile.Answer;
 import io.zhijia.proposal.CaseFile.Assessment;
+import io.zhijia.proposal.Rating.Entered;
 import io.zhijia.proposal.Rating.Satisfaction;
 import io.zhijia.proposal.Ratings.Result;
 import io.zhijia.tenancy.WithinUnion;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,25 +43,29 @@ class RatingService {
     }
 
     /** What somebody says of an answer. */
-    record Said(Satisfaction attitude, Satisfaction result, boolean wantsMore, String reason) {}
+    record Said(Satisfaction attitude, Satisfaction result, boolean wantsMore, String reason) {
+
+        Rating by(int round, MemberId member, @Nullable Entered entered, LocalDateTime now) {
+            return new Rating(round, member, attitude, result, wantsMore, reason.strip(), entered, now);
+        }
+    }
 
     /** Once for each answer, by each proposer alone; never by who handled it. */
     void rate(Actor actor, ProposalId id, Said said) {
         var one = desk.open(actor.union(), id);
         refuseIf(one.wasHandledBy(actor.member()), HANDLERS_DO_NOT_RATE);
         refuseIf(!one.raters().contains(actor.member()), NOT_AMONG_THE_PROPOSERS);
-        var rating = new Rating(
-                one.round(),
-                actor.member(),
-                said.attitude(),
-                said.result(),
-                said.wantsMore(),
-                said.reason().strip(),
-                null,
-                desk.now());
-        var hand = desk.hand(actor.member(), Role.JOINT_PROPOSER, "");
+        give(
+                actor,
+                one,
+                said.by(one.round(), actor.member(), null, desk.now()),
+                desk.hand(actor.member(), Role.JOINT_PROPOSER, ""));
+    }
+
+    /** Puts it among the others; the last of them closes the case. */
+    void give(Actor actor, CaseAtHand one, Rating rating, Hand hand) {
         desk.move(one, Step.RATE, hand);
-        refuseIf(!entries.add(actor.union(), id, rating), RATED_ALREADY);
+        refuseIf(!entries.add(actor.union(), one.id(), rating), RATED_ALREADY);
         settle(actor, desk.again(one), hand);
     }
 

@@ -20,6 +20,7 @@
             "document",
             "extraction",
             "identity",
+            "membership",
             "messaging",
             "money",
             "planning",

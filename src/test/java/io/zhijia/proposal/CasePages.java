@@ -1,0 +1,204 @@
+package io.zhijia.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.zhijia.DemoPages;
+import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.Wording.Text;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.work.WorkArea;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** One case of the demo, and everybody who has a part in it at their pages. */
+abstract class CasePages extends DemoPages {
+
+    final JdbcClient sql;
+    final UnionTransaction transaction;
+    final Proposals proposals;
+    final Calls calls;
+    final CaseClockService clocks;
+    final UnionId union;
+    final LocalDate today;
+    final LocalDateTime now;
+    ProposalId id = ProposalId.next();
+
+    CasePages(
+            MockMvcTester browser,
+            JdbcClient sql,
+            TransactionOperations transaction,
+            Proposals proposals,
+            Calls calls,
+            CaseClockService clocks,
+            Clock clock) {
+        super(browser);
+        this.sql = sql;
+        this.transaction = new UnionTransaction(transaction);
+        this.proposals = proposals;
+        this.calls = calls;
+        this.clocks = clocks;
+        this.today = LocalDate.now(clock);
+        this.now = LocalDateTime.now(clock).withNano(0);
+        this.union = new UnionId(sql.sql("select home_union from account.login where name = 'zhaomin'")
+                .query(UUID.class)
+                .single());
+    }
+
+    @BeforeEach
+    void aDocketedCase() {
+        id = transaction.within(union, () -> docketed("关于测试的提案" + UUID.randomUUID()));
+    }
+
+    void assertOnRecord(String... milestones) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                within(() -> sql.sql("select source from archive.record_entry where source like ?")
+                                        .param("proposal/" + id + "/%")
+                                        .query(String.class)
+                                        .list()))
+                        .containsExactlyInAnyOrderElementsOf(Stream.of(milestones)
+                                .map(one -> "proposal/" + id + "/" + one)
+                                .toList()));
+    }
+
+    void assign() {
+        assertThat(post("zhaomin", "/proposals/" + id + "/assignment", assignment("wangqiang", null)))
+                .hasStatus3xxRedirection();
+    }
+
+    String[] assignment(String handler, @Nullable String helper) {
+        var departments = transaction.within(
+                union,
+                () -> sql.sql("select id from \"union\".department order by name limit 2")
+                        .query(UUID.class)
+                        .list());
+        return new String[] {
+            "department", departments.get(0).toString(),
+            "assignee", member(handler),
+            "help1", helper == null ? "" : departments.get(1).toString(),
+            "helper1", helper == null ? "" : member(helper),
+            "leader", member("chenjing"),
+            "keeper", member("zhaomin"),
+            "due", today.plusDays(45).toString()
+        };
+    }
+
+    void answeredAndSigned(String outcome) {
+        if (stage() == Stage.ASSIGNED) {
+            step("wangqiang", "receipt");
+        }
+        step("wangqiang", "plan", "plan", "先勘查", "expected", today.plusDays(20).toString());
+        answer("wangqiang", outcome);
+        talk();
+        step("wangqiang", "submission");
+        step("chenjing", "sign-off", "opinion", "同意");
+    }
+
+    void answer(String login, String outcome) {
+        step(
+                login,
+                "draft",
+                "answer",
+                "答复如下",
+                "outcome",
+                outcome,
+                "planned",
+                today.plusDays(90).toString());
+    }
+
+    void talk() {
+        step("wangqiang", "talks", "talkedOn", today.toString(), "way", "PHONE", "summary", "说明了情况");
+    }
+
+    static String[] rating(String result, String reason) {
+        return new String[] {"attitude", "SATISFIED", "result", result, "reason", reason, "password", "zhijia-demo"};
+    }
+
+    void step(String login, String step, String... fields) {
+        assertThat(post(login, path() + "/" + step, fields)).as(step).hasStatus3xxRedirection();
+    }
+
+    void refused(String login, String step, String why, String... fields) {
+        var before = stage();
+        var answer = post(login, path() + "/" + step, fields);
+        assertThat(answer).as(step).hasStatus(409);
+        assertThat(text(answer)).containsPattern(why);
+        assertThat(stage()).isEqualTo(before);
+    }
+
+    void tickIn(int days) {
+        clocks.tick(new UnionDay(union, today.plusDays(days)), id);
+    }
+
+    Stage stage() {
+        return within(() -> proposals.get(union, id).stage());
+    }
+
+    <T> T within(Supplier<T> work) {
+        return transaction.within(union, work);
+    }
+
+    String path() {
+        return HandlingController.path(id);
+    }
+
+    String member(String login) {
+        return sql.sql("select member from account.login where name = ?")
+                .param(login)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    ProposalId docketed(String title) {
+        return kept(
+                title,
+                (one, hand) -> one.docketed(
+                        new Filing.Docket(one.call().value(), "", 1, today), false, hand.as(Role.COMMITTEE)));
+    }
+
+    ProposalId kept(String title, BiFunction<Proposal, Hand, Proposal> decided) {
+        var author = new MemberId(UUID.fromString(member("lina")));
+        var call = new Call(
+                union,
+                CallId.next(),
+                "测试征集",
+                null,
+                "",
+                WorkArea.CONGRESS,
+                null,
+                today.minusDays(9),
+                today.minusDays(1),
+                "",
+                "",
+                Rules.usual(),
+                0);
+        calls.save(call);
+        var hand = Hand.of(author, Role.PROPOSER, now);
+        var one = Proposal.drafted(
+                        call,
+                        new Proposal.Origin(false, null, "", false),
+                        new Author(author, "", null),
+                        new Text("", title.substring(0, 20), "案据", "措施", ""),
+                        true,
+                        hand)
+                .submitted(false, 1, false, hand, Set.of(Need.SECONDERS));
+        var next = decided.apply(one, hand);
+        proposals.save(next);
+        return next.id();
+    }
+}
