@@ -18,8 +18,13 @@ enum ItemType {
     static ItemType of(LaunchKind kind) {
         return switch (kind) {
             case REPORT, FINANCE_TASK, DISCLOSURE -> DELIVERABLE;
-            case PROPOSAL_CALL, SUGGESTION_CALL, VISIT_CAMPAIGN, HARDSHIP_REVIEW, INSURANCE_ENROLMENT, PROGRAM ->
-                CAMPAIGN;
+            case PROPOSAL_CALL,
+                    PROPOSAL_HANDLING,
+                    SUGGESTION_CALL,
+                    VISIT_CAMPAIGN,
+                    HARDSHIP_REVIEW,
+                    INSURANCE_ENROLMENT,
+                    PROGRAM -> CAMPAIGN;
             default -> EVENT;
         };
     }

@@ -1,5 +1,6 @@
 package io.zhijia.planreader;
 
+import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,11 +69,16 @@ final class PlanJson {
                 text("area", entry.areas().getFirst().code());
             }
             list("areas", entry.areas().stream().map(WorkArea::code).toList(), this::string);
-            text("launch", entry.launch().code());
+            text("launch", published(entry.launch()).code());
             list("dates", entry.dates(), this::days);
             place(entry.from(), entry.to());
             list("warnings", entry.warnings(), this::warning);
         });
+    }
+
+    /** What is exchanged knows one kind for everything that is done about proposals. */
+    private static LaunchKind published(LaunchKind kind) {
+        return kind == LaunchKind.PROPOSAL_HANDLING ? LaunchKind.PROPOSAL_CALL : kind;
     }
 
     private void days(DayRange days) {

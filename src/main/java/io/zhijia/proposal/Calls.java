@@ -1,5 +1,6 @@
 package io.zhijia.proposal;
 
+import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
 
@@ -22,6 +23,15 @@ interface Calls {
      * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
      */
     void save(Call call);
+
+    /** The plan items that are done once everything sent in to it is answered. */
+    List<PlanItemId> answeredFor(UnionId union, CallId id);
+
+    /** The calls whose answers that item stands for. */
+    List<CallId> answering(UnionId union, PlanItemId item);
+
+    /** That item is one of them from now on. */
+    void answersFor(UnionId union, CallId id, PlanItemId item);
 
     /** Holds it for this transaction: numbers are given one after another. */
     void lock(UnionId union, CallId id);

@@ -10,15 +10,18 @@ import org.springframework.stereotype.Component;
 class CaseRecords {
 
     private final Calls calls;
+    private final Answering answering;
     private final ApplicationEventPublisher events;
 
-    CaseRecords(Calls calls, ApplicationEventPublisher events) {
+    CaseRecords(Calls calls, Answering answering, ApplicationEventPublisher events) {
         this.calls = calls;
+        this.answering = answering;
         this.events = events;
     }
 
     void answered(CaseAtHand one, CaseFile.Answer answer, LocalDate on) {
         announce(one, Milestone.ANSWERED, "结果：" + answer.outcome() + " 类", on);
+        answering.answered(one.union(), one.proposal().call());
     }
 
     void closed(CaseAtHand one, String result, LocalDate on) {

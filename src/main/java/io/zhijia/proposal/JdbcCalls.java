@@ -88,6 +88,35 @@ class JdbcCalls implements Calls {
     }
 
     @Override
+    public List<PlanItemId> answeredFor(UnionId union, CallId id) {
+        return jdbc
+                .sql("select plan_item from proposal.answering where union_id = ? and call = ?")
+                .params(union.value(), id.value())
+                .query(UUID.class)
+                .stream()
+                .map(PlanItemId::new)
+                .toList();
+    }
+
+    @Override
+    public List<CallId> answering(UnionId union, PlanItemId item) {
+        return jdbc
+                .sql("select call from proposal.answering where union_id = ? and plan_item = ?")
+                .params(union.value(), item.value())
+                .query(UUID.class)
+                .stream()
+                .map(CallId::new)
+                .toList();
+    }
+
+    @Override
+    public void answersFor(UnionId union, CallId id, PlanItemId item) {
+        jdbc.sql("insert into proposal.answering values (?, ?, ?) on conflict do nothing")
+                .params(union.value(), id.value(), item.value())
+                .update();
+    }
+
+    @Override
     public void lock(UnionId union, CallId id) {
         jdbc.sql("select id from proposal.call where union_id = ? and id = ? for update")
                 .params(union.value(), id.value())

@@ -16,6 +16,7 @@ enum ProposalRefusal implements Reason {
     CALL_CLOSED,
     RULES_FIXED,
     NO_SUCH_SUBJECT,
+    NOTHING_SENT_IN,
     // writing and seconding
     NOT_A_DELEGATE,
     OBSERVER,

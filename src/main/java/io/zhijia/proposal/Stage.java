@@ -61,6 +61,19 @@ enum Stage {
     /** On the committee's table. */
     static final Set<Stage> ON_THE_TABLE = EnumSet.of(SUBMITTED, SCREENING);
 
+    /** Sent in, and not answered yet. */
+    static final Set<Stage> UNANSWERED = EnumSet.of(
+            SUBMITTED,
+            SCREENING,
+            DOCKETED,
+            SUGGESTION,
+            ASSIGNED,
+            HANDED_BACK,
+            RECEIVED,
+            HANDLING,
+            COUNTERSIGNING,
+            SIGN_OFF);
+
     /** Screened: everybody may know of it. */
     static final Set<Stage> SCREENED =
             EnumSet.complementOf(EnumSet.of(DRAFT, SECONDING, HEAD_REVIEW, SUBMITTED, SCREENING, RETURNED, WITHDRAWN));

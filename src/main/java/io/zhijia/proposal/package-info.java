@@ -9,7 +9,8 @@
  * io.zhijia.proposal.Role} it is taken and what it {@link io.zhijia.proposal.Need needs}. {@link
  * io.zhijia.proposal.Proposal#moved} takes any step: the service says as what somebody acts and which needs are met, the
  * rest follows, and is written down. Texts ({@link io.zhijia.proposal.Wording}) and steps taken are only ever added.
- * Assignment, answers and ratings have tables of their own beside the proposal. A plan item 征集提案 starts a call.
+ * Assignment, answers and ratings have tables of their own beside the proposal. A plan item 征集提案 starts a call,
+ * 提案答复 takes up what the last call brought.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -8,6 +8,8 @@ public enum LaunchKind {
     CONGRESS_SESSION,
     /** 征集提案 */
     PROPOSAL_CALL,
+    /** 提案办理、答复 */
+    PROPOSAL_HANDLING,
     /** 征集合理化建议 */
     SUGGESTION_CALL,
     /** 民主评议、测评 */

@@ -26,6 +26,14 @@ class WorkFilingTests {
     }
 
     @Test
+    void whatIsDoneAboutProposalsIsNotAnotherCall() {
+        for (var item : List.of("做好提案答复工作", "督促教代会提案的办理和落实", "落实代表提案，向代表答复", "提案办理情况反馈")) {
+            assertThat(WorkFiling.of(item, "").launch()).as(item).isEqualTo(LaunchKind.PROPOSAL_HANDLING);
+        }
+        assertThat(WorkFiling.of("征集教代会提案", "").launch()).isEqualTo(LaunchKind.PROPOSAL_CALL);
+    }
+
+    @Test
     void servingAndRetiredStaffTogetherStayWithTheKindOfWork() {
         assertThat(mainArea("给在岗和退休会员送春联，走访慰问")).isEqualTo(WorkArea.CARE);
         assertThat(mainArea("慰问退休、困难教师")).isEqualTo(WorkArea.CARE);

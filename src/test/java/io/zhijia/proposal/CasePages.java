@@ -172,7 +172,6 @@ abstract class CasePages extends DemoPages {
     }
 
     ProposalId kept(String title, BiFunction<Proposal, Hand, Proposal> decided) {
-        var author = new MemberId(UUID.fromString(member("lina")));
         var call = new Call(
                 union,
                 CallId.next(),
@@ -188,6 +187,11 @@ abstract class CasePages extends DemoPages {
                 Rules.usual(),
                 0);
         calls.save(call);
+        return kept(call, 1, title, decided);
+    }
+
+    ProposalId kept(Call call, int number, String title, BiFunction<Proposal, Hand, Proposal> decided) {
+        var author = new MemberId(UUID.fromString(member("lina")));
         var hand = Hand.of(author, Role.PROPOSER, now);
         var one = Proposal.drafted(
                         call,
@@ -196,7 +200,7 @@ abstract class CasePages extends DemoPages {
                         new Text("", title.substring(0, 20), "案据", "措施", ""),
                         true,
                         hand)
-                .submitted(false, 1, false, hand, Set.of(Need.SECONDERS));
+                .submitted(false, number, false, hand, Set.of(Need.SECONDERS));
         var next = decided.apply(one, hand);
         proposals.save(next);
         return next.id();

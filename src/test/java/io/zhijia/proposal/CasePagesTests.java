@@ -1,8 +1,11 @@
 package io.zhijia.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zhijia.extraction.DocumentText;
+import io.zhijia.planning.PlanItemId;
+import io.zhijia.planning.RevisedIn;
 import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,31 @@ class CasePagesTests extends CasePages {
             CaseClockService clocks,
             Clock clock) {
         super(browser, sql, transaction, proposals, calls, clocks, clock);
+    }
+
+    /** The item for the answers is done with the last of them, not with the first. */
+    @Test
+    void thePlansItemForTheAnswersIsDoneOnceAllAreGiven() {
+        var item = new RevisedIn(browser).item("提案答复", "CONGRESS", "PROPOSAL_HANDLING", today);
+        var call = within(() -> calls.get(union, proposals.get(union, id).call()));
+        var other = within(() -> kept(call, 2, "另一件提案" + UUID.randomUUID(), CasePagesTests::asSuggestion));
+        within(() -> {
+            calls.answersFor(union, call.id(), new PlanItemId(UUID.fromString(item.replaceFirst(".*/", ""))));
+            return call;
+        });
+        assign();
+        answeredAndSigned("A");
+        assertThat(text(get("zhaomin", item))).contains("共收到 2 件，还有 1 件没有答复").doesNotContain(">已落实<");
+
+        id = other;
+        assign();
+        step("wangqiang", "receipt");
+        step("wangqiang", "plan", "plan", "先了解", "expected", today.plusDays(20).toString());
+        answer("wangqiang", "C");
+        talk();
+        step("wangqiang", "reply");
+
+        await().untilAsserted(() -> assertThat(text(get("zhaomin", item))).contains(">已落实<", call.path()));
     }
 
     @Test
