@@ -90,7 +90,7 @@ class BallotBrowserTests extends InABrowser {
         signs(lina, "Sign");
         keeper.navigate(at(vote));
         press(keeper, "宣布结果");
-        assertThat(keeper.locator("#verdict")).containsText("得 1 票");
+        assertThat(keeper.locator(".verdict")).containsText("得 1 票");
         lookAt(keeper, "desktop-ballot-result");
         lina.navigate(at(vote));
         lookAt(lina, "phone-ballot-result");

@@ -83,8 +83,9 @@ async function voter(place) {
         event.preventDefault();
         event.submitter?.setAttribute("disabled", "");
         try {
-            await step(event.target);
+            const mistake = await step(event.target);
             stand();
+            if (mistake) return place.querySelectorAll(`[data-say="${mistake}"]`).forEach(part => { part.hidden = false; });
             slip();
             await included();
         } catch (failure) {
@@ -99,12 +100,22 @@ async function voter(place) {
     find(place, "restore").addEventListener("submit", doing(form => take(read(form.elements.slip.value))));
     find(place, "now").addEventListener("submit", doing(drop));
     find(place, "vote").addEventListener("submit", doing(async form => {
-        const answers = {[form.dataset.question]: [new FormData(form).get("choice")].filter(Boolean)};
-        const written = ballot.paper(answers, fixed.fixed.envelope);
+        const answers = answered(form);
+        const mistake = Object.values(answers).map(answer => answer.mistake).find(Boolean);
+        if (mistake) return mistake;
+        const marks = Object.fromEntries(Object.entries(answers).map(([question, answer]) => [question, answer.marks]));
+        const written = ballot.paper(marks, fixed.fixed.envelope);
         keep({envelope: ballot.b64(await ballot.seal(keys.box, vote, ballot.unb64(kept.t), written))});
         if (place.dataset.remote !== "true") return drop();
         soon();
     }));
+
+    place.addEventListener("input", event => {
+        const question = event.target.closest("[data-most]");
+        if (!question) return;
+        const {marks} = ofCandidates(question);
+        question.querySelector("[data-chosen]").textContent = marks.filter(mark => !mark.startsWith("-")).length;
+    });
 
     // From anywhere, a moment after the pass was taken would tell whose paper it is: the page waits a while.
     function soon() {
@@ -124,6 +135,19 @@ async function voter(place) {
     slip();
     if (kept.envelope && !kept.receipt && place.dataset.remote === "true") soon();
     await included();
+}
+
+// What is marked on the paper, by question: an answer, or candidates with those who were written in.
+const answered = form => Object.fromEntries([...form.querySelectorAll("[data-question]")].map(question =>
+    [question.dataset.question, question.dataset.most ? ofCandidates(question) : {marks: [...question.querySelectorAll(":checked")].map(one => one.value)}]));
+function ofCandidates(question) {
+    const marks = [...question.querySelectorAll(":checked")].map(one => one.value).filter(Boolean);
+    const names = [...question.querySelectorAll("[data-write]")].map(field => field.value.trim()).filter(Boolean);
+    const known = [...question.querySelectorAll("[data-named]")].map(one => ballot.normalName(one.dataset.named));
+    const all = [...known, ...names.map(ballot.normalName)];
+    const chosen = marks.filter(mark => !mark.startsWith("-")).length + names.length;
+    const mistake = chosen > Number(question.dataset.most) ? "tooMany" : new Set(all).size !== all.length || all.includes("") ? "namedTwice" : undefined;
+    return {marks: [...marks, ...names.map(name => `+${name}`)], mistake};
 }
 
 // 128 random bits and 12 more that tell a mistake, in seven fours: what a lost phone is replaced by

@@ -123,6 +123,9 @@ export async function charter(text, known) {
 
 export const passHash = code => hash(bytes("zj-pass/1"), code);
 
+// Two ways of writing the same signs are one name.
+export const normalName = written => written.normalize("NFKC").replace(/[ \t\n\r·•.・]/g, "").toLowerCase();
+
 export function paper(answers, length) {
     const written = join(bytes(canonical({v: 1, a: answers, nonce: b64(random(32))})), Uint8Array.of(0x80));
     if (written.length > length) throw new Error("paper too long");

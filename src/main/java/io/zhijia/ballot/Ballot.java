@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vote on one question by secret ballot.
+ * A vote by secret ballot.
  *
  * @param isRemote whether people vote from anywhere, so that pages wait before they drop
  * @param opens planned; so is the end, after which nothing is taken whatever anybody forgets
@@ -24,7 +24,7 @@ record Ballot(
         UnionId union,
         BallotId id,
         String title,
-        String question,
+        Asked asked,
         Body body,
         Region region,
         boolean isRemote,
@@ -87,10 +87,14 @@ record Ballot(
             return new Facts(box, charter, keys, present, inTheBox, tally, signature);
         }
 
-        /** The key of the box has done its work and is destroyed: everybody can open the papers now. */
         Facts counted(String result) {
+            return new Facts(box, charter, keys, present, root, result, signature);
+        }
+
+        /** The key of the box has done its work: everybody can open the papers now, or nobody will again. */
+        Facts withoutBoxKey() {
             var only = box == null ? null : new Box(box.publicKey(), null);
-            return new Facts(only, charter, keys, present, root, result, signature);
+            return new Facts(only, charter, keys, present, root, tally, signature);
         }
 
         Facts signed(String board) {
@@ -103,8 +107,7 @@ record Ballot(
     }
 
     Ballot in(BallotState next, Facts now) {
-        return new Ballot(
-                union, id, title, question, body, region, isRemote, opens, closes, madeBy, tellers, next, now);
+        return new Ballot(union, id, title, asked, body, region, isRemote, opens, closes, madeBy, tellers, next, now);
     }
 
     Ballot mustBe(BallotState expected) {
@@ -125,6 +128,13 @@ record Ballot(
             case OPENED -> tellers.stream().anyMatch(one -> one.member().equals(member) && !one.hasSigned());
             default -> false;
         };
+    }
+
+    /** Until the keys are destroyed tellers count again where nobody else can. */
+    boolean canBeCountedAgain() {
+        return state.isAtLeast(BallotState.OPENED)
+                && facts.box() != null
+                && facts.box().wrapped() != null;
     }
 
     boolean isTeller(MemberId member) {

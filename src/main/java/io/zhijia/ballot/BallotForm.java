@@ -37,10 +37,16 @@ record BallotForm(
                 "", "", Region.NATIONAL, "", false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "");
     }
 
+    /** One matter a line. */
+    Asked asked() {
+        return Asked.matters(
+                question.strip().lines().filter(line -> !line.isBlank()).toList());
+    }
+
     Plan plan(List<MemberId> tellers, ZoneId zone) {
         return new Plan(
                 title,
-                question,
+                asked(),
                 Objects.requireNonNullElse(region, Region.NATIONAL),
                 remote,
                 day.atTime(from).atZone(zone).toInstant(),

@@ -3,6 +3,7 @@ package io.zhijia.ballot;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 
 import io.zhijia.ballot.Ballot.Teller;
+import io.zhijia.decision.Verdict;
 import io.zhijia.document.WordPaper;
 import io.zhijia.refusal.Refusal;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class BallotPaper {
         var ballot = view.ballot();
         var sheet = view.sheet().orElseThrow(() -> new Refusal(NOT_AT_THIS_STAGE));
         var paper = new WordPaper().title(issuer + "\n" + say("minutes", ballot.title()));
-        paper.heading(say("question")).text(ballot.question());
+        paper.heading(say("question")).text(ballot.asked().text());
         paper.heading(say("sheet"));
         paper.table(
                 List.of(say("entitled"), say("present"), say("issued"), say("returned"), say("valid"), say("void")),
@@ -41,14 +42,7 @@ final class BallotPaper {
                         sheet.tally().returned(),
                         sheet.tally().valid(),
                         sheet.tally().invalid())));
-        paper.table(
-                List.of(say("for"), say("against"), say("abstain"), say("blank")),
-                List.of(numbers(
-                        sheet.of(Preparation.FOR),
-                        sheet.of(Preparation.AGAINST),
-                        sheet.of(Preparation.ABSTAIN),
-                        sheet.of(Tally.BLANK))));
-        paper.text(verdict(sheet) + say("source", sheet.verdict().rule().source()));
+        sheet.upshots().forEach(upshot -> write(paper, upshot, sheet.upshots().size() > 1));
         paper.heading(say("check"));
         paper.line(say("code", ballot.code()));
         paper.line(say("root", Objects.requireNonNullElse(ballot.facts().root(), "")));
@@ -57,9 +51,67 @@ final class BallotPaper {
         return paper.signed(issuer, LocalDate.ofInstant(ballot.closes(), zone)).toBytes();
     }
 
+    private void write(WordPaper paper, Upshot upshot, boolean isOneOfMany) {
+        if (isOneOfMany) {
+            paper.heading(upshot.question().text());
+        }
+        switch (upshot) {
+            case Upshot.Decided matter -> {
+                paper.table(
+                        List.of(say("for"), say("against"), say("abstain"), say("blank")),
+                        List.of(numbers(
+                                matter.of(Asked.FOR),
+                                matter.of(Asked.AGAINST),
+                                matter.of(Asked.ABSTAIN),
+                                matter.of(Tally.BLANK))));
+                paper.text(verdict(matter.verdict())
+                        + say("source", matter.verdict().rule().source()));
+            }
+            case Upshot.Elected people -> write(paper, people);
+            case Upshot.Graded grades ->
+                paper.table(
+                        List.of(say("grade"), say("times")),
+                        grades.question().options().stream()
+                                .map(grade -> List.of(
+                                        grade.text(),
+                                        grades.counts().containsKey(grade.id())
+                                                ? String.valueOf(grades.of(grade.id()))
+                                                : say("hidden")))
+                                .toList());
+        }
+    }
+
+    private void write(WordPaper paper, Upshot.Elected people) {
+        var outcome = people.outcome();
+        paper.table(
+                List.of(say("candidate"), say("for"), say("against"), say("abstain"), say("elected")),
+                outcome.standings().stream()
+                        .map(one -> List.of(
+                                people.name(one.who()) + (people.isWritten(one.who()) ? say("written") : ""),
+                                String.valueOf(one.votes()),
+                                String.valueOf(people.against(one.who())),
+                                people.isWritten(one.who()) ? "" : String.valueOf(people.abstained(one.who())),
+                                outcome.elected().contains(one.who()) ? say("elected") : ""))
+                        .toList());
+        var rule = people.verdict().rule();
+        paper.text(say(
+                        "enough",
+                        outcome.seats(),
+                        plain(rule.base().word()),
+                        people.verdict().base(),
+                        plain(
+                                rule.share().word(),
+                                rule.share().numerator(),
+                                rule.share().denominator()),
+                        outcome.needed())
+                + say("source", rule.source()));
+        if (people.hasVacancies()) {
+            paper.text(say("vacant", outcome.free()));
+        }
+    }
+
     /** 应到 30，按 1/2 以上需 15 票，得 28 票，通过 */
-    String verdict(Result.Sheet sheet) {
-        var verdict = sheet.verdict();
+    private String verdict(Verdict verdict) {
         var rule = verdict.rule();
         var share = rule.share();
         var facts =

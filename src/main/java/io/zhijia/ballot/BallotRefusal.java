@@ -31,5 +31,11 @@ enum BallotRefusal implements Reason {
     NOT_YOUR_PART,
     PARTS_DO_NOT_OPEN,
     SIGNED_ALREADY,
-    REASON_MISSING
+    REASON_MISSING,
+    /** {0} the question, {1} seats, {2} needed, {3} stand */
+    TOO_FEW_CANDIDATES,
+    /** Of such a vote every paper would betray its voter. */
+    TOO_MUCH_SHOWN,
+    /** Somebody has as many votes as somebody else at the last seat. */
+    TIED
 }

@@ -34,6 +34,7 @@ class BallotViews {
      *
      * @param own this person's line of the roll, if there is one
      * @param isAwaited whether this person is a teller who has something to do now
+     * @param mayCountAgain whether this person is a teller of a vote nobody else can count again
      * @param taken 领票
      * @param waiting whose part of the key is here already
      * @param sheet the result, once the box is open
@@ -42,6 +43,7 @@ class BallotViews {
             Ballot ballot,
             Optional<RollEntry> own,
             boolean isAwaited,
+            boolean mayCountAgain,
             int entitled,
             int taken,
             Optional<Integer> waiting,
@@ -70,6 +72,7 @@ class BallotViews {
                         .filter(line -> line.member().equals(actor.member()))
                         .findFirst(),
                 ballot.awaits(actor.member()),
+                ballot.canBeCountedAgain() && ballot.isTeller(actor.member()),
                 roll.size(),
                 (int) roll.stream()
                         .filter(line -> line.channel() != Channel.UNDECIDED)
@@ -99,7 +102,7 @@ class BallotViews {
                 ballot,
                 ballots.roll(actor.union(), id),
                 boxes.all(actor.union(), id),
-                boxes.opened(actor.union(), id),
+                new Board.Counted(boxes.opened(actor.union(), id), boxes.commitments(actor.union(), id)),
                 ballots.log(actor.union(), id));
     }
 }

@@ -8,6 +8,7 @@ import io.zhijia.ballot.protocol.CanonicalJson;
 import io.zhijia.ballot.protocol.Event;
 import io.zhijia.ballot.protocol.Inclusion;
 import io.zhijia.ballot.protocol.RollLine;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,13 @@ final class Board {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /**
+     * What is kept of the papers: at level L2 all of them, at L1 their commitments, at L0 nothing.
+     */
+    record Counted(List<Opened> papers, List<byte[]> commitments) {}
+
     /** Everything there is to say of a vote that was announced. */
-    static String of(Ballot ballot, List<RollEntry> roll, List<Sealed> box, List<Opened> papers, List<Event> log) {
+    static String of(Ballot ballot, List<RollEntry> roll, List<Sealed> box, Counted counted, List<Event> log) {
         var told = upToTheAnnouncement(log);
         var board = new HashMap<String, Object>();
         board.put("t", "zj-board/1");
@@ -32,7 +38,11 @@ final class Board {
         board.put("papers", count(roll, Channel.PAPER));
         board.put("inclusion", inclusion(box));
         board.put("root", requireNonNull(ballot.facts().root()));
-        board.put("rows", rows(box, papers));
+        switch (ballot.asked().level()) {
+            case L2 -> board.put("rows", rows(box, counted.papers()));
+            case L1 -> board.put("commitments", texts(counted.commitments()));
+            case L0 -> {} // the totals are everything
+        }
         board.put("tally", read(requireNonNull(ballot.facts().tally())));
         board.put("events", told.stream().map(Event::json).toList());
         board.put("head", Journal.head(told));
@@ -61,9 +71,25 @@ final class Board {
                         .toList();
     }
 
+    /** Of all commitments in the order of their bytes. */
+    static String hashOf(List<byte[]> commitments) {
+        return Bytes.text(Bytes.hash(CanonicalJson.bytes(texts(commitments))));
+    }
+
+    private static List<String> texts(List<byte[]> commitments) {
+        return commitments.stream()
+                .sorted(Arrays::compareUnsigned)
+                .map(Bytes::text)
+                .toList();
+    }
+
     private static List<Event> upToTheAnnouncement(List<Event> log) {
+        var announced = log.stream()
+                .filter(event -> event.kind().equals(Journal.Kind.ANNOUNCED.name()))
+                .mapToInt(Event::seq)
+                .findFirst();
         return log.stream()
-                .filter(event -> !event.kind().equals(Journal.Kind.FILED.name()))
+                .filter(event -> event.seq() <= announced.orElse(Integer.MAX_VALUE))
                 .toList();
     }
 

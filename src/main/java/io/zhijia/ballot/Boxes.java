@@ -27,6 +27,12 @@ interface Boxes {
     /** Outside any transaction: writes the files of both tables anew, so that nothing old stays in them. */
     void rewriteFiles(UnionId union);
 
+    /** Without telling whose they are or in which order they came. */
+    void keepCommitments(UnionId union, BallotId id, List<byte[]> commitments);
+
+    /** In the order of their bytes. */
+    List<byte[]> commitments(UnionId union, BallotId id);
+
     void keepOpened(UnionId union, BallotId id, List<Opened> papers);
 
     List<Opened> opened(UnionId union, BallotId id);

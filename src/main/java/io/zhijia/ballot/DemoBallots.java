@@ -37,7 +37,7 @@ class DemoBallots {
                 demo.secretary(),
                 new Plan(
                         "教职工考核办法",
-                        "是否同意《教职工考核办法（草案）》？",
+                        Asked.matters(List.of("是否同意《教职工考核办法（草案）》？")),
                         Region.NATIONAL,
                         false,
                         day.atTime(15, 0).atZone(clock.getZone()).toInstant(),

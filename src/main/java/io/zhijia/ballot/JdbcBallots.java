@@ -85,14 +85,14 @@ class JdbcBallots implements Ballots {
     @Override
     public void add(Ballot ballot, List<RollEntry> roll) {
         jdbc.sql("""
-                insert into ballot.ballot (union_id, id, title, question, body, region, remote, opens, closes, state, made_by)
+                insert into ballot.ballot (union_id, id, title, asked, body, region, remote, opens, closes, state, made_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         ballot.union().value(),
                         ballot.id().value(),
                         ballot.title(),
-                        ballot.question(),
+                        ballot.asked().json(),
                         ballot.body().name(),
                         ballot.region().name(),
                         ballot.isRemote(),
@@ -249,7 +249,7 @@ class JdbcBallots implements Ballots {
                 union,
                 new BallotId(row.getObject("id", UUID.class)),
                 row.getString("title"),
-                row.getString("question"),
+                Asked.read(row.getString("asked")),
                 Body.valueOf(row.getString("body")),
                 Region.valueOf(row.getString("region")),
                 row.getBoolean("remote"),

@@ -104,6 +104,23 @@ class JdbcBoxes implements Boxes {
     }
 
     @Override
+    public void keepCommitments(UnionId union, BallotId id, List<byte[]> commitments) {
+        batches.batchUpdate(
+                "insert into ballot.commitment (union_id, ballot_id, h) values (?, ?, ?)",
+                commitments.stream()
+                        .map(one -> new Object[] {union.value(), id.value(), one})
+                        .toList());
+    }
+
+    @Override
+    public List<byte[]> commitments(UnionId union, BallotId id) {
+        return jdbc.sql("select h from ballot.commitment where union_id = ? and ballot_id = ? order by h")
+                .params(union.value(), id.value())
+                .query((row, n) -> row.getBytes("h"))
+                .list();
+    }
+
+    @Override
     public void keepOpened(UnionId union, BallotId id, List<Opened> papers) {
         batches.batchUpdate(
                 "insert into ballot.opened (union_id, ballot_id, t, key, choices, fault) values (?, ?, ?, ?, ?, ?)",

@@ -21,6 +21,7 @@ class Journal {
         CLOSED,
         REWRITTEN,
         OPENED,
+        RECOUNTED,
         SIGNED,
         ANNOUNCED,
         FILED,

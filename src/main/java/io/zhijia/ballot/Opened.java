@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Opened(byte[] code, byte @Nullable [] key, Paper paper) {
 
+    byte[] commitment() {
+        return paper.commitment(code);
+    }
+
     /** Choices without the paper's secret number. */
     Map<String, List<String>> choices() {
         return paper.choices();

@@ -1,5 +1,6 @@
 package io.zhijia.ballot;
 
+import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.NOT_A_PART;
 import static io.zhijia.ballot.BallotRefusal.NOT_YOUR_PART;
 import static io.zhijia.ballot.BallotRefusal.PARTS_DO_NOT_OPEN;
@@ -18,6 +19,8 @@ import io.zhijia.ballot.protocol.Part;
 import io.zhijia.identity.Actor;
 import io.zhijia.refusal.Refusal;
 import java.security.PrivateKey;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -41,12 +44,13 @@ class Opening {
     }
 
     /**
-     * A teller brings the own part.
+     * A teller brings the own part: to open the box, or to count again where no paper is published.
      *
      * @return whether the box is open now, or waits for another teller
      */
     boolean handIn(Actor actor, BallotId id, String file) {
-        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.CLOSED);
+        var ballot = ballots.lock(actor.union(), id);
+        refuseIf(ballot.state() != BallotState.CLOSED && !ballot.canBeCountedAgain(), NOT_AT_THIS_STAGE);
         var teller = ballot.teller(actor.member());
         var part = part(ballot, file);
         refuseIf(part.x() != teller.x(), NOT_YOUR_PART, teller.x());
@@ -54,7 +58,11 @@ class Opening {
         if (other.isEmpty()) {
             return false;
         }
-        open(ballot, part, other.get());
+        if (ballot.state() == BallotState.CLOSED) {
+            open(ballot, part, other.get());
+        } else {
+            countAgain(ballot, part, other.get());
+        }
         parts.forget(id);
         return true;
     }
@@ -74,26 +82,52 @@ class Opening {
     }
 
     private void open(Ballot ballot, Part one, Part other) {
+        var papers = papers(ballot, one, other);
+        var tally = tally(ballot, papers);
+        var said = new HashMap<>(Map.of(
+                "tally",
+                Bytes.text(Bytes.hash(Bytes.label(tally))),
+                "parts",
+                Math.min(one.x(), other.x()) + "," + Math.max(one.x(), other.x())));
+        var facts = ballot.facts().counted(tally);
+        switch (ballot.asked().level()) {
+            case L2 -> {
+                boxes.keepOpened(ballot.union(), ballot.id(), papers);
+                facts = facts.withoutBoxKey();
+                said.put("destroyed", "box");
+            }
+            case L1 -> said.put("commitments", commit(ballot, papers));
+            case L0 -> {} // only the totals are kept
+        }
+        ballots.save(ballot.in(BallotState.OPENED, facts));
+        journal.note(ballot, By.TELLER, Kind.OPENED, said);
+    }
+
+    private void countAgain(Ballot ballot, Part one, Part other) {
+        var isSame =
+                tally(ballot, papers(ballot, one, other)).equals(ballot.facts().tally());
+        journal.note(ballot, By.TELLER, Kind.RECOUNTED, Map.of("same", isSame ? "yes" : "no"));
+    }
+
+    private static String tally(Ballot ballot, List<Opened> papers) {
+        var charter = ballot.fixed();
+        return Tally.of(charter.questions(), papers).without(charter.k()).canonical();
+    }
+
+    private List<Opened> papers(Ballot ballot, Part one, Part other) {
         var charter = ballot.fixed();
         var key = key(ballot, one, other);
         var vote = charter.hash();
-        var papers = boxes.all(ballot.union(), ballot.id()).parallelStream()
+        return boxes.all(ballot.union(), ballot.id()).parallelStream()
                 .map(dropped -> open(dropped, key, vote, charter))
                 .toList();
-        var tally = Tally.of(charter.questions(), papers).canonical();
-        boxes.keepOpened(ballot.union(), ballot.id(), papers);
-        ballots.save(ballot.in(BallotState.OPENED, ballot.facts().counted(tally)));
-        journal.note(
-                ballot,
-                By.TELLER,
-                Kind.OPENED,
-                Map.of(
-                        "tally",
-                        Bytes.text(Bytes.hash(Bytes.label(tally))),
-                        "parts",
-                        Math.min(one.x(), other.x()) + "," + Math.max(one.x(), other.x()),
-                        "destroyed",
-                        "box"));
+    }
+
+    /** The hash of all commitments, fixed together with the count. */
+    private String commit(Ballot ballot, List<Opened> papers) {
+        var commitments = papers.stream().map(Opened::commitment).toList();
+        boxes.keepCommitments(ballot.union(), ballot.id(), commitments);
+        return Board.hashOf(commitments);
     }
 
     private PrivateKey key(Ballot ballot, Part one, Part other) {

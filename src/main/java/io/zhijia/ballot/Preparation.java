@@ -13,8 +13,6 @@ import io.zhijia.ballot.Journal.Kind;
 import io.zhijia.ballot.protocol.BoxKey;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter;
-import io.zhijia.ballot.protocol.Charter.Option;
-import io.zhijia.ballot.protocol.Charter.Question;
 import io.zhijia.ballot.protocol.Charter.Times;
 import io.zhijia.ballot.protocol.Paper;
 import io.zhijia.ballot.protocol.PassKey;
@@ -28,6 +26,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Preparation {
-
-    static final String QUESTION = "q1";
-    static final String FOR = "for";
-    static final String AGAINST = "against";
-    static final String ABSTAIN = "abstain";
 
     /** Of a wrapped PKCS#8 of 3072 bits; anything far from it is a mistake. */
     private static final int MOST_WRAPPED = 4_000;
@@ -109,32 +103,27 @@ class Preparation {
 
     private Charter charter(Actor actor, Ballot ballot, List<RollLine> roll, Charter.Keys keys) {
         refuseIf(roll.isEmpty(), NOT_AT_THIS_STAGE);
-        var question = new Question(
-                QUESTION,
-                ballot.question(),
-                "one",
-                1,
-                1,
-                false,
-                List.of(new Option(FOR, "同意"), new Option(AGAINST, "不同意"), new Option(ABSTAIN, "弃权")));
+        var asked = ballot.asked().mustHaveEnoughCandidates();
+        var rules = Stream.of(rulebook.quorum(actor, ballot), rulebook.passing(actor, ballot))
+                .map(Rulebook::id);
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Charter(
                 Charter.LABEL,
                 ballot.union().toString(),
                 ballot.id().toString(),
                 ballot.title(),
-                "RESOLUTION",
+                asked.kind().name(),
                 "sealed",
-                List.of(question),
-                List.of(Rulebook.id(rulebook.quorum(actor, ballot)), Rulebook.id(rulebook.passing(actor, ballot))),
+                asked.questions(),
+                Stream.concat(rules, asked.rules().stream()).toList(),
                 new Times(
                         now.toString(),
                         ballot.opens().toString(),
                         ballot.closes().toString()),
                 false,
-                "L2",
-                0,
-                Paper.length(List.of(question)),
+                asked.level().name(),
+                asked.level().k(),
+                Paper.length(asked.questions()),
                 Bytes.text(RollLine.hash(roll)),
                 roll.size(),
                 ballot.tellers().stream().map(Teller::name).toList(),

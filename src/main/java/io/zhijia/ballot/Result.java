@@ -3,6 +3,7 @@ package io.zhijia.ballot;
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.SIGNED_ALREADY;
+import static io.zhijia.ballot.BallotRefusal.TIED;
 import static io.zhijia.privacy.Secret.BALLOT_KEY;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
@@ -10,16 +11,23 @@ import io.zhijia.ballot.Ballot.Teller;
 import io.zhijia.ballot.Journal.By;
 import io.zhijia.ballot.Journal.Kind;
 import io.zhijia.ballot.RollEntry.Channel;
+import io.zhijia.ballot.count.Outcome;
 import io.zhijia.ballot.protocol.Bytes;
+import io.zhijia.ballot.protocol.Charter.Question;
 import io.zhijia.ballot.protocol.ReceiptKey;
+import io.zhijia.decision.DecisionRule;
 import io.zhijia.decision.Verdict;
 import io.zhijia.identity.Actor;
 import io.zhijia.privacy.Audit;
 import io.zhijia.privacy.Seals;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,12 +67,14 @@ class Result {
      * @param entitled 应到
      * @param present 实到：whoever was there at the opening, or took a pass later
      * @param issued 发出
-     * @param verdict by the rule, with its arithmetic
+     * @param upshots one for each question, in their order
      */
-    record Sheet(int entitled, int present, int issued, Tally tally, Verdict verdict) {
+    record Sheet(int entitled, int present, int issued, Tally tally, List<Upshot> upshots) {
 
-        int of(String option) {
-            return tally.of(Preparation.QUESTION, option);
+        boolean isTied() {
+            return upshots.stream()
+                    .anyMatch(upshot -> upshot instanceof Upshot.Elected elected
+                            && elected.outcome().isTied());
         }
     }
 
@@ -81,14 +91,35 @@ class Result {
                 .count();
         var entitled = ballot.fixed().entitled();
         var present = Math.max(issued, Objects.requireNonNullElse(ballot.facts().present(), 0));
-        var verdict = rulebook.passing(actor, ballot)
-                .on(new io.zhijia.decision.Tally(
-                        entitled,
-                        present,
-                        tally.returned(),
-                        tally.valid(),
-                        tally.of(Preparation.QUESTION, Preparation.FOR)));
-        return new Sheet(entitled, present, issued, tally, verdict);
+        var rule = rulebook.passing(actor, ballot);
+        return new Sheet(
+                entitled,
+                present,
+                issued,
+                tally,
+                ballot.asked().questions().stream()
+                        .map(question -> upshot(question, tally, rule, entitled, present))
+                        .toList());
+    }
+
+    private static Upshot upshot(Question question, Tally tally, DecisionRule rule, int entitled, int present) {
+        var counts = tally.counts().getOrDefault(question.id(), Map.of());
+        IntFunction<Verdict> verdict = inFavor ->
+                rule.on(new io.zhijia.decision.Tally(entitled, present, tally.returned(), tally.valid(), inFavor));
+        return switch (question.type()) {
+            case Question.ONE -> new Upshot.Decided(question, counts, verdict.apply(counts.getOrDefault(Asked.FOR, 0)));
+            case Question.CHOOSE -> {
+                var votes = counts.entrySet().stream()
+                        .filter(one -> !one.getKey().isEmpty() && !one.getKey().startsWith(Question.AGAINST))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                var outcome = Outcome.of(question.seats(), verdict.apply(0).needed(), votes);
+                var last = outcome.elected().isEmpty()
+                        ? 0
+                        : votes.getOrDefault(outcome.elected().getLast(), 0);
+                yield new Upshot.Elected(question, counts, tally.valid(), verdict.apply(last), outcome);
+            }
+            default -> new Upshot.Graded(question, counts);
+        };
     }
 
     /** A teller stands by the count; two do, and it is a result. */
@@ -109,11 +140,8 @@ class Result {
         actor.must(KEEP_BALLOTS);
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.COUNTED);
         var sheet = sheet(actor, ballot);
-        journal.note(
-                ballot,
-                By.KEEPER,
-                Kind.ANNOUNCED,
-                Map.of("passed", sheet.verdict().isMet() ? "yes" : "no"));
+        refuseIf(sheet.isTied(), TIED);
+        journal.note(ballot, By.KEEPER, Kind.ANNOUNCED, said(sheet));
         var head = Journal.head(ballots.log(actor.union(), id));
         var key = seals.forReading(actor)
                 .open(BALLOT_KEY, ballot.keys().receipt())
@@ -126,21 +154,45 @@ class Result {
                 "无记名表决：" + ballot.title(),
                 LocalDate.now(clock),
                 sheet.issued(),
-                "应到%d人，发出%d票，收回%d票，有效%d票，同意%d票，%s"
+                "应到%d人，发出%d票，收回%d票，有效%d票，%s"
                         .formatted(
                                 sheet.entitled(),
                                 sheet.issued(),
                                 sheet.tally().returned(),
                                 sheet.tally().valid(),
-                                sheet.of(Preparation.FOR),
-                                sheet.verdict().isMet() ? "通过" : "未通过")));
+                                sheet.upshots().stream().map(Result::inWords).collect(Collectors.joining("；")))));
+    }
+
+    /** What the log says: of one matter whether it passed, of several each under its question, and who is elected. */
+    private static Map<String, String> said(Sheet sheet) {
+        var said = new HashMap<String, String>();
+        for (var upshot : sheet.upshots()) {
+            var of = sheet.upshots().size() == 1 ? "" : "." + upshot.question().id();
+            switch (upshot) {
+                case Upshot.Decided one -> said.put("passed" + of, one.verdict().isMet() ? "yes" : "no");
+                case Upshot.Elected people ->
+                    said.put("elected" + of, String.join(",", people.outcome().elected()));
+                case Upshot.Graded graded -> {} // the totals say everything
+            }
+        }
+        return said;
+    }
+
+    private static String inWords(Upshot upshot) {
+        return switch (upshot) {
+            case Upshot.Decided one ->
+                "同意%d票，%s".formatted(one.of(Asked.FOR), one.verdict().isMet() ? "通过" : "未通过");
+            case Upshot.Elected people -> people.said();
+            case Upshot.Graded graded -> graded.question().text();
+        };
     }
 
     /** 归档：the keys of the server are destroyed. */
     void file(Actor actor, BallotId id) {
         actor.must(KEEP_BALLOTS);
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.ANNOUNCED);
-        ballots.save(ballot.in(BallotState.FILED, ballot.facts().withoutKeys()));
-        journal.note(ballot, By.KEEPER, Kind.FILED, Map.of("destroyed", "pass,receipt"));
+        ballots.save(ballot.in(BallotState.FILED, ballot.facts().withoutKeys().withoutBoxKey()));
+        var destroyed = ballot.asked().level() == Level.L2 ? "pass,receipt" : "pass,receipt,box";
+        journal.note(ballot, By.KEEPER, Kind.FILED, Map.of("destroyed", destroyed));
     }
 }

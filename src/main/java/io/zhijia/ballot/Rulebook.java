@@ -1,6 +1,7 @@
 package io.zhijia.ballot;
 
 import io.zhijia.decision.DecisionRule;
+import io.zhijia.decision.Matter;
 import io.zhijia.decision.Units;
 import io.zhijia.decision.UsualRules;
 import io.zhijia.identity.Actor;
@@ -27,7 +28,13 @@ class Rulebook {
     }
 
     DecisionRule passing(Actor actor, Ballot ballot) {
-        return UsualRules.of(ballot.region(), units(actor), ballot.body().passing(), day(ballot));
+        return UsualRules.of(ballot.region(), units(actor), matter(ballot), day(ballot));
+    }
+
+    private static Matter matter(Ballot ballot) {
+        return ballot.asked().kind() == Kind.ELECTION
+                ? Matter.COMMITTEE_ELECTED
+                : ballot.body().passing();
     }
 
     /** As the charter names it. */

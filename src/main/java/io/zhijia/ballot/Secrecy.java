@@ -1,6 +1,8 @@
 package io.zhijia.ballot;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The sentences of «我的票保密吗», each of which a test holds true: see {@code SecrecyTests}. */
 enum Secrecy {
@@ -16,6 +18,10 @@ enum Secrecy {
     RECEIPT,
     /** Everybody can count again. */
     RECOUNT,
+    /** What is published tells nobody how one voted. */
+    NOT_PROVABLE,
+    /** The tellers keep their parts until it is filed, so that they can count again. */
+    TELLERS_RECOUNT,
     SCREEN,
     OPERATOR,
     HANDED_OVER,
@@ -25,8 +31,25 @@ enum Secrecy {
     BACKUPS;
 
     static final List<Secrecy> KEPT = List.of(PASS_UNSEEN, TWO_OF_THREE, NOTHING_BESIDE, SHUFFLED, RECEIPT, RECOUNT);
+    private static final List<Secrecy> OF_SEALED_PAPERS = List.of(NOT_PROVABLE, TELLERS_RECOUNT);
+    private static final Set<Secrecy> OF_EVERY_PAPER_SHOWN = Set.of(RECOUNT, SHOWN);
     static final List<Secrecy> NOT_KEPT =
             List.of(SCREEN, OPERATOR, HANDED_OVER, UNANIMOUS, SHOWN, TELLERS_TOGETHER, BACKUPS);
+
+    /** What is kept where so much is published. */
+    static List<Secrecy> kept(Level level) {
+        return level == Level.L2
+                ? KEPT
+                : Stream.concat(KEPT.stream(), OF_SEALED_PAPERS.stream())
+                        .filter(sentence -> !OF_EVERY_PAPER_SHOWN.contains(sentence))
+                        .toList();
+    }
+
+    static List<Secrecy> notKept(Level level) {
+        return NOT_KEPT.stream()
+                .filter(sentence -> level == Level.L2 || !OF_EVERY_PAPER_SHOWN.contains(sentence))
+                .toList();
+    }
 
     /** Message key of the sentence. */
     String word() {

@@ -69,7 +69,7 @@ class SetUp {
      */
     record Plan(
             String title,
-            String question,
+            Asked asked,
             Region region,
             boolean isRemote,
             Instant opens,
@@ -93,7 +93,7 @@ class SetUp {
                 actor.union(),
                 BallotId.next(),
                 plan.title().strip(),
-                plan.question().strip(),
+                plan.asked(),
                 plan.roll() == null ? Body.CONGRESS : Body.ROLL,
                 plan.region(),
                 plan.isRemote(),

@@ -2,6 +2,7 @@ package io.zhijia.ballot;
 
 import io.zhijia.ballot.protocol.CanonicalJson;
 import io.zhijia.ballot.protocol.Charter.Question;
+import io.zhijia.ballot.protocol.WrittenName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What came out of the box.
  *
- * @param counts for each question how often each option was marked; under the empty name the blanks
+ * @param counts for each question how often each option was marked; under the empty name the blanks, under a candidate
+ *     and {@code -} votes against, under {@code +} and a name who was written in
  */
 record Tally(int valid, int invalid, Map<String, Map<String, Integer>> counts) {
 
@@ -21,18 +23,65 @@ record Tally(int valid, int invalid, Map<String, Map<String, Integer>> counts) {
         var counts = new HashMap<String, Map<String, Integer>>();
         for (var question : questions) {
             var of = new HashMap<String, Integer>(Map.of(BLANK, 0));
-            question.options().forEach(option -> of.put(option.id(), 0));
+            for (var option : question.options()) {
+                of.put(option.id(), 0);
+                if (question.asksForPeople()) {
+                    of.put(Question.AGAINST + option.id(), 0);
+                }
+            }
             counts.put(question.id(), of);
         }
         var valid = papers.stream().filter(one -> one.paper().isValid()).toList();
         for (var paper : valid) {
             paper.choices().forEach((question, marks) -> {
                 var of = counts.getOrDefault(question, new HashMap<>());
-                marks.forEach(mark -> of.merge(mark, 1, Integer::sum));
+                marks.forEach(mark -> of.merge(counted(mark), 1, Integer::sum));
                 of.merge(BLANK, marks.isEmpty() ? 1 : 0, Integer::sum);
             });
         }
         return new Tally(valid.size(), papers.size() - valid.size(), counts);
+    }
+
+    private static String counted(String mark) {
+        return mark.startsWith(Question.WRITTEN) ? Question.WRITTEN + WrittenName.normal(mark.substring(1)) : mark;
+    }
+
+    /**
+     * Without figures smaller than k, and without any that could be found from the others: what is left out of a question
+     * is at least two figures, and together at least k. Where a question has fewer papers than that, nothing of it is left.
+     */
+    Tally without(int k) {
+        if (k == 0) {
+            return this;
+        }
+        var shown = new HashMap<String, Map<String, Integer>>();
+        counts.forEach((question, of) -> shown.put(question, without(k, of)));
+        return new Tally(valid, invalid, shown);
+    }
+
+    private static Map<String, Integer> without(int k, Map<String, Integer> of) {
+        var left = new HashMap<>(of);
+        var hidden = 0;
+        var hiddenOnes = 0;
+        var smallestFirst = of.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        for (var cell : smallestFirst) {
+            if (cell.getValue() < k || (hiddenOnes > 0 && (hiddenOnes < 2 || hidden < k))) {
+                left.remove(cell.getKey());
+                hidden += cell.getValue();
+                hiddenOnes++;
+            }
+        }
+        return left;
+    }
+
+    /** Names that were written in, under {@code +} as two different writings of one name meet there. */
+    List<String> written(String question) {
+        return counts.getOrDefault(question, Map.of()).keySet().stream()
+                .filter(mark -> mark.startsWith(Question.WRITTEN))
+                .sorted()
+                .toList();
     }
 
     /** As it is kept and published. */

@@ -81,8 +81,10 @@ class TellerController {
     String bring(Actor actor, @PathVariable BallotId id, @RequestParam MultipartFile part, RedirectAttributes next)
             throws IOException {
         refuseIf(part.getSize() > MOST, NOT_A_PART);
+        var isRecount = views.get(actor, id).canBeCountedAgain();
         var isOpen = opening.handIn(actor, id, new String(part.getBytes(), UTF_8));
-        next.addFlashAttribute("notice", isOpen ? "ballot.box.open" : "ballot.part.waits");
+        next.addFlashAttribute(
+                "notice", !isOpen ? "ballot.part.waits" : isRecount ? "ballot.counted.again" : "ballot.box.open");
         return BallotController.at(id);
     }
 

@@ -126,7 +126,7 @@ class Voting {
         refuseIf(
                 ballot.state() == BallotState.VOID || ballot.state().isAtLeast(BallotState.ANNOUNCED),
                 NOT_AT_THIS_STAGE);
-        ballots.save(ballot.in(BallotState.VOID, ballot.facts().withoutKeys()));
+        ballots.save(ballot.in(BallotState.VOID, ballot.facts().withoutKeys().withoutBoxKey()));
         journal.note(ballot, By.KEEPER, Kind.VOID, Map.of("reason", reason.strip()));
     }
 }

@@ -8,25 +8,19 @@ import static io.zhijia.checker.Format.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The frame of a published file: what was fixed, who was entitled, what happened when, what lay in the box. */
 final class Examination {
 
+    /** At L2 every paper, at L1 a commitment of each, at L0 neither. */
+    private static final Map<String, Set<String>> PAPERS =
+            Map.of("L2", Set.of("rows"), "L1", Set.of("commitments"), "L0", Set.of());
+
     private static final Set<String> PARTS = Set.of(
-            "t",
-            "charter",
-            "roll",
-            "passes",
-            "papers",
-            "inclusion",
-            "root",
-            "rows",
-            "tally",
-            "events",
-            "head",
-            "signature");
+            "t", "charter", "roll", "passes", "papers", "inclusion", "root", "tally", "events", "head", "signature");
 
     private final JsonNode board;
     private final byte[] vote;
@@ -47,13 +41,13 @@ final class Examination {
         examination.frame();
         examination.log();
         examination.numbers();
-        examination.findings.addAll(new Papers(board, examination.vote).findings());
+        examination.papersThere();
         return List.copyOf(examination.findings);
     }
 
     private void frame() {
         board.propertyNames().stream()
-                .filter(name -> !PARTS.contains(name))
+                .filter(name -> !PARTS.contains(name) && !papers().contains(name))
                 .forEach(name -> wrongIf(true, Wrong.UNKNOWN_PART, name));
         wrongIf(!fact("NOTIFIED", "c").equals(text(vote)), Wrong.CHARTER, Format.code(vote));
         var roll = text(sha256(canonical(board.path("roll"))));
@@ -117,6 +111,47 @@ final class Examination {
                 Wrong.TOO_MANY,
                 received + " ≤ " + passes + ", " + passes + " + " + papers + " ≤ " + entitled);
         wrongIf(!fact("OPENED", "tally").equals(text(sha256(canonical(board.path("tally"))))), Wrong.TALLY, "tally");
+    }
+
+    private Set<String> papers() {
+        return PAPERS.getOrDefault(board.path("charter").path("board").asString(""), Set.of("rows"));
+    }
+
+    private void papersThere() {
+        if (papers().contains("rows")) {
+            findings.addAll(new Papers(board, vote).findings());
+            return;
+        }
+        var charter = board.path("charter");
+        new Counting(charter.path("questions"))
+                .impossible(
+                        board.path("tally"),
+                        board.path("inclusion").size(),
+                        charter.path("k").asInt(-1))
+                .forEach(where -> wrongIf(true, Wrong.TALLY, where));
+        if (papers().contains("commitments")) {
+            commitments();
+        }
+    }
+
+    /** One for each paper in the box, in the order of their bytes, as they were fixed when it was opened. */
+    private void commitments() {
+        byte[] before = {};
+        var number = 0;
+        for (var line : board.path("commitments")) {
+            var commitment = bytes(line);
+            wrongIf(
+                    commitment.length != 32 || Arrays.compareUnsigned(before, commitment) >= 0,
+                    Wrong.COMMITMENTS,
+                    "commitments[" + number + "]");
+            before = commitment;
+            number++;
+        }
+        wrongIf(
+                number != board.path("inclusion").size()
+                        || !fact("OPENED", "commitments").equals(text(sha256(canonical(board.path("commitments"))))),
+                Wrong.COMMITMENTS,
+                "commitments");
     }
 
     /** What the log says of it; empty unless it says so exactly once. */

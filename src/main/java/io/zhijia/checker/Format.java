@@ -44,7 +44,7 @@ final class Format {
         return node.isString() ? quoted(node.asString("")) : node.toString();
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         var out = new StringBuilder("\"");
         for (var unit : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
             var short_ = "\b\t\n\f\r\"\\".indexOf(unit);

@@ -6,14 +6,11 @@ import static io.zhijia.checker.Format.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,26 +24,18 @@ final class Papers {
     private final byte[] vote;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> listed = new LinkedHashMap<>();
-    private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    private int valid;
-    private int faulty;
+    private final Counting counting;
 
     Papers(JsonNode board, byte[] vote) {
         this.board = board;
         this.vote = vote;
+        this.counting = new Counting(board.path("charter").path("questions"));
     }
 
     List<Finding> findings() {
         board.path("inclusion")
                 .forEach(line ->
                         listed.put(line.path("ht").asString(""), line.path("hs").asString("")));
-        for (var question : board.path("charter").path("questions")) {
-            var options = new HashMap<String, Integer>();
-            question.path("options")
-                    .forEach(option -> options.put(option.path("id").asString(""), 0));
-            options.put("", 0);
-            counts.put(question.path("id").asString(""), options);
-        }
         var number = 0;
         var seen = new HashSet<String>();
         for (var row : board.path("rows")) {
@@ -55,8 +44,8 @@ final class Papers {
         listed.keySet().stream()
                 .filter(ht -> !seen.contains(ht))
                 .forEach(ht -> findings.add(new Finding(Wrong.MISSING, ht)));
-        if (!Format.canonical(board.path("tally")).equals(tally())) {
-            findings.add(new Finding(Wrong.TALLY, tally()));
+        if (!Format.canonical(board.path("tally")).equals(counting.tally())) {
+            findings.add(new Finding(Wrong.TALLY, counting.tally()));
         }
         return findings;
     }
@@ -80,7 +69,7 @@ final class Papers {
         var said = new Paper(row.path("choices"), row.path("fault").asString(""));
         if (said.fault().equals("SEALED_OTHERWISE")) {
             wrongIf(row.has("key") || row.has("choices"), Wrong.CHOICES, where);
-            faulty++; // nobody can open it; the tellers said so in the log
+            counting.countUnopened(); // nobody can open it; the tellers said so in the log
             return;
         }
         if (!Seal.fits(envelope, bytes(row.path("key")))) {
@@ -100,22 +89,17 @@ final class Papers {
 
     private void count(byte[] padded, Paper said, String where) {
         var answers = answers(padded);
-        var fault = fault(answers);
+        var fault = counting.count(answers);
         wrongIf(!fault.equals(said.fault()), Wrong.CHOICES, where);
-        if (!fault.isEmpty() || answers == null) {
-            faulty++;
-            return;
-        }
-        wrongIf(!Format.canonical(answers).equals(Format.canonical(said.choices())), Wrong.CHOICES, where);
-        valid++;
-        answers.properties().forEach(answer -> {
-            var of = Optional.ofNullable(counts.get(answer.getKey())).orElseGet(HashMap::new);
-            answer.getValue().forEach(mark -> of.merge(mark.asString(""), 1, Integer::sum));
-            of.merge("", answer.getValue().isEmpty() ? 1 : 0, Integer::sum);
-        });
+        wrongIf(
+                fault.isEmpty()
+                        && answers != null
+                        && !Format.canonical(answers).equals(Format.canonical(said.choices())),
+                Wrong.CHOICES,
+                where);
     }
 
-    private static @Nullable JsonNode answers(byte[] padded) {
+    static @Nullable JsonNode answers(byte[] padded) {
         var text = new String(padded, java.nio.charset.StandardCharsets.ISO_8859_1);
         var end = text.replaceFirst("\0*$", "").length() - 1;
         if (end < 0 || padded[end] != (byte) 0x80) {
@@ -127,55 +111,6 @@ final class Papers {
         } catch (JacksonException noJson) {
             return null;
         }
-    }
-
-    /** Why a paper is void, by the rules of the charter; empty for a valid one. */
-    private String fault(@Nullable JsonNode answers) {
-        var questions = board.path("charter").path("questions");
-        if (answers == null || answers.size() != questions.size()) {
-            return "UNREADABLE";
-        }
-        for (var question : questions) {
-            var marks = answers.path(question.path("id").asString(""));
-            if (!marks.isArray()) {
-                return "UNREADABLE";
-            }
-            var offered = new HashSet<String>();
-            question.path("options")
-                    .forEach(option -> offered.add(option.path("id").asString("")));
-            for (var mark : marks) {
-                if (!offered.remove(mark.asString(""))) {
-                    return "UNKNOWN_OPTION";
-                }
-            }
-            if (marks.size() > question.path("max").asInt(0)) {
-                return "TOO_MANY";
-            }
-        }
-        return "";
-    }
-
-    private String tally() {
-        var options = new TreeMap<String, String>();
-        counts.forEach((question, of) -> {
-            var each = new TreeMap<>(of);
-            options.put(question, Format.canonical(Format.parse(json(each))));
-        });
-        var questions = options.entrySet().stream()
-                .map(one -> "\"" + one.getKey() + "\":" + one.getValue())
-                .toList();
-        return Format.canonical(Format.parse(
-                "{\"online\":{" + String.join(",", questions) + "},\"valid\":" + valid + ",\"void\":" + faulty + "}"));
-    }
-
-    private static String json(Map<String, Integer> counts) {
-        return "{"
-                + String.join(
-                        ",",
-                        counts.entrySet().stream()
-                                .map(one -> "\"" + one.getKey() + "\":" + one.getValue())
-                                .toList())
-                + "}";
     }
 
     private void wrongIf(boolean isWrong, Wrong wrong, String where) {

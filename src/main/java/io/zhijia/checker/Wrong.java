@@ -17,6 +17,7 @@ enum Wrong {
     MISSING("清单里的票没有公布", "a paper of the list is missing"),
     KEY("打开信封的钥匙不符", "the key of an envelope does not fit"),
     ENVELOPE("信封打不开，或不属于这次投票", "an envelope does not open, or is not of this vote"),
+    COMMITMENTS("票的承诺值与开箱时固定的不一致", "the commitments differ from those fixed when the box was opened"),
     CHOICES("公布的选择与票上写的不一致", "the choices published differ from what the paper says"),
     TALLY("计票结果与票不一致", "the result differs from the papers");
 

@@ -2,7 +2,7 @@ create table ballot.ballot (
     union_id    uuid not null,
     id          uuid not null,
     title       text not null check (length(title) between 2 and 60),
-    question    text not null check (length(question) between 2 and 500),
+    asked       text not null,                                          -- 问什么、公布到什么程度：JSON
     body        text not null check (body in ('CONGRESS', 'ROLL')),     -- 代表还是会员
     region      text not null,
     remote      boolean not null,                                       -- 不在会场
@@ -77,7 +77,16 @@ create table ballot.opened (
     primary key (union_id, ballot_id, t),
     check ((choices is null) <> (fault is null))
 );
-comment on table ballot.opened is '打开了的票';
+comment on table ballot.opened is '打开了的票：只在逐票公布时保留';
+
+-- 不逐票公布时，只留每张票的承诺值：谁也读不出内容
+create table ballot.commitment (
+    union_id  uuid not null,
+    ballot_id uuid not null,
+    h         bytea not null check (length(h) = 32),
+    primary key (union_id, ballot_id, h)
+);
+comment on table ballot.commitment is '票的承诺值';
 
 create table ballot.event (
     union_id  uuid not null,

@@ -12,12 +12,17 @@ import static io.zhijia.ballot.BallotRefusal.PARTS_DO_NOT_OPEN;
 import static io.zhijia.ballot.BallotRefusal.PART_OF_ANOTHER;
 import static io.zhijia.ballot.BallotRefusal.PASS_NOT_VALID;
 import static io.zhijia.ballot.BallotRefusal.PASS_TAKEN;
+import static io.zhijia.ballot.BallotRefusal.TIED;
+import static io.zhijia.ballot.BallotRefusal.TOO_FEW_CANDIDATES;
+import static io.zhijia.ballot.BallotRefusal.TOO_MUCH_SHOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhijia.ballot.VoteWorld.Voter;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter;
+import io.zhijia.ballot.protocol.Charter.Option;
+import io.zhijia.ballot.protocol.Charter.Question;
 import io.zhijia.ballot.protocol.Event;
 import io.zhijia.ballot.protocol.Inclusion;
 import io.zhijia.ballot.protocol.Pass;
@@ -40,6 +45,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,13 +93,102 @@ class BallotModuleTests {
                         sheet.tally().returned(),
                         sheet.tally().valid()))
                 .containsExactly(5, 5, 5, 5);
-        assertThat(List.of(sheet.of("for"), sheet.of("against"), sheet.of("abstain"), sheet.of("")))
+        assertThat(Stream.of("for", "against", "abstain", "")
+                        .map(sheet.upshots().getFirst()::of))
                 .containsExactly(3, 1, 0, 1);
-        assertThat(sheet.verdict().isMet()).isTrue();
+        assertThat(((Upshot.Decided) sheet.upshots().getFirst()).verdict().isMet())
+                .isTrue();
         var file = Files.writeString(folder.resolve("board.json"), vote.board());
         assertThat(VerifyBallot.run(List.of(file.toString()))).isZero();
         Files.writeString(file, vote.board().replace("\"for\":3", "\"for\":4"));
         assertThat(VerifyBallot.run(List.of(file.toString()))).isOne();
+    }
+
+    private static Asked election(String... names) {
+        var options = IntStream.range(0, names.length)
+                .mapToObj(i -> new Option("c" + (i + 1), names[i]))
+                .toList();
+        return new Asked(
+                Kind.ELECTION,
+                Level.L1,
+                List.of(new Question("q1", "委员", Question.CHOOSE, 2, 2, true, options)),
+                Map.of("q1", 5));
+    }
+
+    private static Map<String, List<String>> paper(String... marks) {
+        return Map.of("q1", List.of(marks));
+    }
+
+    private VoteWorld.Vote elected(List<Map<String, List<String>>> papers) {
+        var vote = world.noticed(papers.size(), election("丁一", "卜二", "王三"));
+        vote.voters().forEach(vote::take);
+        vote.open(papers.size());
+        vote.dropPapers(papers);
+        vote.closeAndOpen();
+        return vote;
+    }
+
+    /** Board level L1, and the promise that the ordinary page leaves nobody anything to show. */
+    @Test
+    void anElectionShowsTotalsAndCommitmentsOnlyAndIsCountedAgainByTwoTellers(@TempDir Path folder) throws IOException {
+        var vote = elected(
+                List.of(paper("c1", "c2"), paper("c1", "-c2", "+李四"), paper("c1", "c2"), paper("c2", "+李 四"), paper()));
+        assertThat(sql.sql("select count(*) from ballot.opened where ballot_id = ?")
+                        .param(vote.id().value())
+                        .query(Integer.class)
+                        .single())
+                .as("no paper is kept")
+                .isZero();
+        vote.handIn(2, vote.part(2));
+        vote.handIn(1, vote.part(1));
+        assertThat(vote.fact("RECOUNTED", "same")).isEqualTo("yes");
+        vote.signedAndAnnounced();
+
+        assertThat(vote.fact("ANNOUNCED", "elected")).isEqualTo("c1,c2");
+        var people = (Upshot.Elected) vote.sheet().upshots().getFirst();
+        assertThat(people.outcome().standings())
+                .extracting(one -> people.name(one.who()) + one.votes())
+                .containsExactly("丁一3", "卜二3", "李四2", "王三0");
+        assertThat(List.of(people.against("c2"), people.abstained("c1"))).containsExactly(1, 2);
+        var board = vote.board();
+        assertThat(board).contains("commitments").doesNotContain("\"rows\"", "\"choices\"");
+        var file = Files.writeString(folder.resolve("board.json"), board);
+        assertThat(VerifyBallot.run(List.of(file.toString()))).isZero();
+        vote.handIn(1, vote.part(1));
+        vote.handIn(3, vote.part(3));
+        assertThat(vote.board()).as("counted again after the announcement").isEqualTo(board);
+        vote.file();
+        refused(() -> vote.handIn(1, vote.part(1)), NOT_AT_THIS_STAGE);
+    }
+
+    /** I20 */
+    @Test
+    void i20NothingIsAnnouncedWhileTheLastSeatIsTied() {
+        var vote = elected(List.of(
+                paper("c1", "c2"), paper("c1", "c3"), paper("c2", "c3"), paper("c1", "c2", "-c3"), paper("c1", "c3")));
+        assertThat(((Upshot.Elected) vote.sheet().upshots().getFirst())
+                        .outcome()
+                        .tied())
+                .containsExactly("c2", "c3");
+        refused(vote::signedAndAnnounced, TIED);
+        assertThat(vote.view().ballot().state()).isEqualTo(BallotState.COUNTED);
+    }
+
+    /** I22 */
+    @Test
+    void i22NoNoticeWithoutMoreCandidatesThanSeats() {
+        refused(() -> world.noticed(3, election("丁一", "卜二")), TOO_FEW_CANDIDATES);
+        assertThat(world.noticed(3, election("丁一", "卜二", "王三")).charter().rules())
+                .contains("DIFFERENCE/q1/5");
+    }
+
+    @Test
+    void manyChoicesAreNeverShownPaperByPaper() {
+        var matters = List.of("同意甲吗？", "同意乙吗？");
+        assertThat(Asked.matters(matters).level()).isEqualTo(Level.L1);
+        refused(() -> Asked.matters(matters, Level.L2), TOO_MUCH_SHOWN);
+        refused(() -> Asked.matters(matters, Level.L0), TOO_MUCH_SHOWN);
+        assertThat(Asked.matters(List.of("同意甲吗？"), Level.L1).level()).isEqualTo(Level.L1);
     }
 
     @Test
@@ -261,7 +356,7 @@ class BallotModuleTests {
         assertThat(vote.handIn(1, vote.part(1))).as("the same part again").isFalse();
         assertThat(vote.view().sheet()).isEmpty();
         assertThat(vote.handIn(3, vote.part(3))).isTrue();
-        assertThat(vote.sheet().of("for")).isEqualTo(2);
+        assertThat(vote.sheet().upshots().getFirst().of("for")).isEqualTo(2);
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.zhijia.tenancy.UnionId;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,17 +36,70 @@ import java.util.stream.IntStream;
 public final class PublishedBoard {
 
     private static final Instant OPENS = Instant.parse("2026-06-20T06:00:00Z");
-    private static final List<Question> QUESTIONS = List.of(new Question(
-            "q1",
-            "是否同意《教职工考核办法》？",
-            "one",
-            1,
-            1,
-            false,
-            List.of(new Option("for", "同意"), new Option("against", "不同意"), new Option("abstain", "弃权"))));
+    private static final Asked MATTER = Asked.matters(List.of("是否同意《教职工考核办法》？"));
+    private static final Asked PEOPLE = new Asked(
+            Kind.ELECTION,
+            Level.L1,
+            List.of(
+                    new Question(
+                            "q1",
+                            "委员",
+                            Question.CHOOSE,
+                            2,
+                            2,
+                            true,
+                            List.of(new Option("c1", "丁一"), new Option("c2", "卜二"), new Option("c3", "王三"))),
+                    new Question("q2", "主席", Question.CHOOSE, 1, 1, false, List.of(new Option("c1", "丁一")))),
+            Map.of("q1", 5, "q2", 0));
+    private static final Asked GRADES = new Asked(
+            Kind.APPRAISAL,
+            Level.L0,
+            List.of(new Question(
+                    "q1",
+                    "总体评价",
+                    Question.GRADE,
+                    1,
+                    1,
+                    false,
+                    List.of(new Option("a", "优秀"), new Option("b", "称职"), new Option("c", "不称职")))),
+            Map.of());
 
     /** One voter for each of these marks: an option, nothing for a blank, {@code x} for an envelope that does not open. */
     public static String of(List<String> marks) {
+        return published(MATTER, marks.stream().map(PublishedBoard::one).toList());
+    }
+
+    /** At level L1: two seats for three, and one for one; the marks of each voter for the first, {@code x} as above. */
+    public static String ofElection(List<List<String>> papers) {
+        return published(
+                PEOPLE,
+                papers.stream()
+                        .map(marks -> marks.contains("x") ? UNOPENED : Map.of("q1", marks, "q2", List.of("c1")))
+                        .toList());
+    }
+
+    /** At level L0. */
+    public static String ofGrades(List<String> grades) {
+        return published(GRADES, grades.stream().map(PublishedBoard::one).toList());
+    }
+
+    /** What our own program counts, as it is published. */
+    public static String counted(List<Question> questions, List<byte[]> padded) {
+        return Tally.of(
+                        questions,
+                        padded.stream()
+                                .map(paper -> new Opened(new byte[0], null, Paper.read(paper, questions)))
+                                .toList())
+                .canonical();
+    }
+
+    private static final Map<String, List<String>> UNOPENED = Map.of();
+
+    private static Map<String, List<String>> one(String mark) {
+        return mark.equals("x") ? UNOPENED : Map.of("q1", mark.isEmpty() ? List.of() : List.of(mark));
+    }
+
+    private static String published(Asked asked, List<Map<String, List<String>>> marks) {
         var id = BallotId.next();
         var parts = VoterSide.box(id.toString());
         var passes = PassKey.newPair();
@@ -59,15 +113,15 @@ public final class PublishedBoard {
                 UnionId.next().toString(),
                 id.toString(),
                 "教职工考核办法",
-                "RESOLUTION",
+                asked.kind().name(),
                 "sealed",
-                QUESTIONS,
+                asked.questions(),
                 List.of("SHANGHAI/ALL/CONGRESS_PASSES@2018-01-01"),
                 new Times("2026-06-20T05:00:00Z", OPENS.toString(), "2026-06-20T07:00:00Z"),
                 false,
-                "L2",
-                0,
-                Paper.length(QUESTIONS),
+                asked.level().name(),
+                asked.level().k(),
+                Paper.length(asked.questions()),
                 Bytes.text(RollLine.hash(lines)),
                 lines.size(),
                 List.of("甲", "乙", "丙"),
@@ -81,6 +135,7 @@ public final class PublishedBoard {
                         charter, mark, passKey, PassKey.of(passes.getPrivate().getEncoded()), parts))
                 .toList();
         return published(
+                asked,
                 charter,
                 id,
                 roll,
@@ -90,17 +145,21 @@ public final class PublishedBoard {
     }
 
     private static Sealed sealed(
-            Charter charter, String mark, RSAPublicKey passKey, PassKey signer, VoterSide.BoxInParts box) {
+            Charter charter,
+            Map<String, List<String>> marks,
+            RSAPublicKey passKey,
+            PassKey signer,
+            VoterSide.BoxInParts box) {
         var vote = charter.hash();
         var request = VoterSide.request(VoterSide.random(16), vote, passKey);
         Pass pass = VoterSide.pass(request, signer.sign(request.blinded()), passKey);
-        var paper = VoterSide.paper(
-                Map.of("q1", mark.isEmpty() || mark.equals("x") ? List.of() : List.of(mark)), charter.envelope());
-        var boundTo = mark.equals("x") ? VoterSide.random(32) : vote;
+        var paper = VoterSide.paper(marks, charter.envelope());
+        var boundTo = marks.isEmpty() ? VoterSide.random(32) : vote;
         return new Sealed(pass, VoterSide.seal(Rsa.publicKey(box.publicKey()), boundTo, pass.code(), paper));
     }
 
     private static String published(
+            Asked asked,
             Charter charter,
             BallotId id,
             List<RollEntry> roll,
@@ -115,8 +174,8 @@ public final class PublishedBoard {
                                 key,
                                 charter.hash(),
                                 dropped.pass().hash())
-                        .map(opened ->
-                                new Opened(dropped.pass().code(), opened.key(), Paper.read(opened.paper(), QUESTIONS)))
+                        .map(opened -> new Opened(
+                                dropped.pass().code(), opened.key(), Paper.read(opened.paper(), asked.questions())))
                         .orElseGet(() ->
                                 new Opened(dropped.pass().code(), null, new Paper(Map.of(), Fault.SEALED_OTHERWISE))))
                 .toList();
@@ -134,7 +193,7 @@ public final class PublishedBoard {
                                 new byte[1],
                                 new byte[1]))
                 .toList();
-        var tally = Tally.of(QUESTIONS, papers).canonical();
+        var tally = Tally.of(asked.questions(), papers).without(charter.k()).canonical();
         var root = Bytes.text(new Inclusion(box.stream().map(Sealed::line).toList()).root());
         var log = new ArrayList<Event>();
         note(log, "SET_UP", Map.of("entitled", String.valueOf(roll.size())));
@@ -142,13 +201,20 @@ public final class PublishedBoard {
         note(log, "OPEN", Map.of("present", String.valueOf(roll.size())));
         var size = String.valueOf(box.size());
         note(log, "CLOSED", Map.of("root", root, "received", size, "passes", size, "papers", "0"));
-        note(log, "OPENED", Map.of("tally", Bytes.text(Bytes.hash(Bytes.label(tally))), "parts", "1,3"));
+        var commitments = asked.level() == Level.L1
+                ? papers.stream().map(Opened::commitment).toList()
+                : List.<byte[]>of();
+        var opened = new HashMap<>(Map.of("tally", Bytes.text(Bytes.hash(Bytes.label(tally))), "parts", "1,3"));
+        if (asked.level() == Level.L1) {
+            opened.put("commitments", Board.hashOf(commitments));
+        }
+        note(log, "OPENED", opened);
         note(log, "ANNOUNCED", Map.of("passed", "yes"));
         var ballot = new Ballot(
                 UnionId.next(),
                 id,
                 charter.title(),
-                QUESTIONS.getFirst().text(),
+                asked,
                 Body.CONGRESS,
                 Region.SHANGHAI,
                 false,
@@ -160,7 +226,7 @@ public final class PublishedBoard {
                 new Facts(new Box(parts.publicKey(), null), charter.canonical(), null, 3, root, tally, null));
         var signature = receipts.sign(Board.statement(ballot, Journal.head(log)));
         var announced = ballot.in(BallotState.ANNOUNCED, ballot.facts().signed(Bytes.text(signature)));
-        return Board.of(announced, taken, box, papers, log);
+        return Board.of(announced, taken, box, new Board.Counted(papers, commitments), log);
     }
 
     private static void note(List<Event> log, String kind, Map<String, String> facts) {

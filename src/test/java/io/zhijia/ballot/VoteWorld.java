@@ -64,10 +64,14 @@ record VoteWorld(
 
         /** A paper in its envelope; sealed anew each time. */
         Sealed sealed(Charter charter, String mark) {
+            return sealed(charter, Map.of("q1", mark.isEmpty() ? List.of() : List.of(mark)));
+        }
+
+        Sealed sealed(Charter charter, Map<String, List<String>> marks) {
             var key = (RSAPublicKey) charter.passKey();
             var request = VoterSide.request(seed, charter.hash(), key);
             var pass = VoterSide.pass(request, java.util.Objects.requireNonNull(answer), key);
-            var paper = VoterSide.paper(Map.of("q1", mark.isEmpty() ? List.of() : List.of(mark)), charter.envelope());
+            var paper = VoterSide.paper(marks, charter.envelope());
             var boxKey = Rsa.publicKey(Bytes.of(charter.keys().box()));
             return new Sealed(pass, VoterSide.seal(boxKey, charter.hash(), pass.code(), paper));
         }
@@ -97,7 +101,16 @@ record VoteWorld(
         return letterbox.drop(vote.keeper.union(), vote.id, paper).join();
     }
 
+    /** On whatever is asked. */
+    Vote noticed(int voters, Asked asked) {
+        return noticed(voters, Region.NATIONAL, asked);
+    }
+
     private Vote noticed(int voters, Region region) {
+        return noticed(voters, region, Asked.matters(List.of("是否同意《考核办法》？")));
+    }
+
+    private Vote noticed(int voters, Region region, Asked asked) {
         var union = UnionId.next();
         var keeper = new Actor(union, MemberId.next(), "赵敏", Map.of(union.value(), Set.of(Office.SECRETARY)));
         var people = IntStream.range(0, voters)
@@ -111,7 +124,7 @@ record VoteWorld(
                 union,
                 BallotId.next(),
                 "考核办法",
-                "是否同意《考核办法》？",
+                asked,
                 Body.CONGRESS,
                 region,
                 false,
@@ -231,6 +244,16 @@ record VoteWorld(
                 dropped.add(new Dropped(paper, ((Answer.Receipt) answer).signature()));
             }
             return dropped;
+        }
+
+        /** One voter after the other. */
+        void dropPapers(List<Map<String, List<String>>> papers) {
+            for (int i = 0; i < papers.size(); i++) {
+                var answer = drop(voters.get(i).sealed(charter(), papers.get(i)));
+                if (!answer.equals("receipt")) {
+                    throw new IllegalStateException(answer);
+                }
+            }
         }
 
         /** As in a hall: all within a moment, through the letterbox. */

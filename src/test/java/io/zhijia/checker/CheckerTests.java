@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,9 +32,91 @@ class CheckerTests {
     private static final String TRUE =
             PublishedBoard.of(List.of("for", "for", "for", "against", "abstain", "", "maybe", "x"));
 
+    private static final String ELECTION = PublishedBoard.ofElection(List.of(
+            List.of("c1", "c2"),
+            List.of("c1", "-c2", "+李四"),
+            List.of("+李 四"),
+            List.of(),
+            List.of("c1", "c2", "c3"),
+            List.of("x")));
+
+    private static final String GRADES =
+            PublishedBoard.ofGrades(List.of("a", "a", "a", "a", "a", "a", "b", "b", "b", "b", "b", "c", "c", "", "x"));
+
     @Test
-    void theTrueFileIsInOrder() {
-        assertThat(Examination.of(Format.parse(TRUE))).isEmpty();
+    void theTrueFilesAreInOrder() {
+        for (var file : List.of(TRUE, ELECTION, GRADES)) {
+            assertThat(Examination.of(Format.parse(file))).isEmpty();
+        }
+    }
+
+    /** At L1 and L0 no paper is published, nor anything that would tell them apart. */
+    @Test
+    void onlyTheLevelOfOneQuestionShowsPapers() {
+        assertThat(Format.parse(ELECTION).propertyNames())
+                .contains("commitments")
+                .doesNotContain("rows");
+        assertThat(Format.parse(GRADES).propertyNames()).doesNotContain("commitments", "rows");
+        assertThat(ELECTION).doesNotContain("\"key\"", "\"choices\"", "nonce");
+        assertThat(Format.canonical(
+                        Format.parse(ELECTION).path("tally").path("online").path("q1")))
+                .isEqualTo("{\"\":1,\"+李四\":2,\"-c1\":0,\"-c2\":1,\"-c3\":0,\"c1\":2,\"c2\":1,\"c3\":0}");
+    }
+
+    /** I13: figures below five are missing, and none of them can be found from the others. */
+    @Test
+    void i13NoFigureBelowKIsPublishedNorCanBeFound() {
+        var tally = Format.parse(GRADES).path("tally");
+        assertThat(Format.canonical(tally.path("online").path("q1"))).isEqualTo("{\"a\":6}");
+        var many = Format.parse(PublishedBoard.ofGrades(List.of("a", "a", "a", "a", "a", "b", "b", "b", "b", "b")));
+        assertThat(Format.canonical(many.path("tally").path("online").path("q1")))
+                .as("two zeros together are less than five, so one more figure goes with them")
+                .isEqualTo("{\"b\":5}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "commitments[0], COMMITMENTS",
+        "charter.questions[0].seats, CHARTER",
+        "charter.board, CHARTER",
+        "tally.online.q1.c1, TALLY",
+        "inclusion[1].hs, INCLUSION",
+        "events[4].facts.commitments, LOG"
+    })
+    void whatWasChangedInAnElectionIsNamed(String path, Wrong expected) {
+        assertThat(wrongs(changed(ELECTION, path))).contains(expected);
+    }
+
+    /** Figures that so few papers cannot say, though everything else was written anew to fit them. */
+    @ParameterizedTest
+    @CsvSource({
+        "{\"\":1;\"+李四\":2;\"-c1\":0;\"-c2\":1;\"-c3\":0;\"c1\":4;\"c2\":1;\"c3\":0}",
+        "{\"\":1;\"+李四\":2;\"-c1\":0;\"-c2\":1;\"-c3\":0;\"c1\":3;\"c2\":2;\"c3\":0}",
+        "{\"\":1;\"+李 四\":2;\"-c1\":0;\"-c2\":1;\"-c3\":0;\"c1\":2;\"c2\":1;\"c3\":0}",
+        "{\"\":1;\"-c1\":0;\"-c2\":1;\"-c3\":0;\"c1\":2;\"c2\":1}"
+    })
+    void figuresThatCannotBeAreNamed(String figures) {
+        var charter = Format.parse(ELECTION).path("charter");
+        var tally = (ObjectNode) Format.parse(ELECTION).path("tally");
+        var counting = new Counting(charter.path("questions"));
+        assertThat(counting.impossible(tally, 6, 0)).isEmpty();
+        ((ObjectNode) tally.path("online")).set("q1", Format.parse(figures.replace(';', ',')));
+        assertThat(counting.impossible(tally, 6, 0)).containsExactly("tally.online.q1");
+    }
+
+    /** I15: our own program and the checker, over elections drawn by lot with every kind of mistake on the papers. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    void i15TwoProgramsCountRandomElectionsTheSame(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            var election = new RandomElection(random);
+            var counting = new Counting(election.questions());
+            var papers = election.papers(40);
+            papers.forEach(paper -> counting.count(Papers.answers(paper)));
+
+            assertThat(counting.tally()).isEqualTo(election.counted(papers));
+        }
     }
 
     /** A path into the file with what must be found when something there is changed. */
@@ -61,20 +144,29 @@ class CheckerTests {
         "signature, SIGNATURE"
     })
     void whatWasChangedIsNamed(String path, Wrong expected) {
-        assertThat(wrongs(changed(path))).contains(expected);
+        assertThat(wrongs(changed(TRUE, path))).contains(expected);
     }
 
     /** Each kind of leaf, however often it occurs; each kind of change to it. */
     @Test
     void nothingAtAllCanBeChangedUnseen() {
-        var leaves = new LinkedHashMap<String, String>();
-        collect("", Format.parse(TRUE), leaves);
         var kinds = new HashSet<String>();
-        leaves.forEach((path, kind) -> {
-            assertThat(wrongs(changed(path))).as("changed " + path).isNotEmpty();
-            kinds.add(kind);
-        });
-        assertThat(kinds).contains("rows[].key", "rows[].choices.q1[]", "rows[].fault", "events[].prev", "charter.k");
+        for (var file : List.of(TRUE, ELECTION, GRADES)) {
+            var leaves = new LinkedHashMap<String, String>();
+            collect("", Format.parse(file), leaves);
+            leaves.forEach((path, kind) -> {
+                assertThat(wrongs(changed(file, path))).as("changed " + path).isNotEmpty();
+                kinds.add(kind);
+            });
+        }
+        assertThat(kinds)
+                .contains(
+                        "rows[].key",
+                        "rows[].choices.q1[]",
+                        "rows[].fault",
+                        "events[].prev",
+                        "charter.k",
+                        "commitments[]");
     }
 
     @Test
@@ -119,14 +211,16 @@ class CheckerTests {
     @Test
     void noByteOfTheFileCanBeChangedUnseen() {
         var random = new Random(20_260_620);
-        for (int i = 0; i < 300; i++) {
-            var at = random.nextInt(TRUE.length());
-            var sign = (char) ('!' + random.nextInt(90));
-            if (TRUE.charAt(at) != sign) {
-                var forged = TRUE.substring(0, at) + sign + TRUE.substring(at + 1);
-                assertThat(isRefused(forged))
-                        .as("%d: %s for %s", at, sign, TRUE.charAt(at))
-                        .isTrue();
+        for (var file : List.of(TRUE, ELECTION, GRADES)) {
+            for (int i = 0; i < 200; i++) {
+                var at = random.nextInt(file.length());
+                var sign = (char) ('!' + random.nextInt(90));
+                if (file.charAt(at) != sign) {
+                    var forged = file.substring(0, at) + sign + file.substring(at + 1);
+                    assertThat(isRefused(forged))
+                            .as("%d: %s for %s", at, sign, file.charAt(at))
+                            .isTrue();
+                }
             }
         }
     }
@@ -193,8 +287,8 @@ class CheckerTests {
         }
     }
 
-    private static JsonNode changed(String path) {
-        var board = Format.parse(TRUE);
+    private static JsonNode changed(String file, String path) {
+        var board = Format.parse(file);
         var steps = new ArrayList<>(List.of(path.split("\\.|(?=\\[)", -1)));
         var last = steps.removeLast();
         JsonNode parent = board;

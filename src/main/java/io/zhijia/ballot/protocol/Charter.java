@@ -1,7 +1,5 @@
 package io.zhijia.ballot.protocol;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.security.PublicKey;
 import java.util.HashSet;
 import java.util.List;
@@ -47,16 +45,64 @@ public record Charter(
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** Something to be decided, with what may be marked. */
+    /**
+     * Something to be decided, with what may be marked.
+     *
+     * @param type {@link #ONE} of some answers, {@link #CHOOSE} up to so many of some candidates, {@link #GRADE}
+     * @param seats how many are elected; 1 for what is not an election
+     * @param max how many may be chosen
+     * @param writeIn whether others may be written in
+     */
     public record Question(
             String id, String text, String type, int seats, int max, boolean writeIn, List<Option> options) {
 
-        boolean offers(List<String> marked) {
-            var known = options.stream().map(Option::id).collect(toUnmodifiableSet());
-            return known.containsAll(marked) && new HashSet<>(marked).size() == marked.size();
+        public static final String ONE = "one";
+        public static final String CHOOSE = "choose";
+        public static final String GRADE = "grade";
+
+        /** Before the id of a candidate somebody is against (×). */
+        public static final String AGAINST = "-";
+
+        /** Before a name written in. */
+        public static final String WRITTEN = "+";
+
+        public boolean asksForPeople() {
+            return type.equals(CHOOSE);
         }
 
-        Map<String, Object> json() {
+        /** Whether everything marked is offered, and everybody named once. */
+        boolean offers(List<String> marked) {
+            var named = new HashSet<>(marked.stream().map(this::named).toList());
+            return named.size() == marked.size() && !named.contains("");
+        }
+
+        /** Whom or what a mark is about; empty if it is nobody who stands, and no name. */
+        private String named(String mark) {
+            if (options.stream().anyMatch(option -> option.id().equals(mark))) {
+                return mark;
+            }
+            if (asksForPeople() && mark.startsWith(AGAINST)) {
+                var id = mark.substring(1);
+                return options.stream().anyMatch(option -> option.id().equals(id)) ? id : "";
+            }
+            if (!writeIn || !mark.startsWith(WRITTEN) || !WrittenName.isName(mark.substring(1))) {
+                return "";
+            }
+            var name = WrittenName.normal(mark.substring(1));
+            return options.stream()
+                            .anyMatch(
+                                    option -> WrittenName.normal(option.text()).equals(name))
+                    ? ""
+                    : WRITTEN + name;
+        }
+
+        /** How many were chosen: whoever somebody is against was not. */
+        static int chosen(List<String> marked) {
+            return (int)
+                    marked.stream().filter(mark -> !mark.startsWith(AGAINST)).count();
+        }
+
+        public Map<String, Object> json() {
             return Map.of(
                     "id", id,
                     "text", text,

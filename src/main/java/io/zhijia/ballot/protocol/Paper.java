@@ -6,6 +6,7 @@ import io.zhijia.ballot.protocol.Charter.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -14,10 +15,14 @@ import tools.jackson.databind.JsonNode;
  *
  * @param choices for each question the options marked, none for a blank; empty for a void paper
  * @param fault null for a valid paper
+ * @param nonce the paper's secret number, so that nobody finds the choices of a commitment by trying; empty for a void one
  */
 public record Paper(
-        Map<String, List<String>> choices,
-        @org.jspecify.annotations.Nullable Fault fault) {
+        Map<String, List<String>> choices, @Nullable Fault fault, String nonce) {
+
+    public Paper(Map<String, List<String>> choices, @Nullable Fault fault) {
+        this(choices, fault, "");
+    }
 
     /** Why a paper does not count. */
     public enum Fault {
@@ -38,6 +43,7 @@ public record Paper(
 
     private static final int BLOCK = 256;
     private static final byte END = (byte) 0x80;
+    private static final String WIDEST = "一"; // no sign takes more bytes for each of its UTF-16 units
     private static final String NONCE = "A".repeat(43);
 
     public boolean isValid() {
@@ -59,12 +65,14 @@ public record Paper(
     }
 
     private static String longest(Question question) {
+        var each = question.asksForPeople() ? "\"-%s\"," : "\"%s\",";
         var most = question.options().stream()
-                .map(option -> "\"" + option.id() + "\",")
+                .map(option -> each.formatted(option.id()))
                 .sorted((one, other) -> other.length() - one.length())
-                .limit(question.max())
+                .limit(question.asksForPeople() ? question.options().size() : question.max())
                 .toList();
-        return String.join("", most);
+        var written = question.writeIn() ? question.max() : 0;
+        return String.join("", most) + ("\"+" + WIDEST.repeat(WrittenName.LONGEST) + "\",").repeat(written);
     }
 
     /** Reads what was in an envelope. */
@@ -99,11 +107,21 @@ public record Paper(
             if (!question.offers(marked)) {
                 return faulty(Fault.UNKNOWN_OPTION);
             }
-            if (marked.size() > question.max()) {
+            if (Question.chosen(marked) > question.max()) {
                 return faulty(Fault.TOO_MANY);
             }
             choices.put(question.id(), List.copyOf(marked));
         }
-        return new Paper(choices, null);
+        return new Paper(choices, null, paper.path("nonce").asString(""));
+    }
+
+    /**
+     * What a paper said, sealed by its secret number: fixed before the count, and readable to nobody.
+     *
+     * @param code t
+     */
+    public byte[] commitment(byte[] code) {
+        var said = fault == null ? CanonicalJson.write(choices) : fault.name();
+        return Bytes.hash(Bytes.label("zj-commit/1"), code, Bytes.label(said), Bytes.label(nonce));
     }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +112,84 @@ class FormatTests {
         assertThat(read(Map.of("q2", List.of("for")), length).fault()).isEqualTo(Fault.UNREADABLE);
         assertThat(Paper.read(new byte[256], List.of(QUESTION)).fault()).isEqualTo(Fault.UNREADABLE);
         assertThat(Paper.read(VoterSide.random(256), List.of(QUESTION)).fault()).isEqualTo(Fault.UNREADABLE);
+    }
+
+    /** I19 */
+    @Test
+    void i19PapersOfAnElectionAreReadAsTheRulesSay() {
+        var candidates = List.of(new Option("c1", "丁一"), new Option("c2", "卜二"), new Option("c3", "王三"));
+        var election = new Question("q1", "委员", Question.CHOOSE, 2, 2, true, candidates);
+        for (var valid : List.of(
+                List.<String>of(),
+                List.of("c1"),
+                List.of("c1", "-c2", "-c3"),
+                List.of("-c1", "-c2", "-c3"),
+                List.of("c1", "+李四"),
+                List.of("+李四", "+赵五", "-c1"))) {
+            assertThat(read(election, valid).fault()).as(valid.toString()).isNull();
+        }
+        assertThat(read(election, List.of("c1", "c2", "c3")).fault()).isEqualTo(Fault.TOO_MANY);
+        assertThat(read(election, List.of("c1", "c2", "+李四")).fault()).isEqualTo(Fault.TOO_MANY);
+        for (var unknown : List.of(
+                List.of("c1", "-c1"),
+                List.of("c4"),
+                List.of("-c4"),
+                List.of("+丁一"),
+                List.of("+丁 一"),
+                List.of("+李四", "+李　四"),
+                List.of("+ · "),
+                List.of("+" + "长".repeat(21)),
+                List.of("+李\n四"))) {
+            assertThat(read(election, unknown).fault()).as(unknown.toString()).isEqualTo(Fault.UNKNOWN_OPTION);
+        }
+        var closed = new Question("q1", "主席", Question.CHOOSE, 1, 1, false, candidates);
+        assertThat(read(closed, List.of("+李四")).fault()).isEqualTo(Fault.UNKNOWN_OPTION);
+        assertThat(read(QUESTION, List.of("-for")).fault()).isEqualTo(Fault.UNKNOWN_OPTION);
+    }
+
+    /** Whatever is marked and written in, the paper is long enough for it; and no longer than it must be. */
+    @Test
+    void everyPaperOfAVoteFitsIntoItsLength() {
+        var many = IntStream.rangeClosed(1, 31)
+                .mapToObj(i -> new Option("c" + i, "候选人" + i))
+                .toList();
+        var questions = List.of(
+                new Question("q1", "委员", Question.CHOOSE, 29, 29, true, many),
+                new Question("q2", "经审委员", Question.CHOOSE, 3, 3, true, many.subList(0, 4)));
+        var longest = Map.of(
+                "q1",
+                Stream.concat(
+                                many.stream().map(one -> "-" + one.id()),
+                                IntStream.range(0, 29).mapToObj(i -> "+" + "鬱".repeat(18) + (10 + i)))
+                        .toList(),
+                "q2",
+                Stream.concat(
+                                many.stream().limit(4).map(one -> "-" + one.id()),
+                                IntStream.range(0, 3).mapToObj(i -> "+" + "鬱".repeat(19) + i))
+                        .toList());
+        var length = Paper.length(questions);
+
+        assertThat(length % 256).isZero();
+        assertThat(Paper.read(VoterSide.paper(longest, length), questions).fault())
+                .isNull();
+        assertThat(CanonicalJson.bytes(longest).length).isGreaterThan(length - 512);
+    }
+
+    @Test
+    void aCommitmentChangesWithEachOfItsParts() {
+        var paper = new Paper(Map.of("q1", List.of("c1")), null, "nonce");
+        var commitments = List.of(
+                paper.commitment(code),
+                paper.commitment(VoterSide.random(32)),
+                new Paper(Map.of("q1", List.of("c2")), null, "nonce").commitment(code),
+                new Paper(Map.of("q1", List.of("c1")), null, "other").commitment(code),
+                new Paper(Map.of(), Fault.TOO_MANY).commitment(code));
+        assertThat(commitments.stream().map(Bytes::text).distinct()).hasSize(5);
+        assertThat(paper.commitment(code)).isEqualTo(commitments.getFirst());
+    }
+
+    private static Paper read(Question question, List<String> marks) {
+        return Paper.read(VoterSide.paper(Map.of("q1", marks), Paper.length(List.of(question))), List.of(question));
     }
 
     /** RFC 9162 for sizes that are no power of two: an odd one stands alone at the right. */
