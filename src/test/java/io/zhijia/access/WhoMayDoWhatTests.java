@@ -59,6 +59,8 @@ class WhoMayDoWhatTests {
             BallotPermission.KEEP_BALLOTS         GET  /ballots/new                                      200 409!
             CongressPermission.COUNT_VOTES        POST /congress/sittings/{none}/hall/items/1/counts?manner=HANDS&inFavor=1&against=0&abstained=0 404 409!
             ReservedPermission.KEEP_RESERVED_MATTERS POST /congress/matters/own/{none}/removal 302 409!
+            AssessmentPermission.SEE_ASSESSMENTS  GET  /congress/assessments                             200 409!
+            AssessmentPermission.ASSESS_CONGRESS  POST /congress/assessments/{none}/confirmation         404 409!
             UpperCongressPermission.KEEP_UPPER_CONGRESSES POST /congress/upper/{none}/report?text=test 404 409!
             HandlingPermission.LEAD_CASES         GET  /proposals/assignments                             200 409!
             DivisionPermission.DIVIDE_WORK        POST /union/division/{none}/ending?lastDay=2026-01-01  404 409!

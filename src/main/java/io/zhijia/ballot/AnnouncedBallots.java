@@ -1,0 +1,36 @@
+package io.zhijia.ballot;
+
+import io.zhijia.identity.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which votes of the congress's delegates were brought to their end: what an assessment of the congress's work asks. */
+@Service
+@Transactional(readOnly = true)
+public class AnnouncedBallots {
+
+    private final Ballots ballots;
+    private final Clock clock;
+
+    AnnouncedBallots(Ballots ballots, Clock clock) {
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    /** One vote whose result was announced. */
+    public record Announced(BallotId id, String title, LocalDate day) {}
+
+    /** Of the delegates, opened in that calendar year, the newest first. */
+    public List<Announced> ofDelegates(Actor actor, int year) {
+        return ballots.all(actor.union()).stream()
+                .filter(ballot ->
+                        ballot.body() == Body.CONGRESS && ballot.state().isAtLeast(BallotState.ANNOUNCED))
+                .map(ballot -> new Announced(
+                        ballot.id(), ballot.title(), LocalDate.ofInstant(ballot.opens(), clock.getZone())))
+                .filter(announced -> announced.day().getYear() == year)
+                .toList();
+    }
+}
