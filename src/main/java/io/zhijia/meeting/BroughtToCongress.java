@@ -1,29 +1,60 @@
 package io.zhijia.meeting;
 
+import io.zhijia.congress.Agenda;
 import io.zhijia.congress.AgendaSource;
+import io.zhijia.congress.CongressAgendas;
 import io.zhijia.congress.Handling;
 import io.zhijia.identity.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What was settled between two sittings is put on the agenda of the next, for confirmation. */
+/**
+ * What was settled between two sittings is put on the agenda of the next, for confirmation; and the executive committee
+ * reports if it met since the last one, whether it decided anything or not (R2.20).
+ */
 @Component
 class BroughtToCongress implements AgendaSource {
 
     private final BroughtService service;
+    private final CadenceService cadences;
+    private final CongressAgendas agendas;
     private final MessageSource words;
 
-    BroughtToCongress(BroughtService service, MessageSource words) {
+    BroughtToCongress(BroughtService service, CadenceService cadences, CongressAgendas agendas, MessageSource words) {
         this.service = service;
+        this.cadences = cadences;
+        this.agendas = agendas;
         this.words = words;
     }
 
     @Override
     public List<Suggested> of(Actor actor, LocalDate day, Locale language) {
+        return Stream.concat(reports(actor, day, language), confirmations(actor, language))
+                .toList();
+    }
+
+    private Stream<Suggested> reports(Actor actor, LocalDate day, Locale language) {
+        var last = agendas.all(actor).stream()
+                .filter(agenda -> agenda.isOver() && agenda.day().isBefore(day))
+                .map(Agenda::day)
+                .findFirst()
+                .orElse(day.minusYears(1));
+        return Stream.of(MeetingType.values())
+                .filter(MeetingType::standsForTheCongress)
+                .filter(type -> !cadences.isMissing(actor, type, last.plusDays(1), day))
+                .map(type -> new Suggested(
+                        say(language, "meeting.report." + type),
+                        "",
+                        Handling.HEAR,
+                        say(language, "meeting.report.why", last.toString())));
+    }
+
+    private Stream<Suggested> confirmations(Actor actor, Locale language) {
         return service.all(actor).stream()
                 .filter(Brought::isWaiting)
                 .map(one -> new Suggested(
@@ -34,8 +65,7 @@ class BroughtToCongress implements AgendaSource {
                                 language,
                                 "meeting.brought.why",
                                 one.decision().name(),
-                                one.decidedOn().toString())))
-                .toList();
+                                one.decidedOn().toString())));
     }
 
     private String say(Locale language, String key, Object... facts) {

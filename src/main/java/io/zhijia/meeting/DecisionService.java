@@ -54,6 +54,9 @@ class DecisionService {
                     actor.union(),
                     id,
                     new Decision(decision, year.getValue(), number, item, text, manner, owner, until, task));
+            if (meeting.call().type().standsForTheCongress()) {
+                decisions.bring(actor.union(), decision);
+            }
         }
     }
 

@@ -14,6 +14,10 @@ enum MeetingType {
     MEMBERS(RecordKind.UNION_MEETING, false, 12),
     /** 党政工团联席会 */
     JOINT(RecordKind.JOINT_MEETING, false, 6),
+    /** 教代会执行委员会会议 */
+    EXECUTIVE(RecordKind.WORK, false, 0),
+    /** 民主议事会 */
+    DELIBERATION(RecordKind.WORK, false, 0),
     /** 座谈会 */
     FORUM(RecordKind.FORUM, false, 0),
     /** 工作部署会 */
@@ -38,6 +42,11 @@ enum MeetingType {
         return asksGroups;
     }
 
+    /** Settles for the congress what cannot wait, so that everything it decides goes before the next sitting (R2.20). */
+    boolean standsForTheCongress() {
+        return this == EXECUTIVE || this == DELIBERATION;
+    }
+
     /** Months between two of them where a union has not decided otherwise; 0: as needed. */
     int usualMonths() {
         return usualMonths;
@@ -55,6 +64,10 @@ enum MeetingType {
     static MeetingType calledBy(String title) {
         if (title.contains("联席")) {
             return JOINT;
+        } else if (title.contains("执委会") || title.contains("执行委员会")) {
+            return EXECUTIVE;
+        } else if (title.contains("民主议事")) {
+            return DELIBERATION;
         } else if (title.contains("座谈")) {
             return FORUM;
         } else if (title.contains("组长")) {

@@ -3,6 +3,8 @@ package io.zhijia.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.zhijia.congress.AgendaSource;
+import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
@@ -137,13 +139,62 @@ class JointMeetingTests {
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> congress.bring(stranger, id));
     }
 
+    @Test
+    void theExecutiveCommitteeReportsAndAllItDecidedGoesBeforeTheNextSitting() {
+        var by = qingshan.secretary();
+        plan(MeetingType.EXECUTIVE, today);
+        assertThat(offered(by, today)).containsExactly("执行委员会闭会期间工作报告");
+        assertThat(offered(by, today.minusDays(1))).as("before it met").isEmpty();
+
+        service.attend(by, meeting, List.of(new Attendee(qingshan.liNa().member(), Presence.PRESENT, "")));
+        decisions.decide(by, meeting, DecisionId.next(), 2, "推迟体检", "一致同意", null, today);
+        assertThat(offered(by, today)).containsExactly("执行委员会闭会期间工作报告", "确认闭会期间的决定：推迟体检");
+
+        sat(today);
+        assertThat(offered(by, today.plusDays(30)))
+                .as("reported to that sitting")
+                .containsExactly("确认闭会期间的决定：推迟体检");
+    }
+
+    @Test
+    void democraticDeliberationIsReportedToo() {
+        plan(MeetingType.DELIBERATION, today);
+        assertThat(offered(qingshan.secretary(), today)).containsExactly("闭会期间民主议事情况报告");
+    }
+
+    private List<String> offered(Actor actor, LocalDate day) {
+        return agenda.of(actor, day, Locale.SIMPLIFIED_CHINESE).stream()
+                .map(AgendaSource.Suggested::title)
+                .toList();
+    }
+
+    private void sat(LocalDate day) {
+        transaction.run(qingshan.union(), () -> {
+            var term = UUID.randomUUID();
+            var union = qingshan.union().value();
+            sql.sql("insert into congress.term values (?, ?, 'STAFF_CONGRESS', 1, 3, ?, 'NATIONAL', 100, 1)")
+                    .params(union, term, day.minusYears(1))
+                    .update();
+            sql.sql(
+                            "insert into congress.sitting (union_id, id, term, number, at, venue, topic, area, state, closed_on,"
+                                    + " entitled, present, words, version)"
+                                    + " values (?, ?, ?, 1, ?, '', '', 'CONGRESS', 'CLOSED', ?, 30, 30, '', 1)")
+                    .params(union, UUID.randomUUID(), term, day.atTime(14, 0), day)
+                    .update();
+        });
+    }
+
     private void plan(LocalDate day) {
+        plan(MeetingType.JOINT, day);
+    }
+
+    private void plan(MeetingType type, LocalDate day) {
         service.plan(
                 qingshan.secretary(),
                 meeting,
                 null,
                 WorkArea.ORGANISATION,
-                new Call(MeetingType.JOINT, "联席会", day.atTime(16, 20), "会议室"),
+                new Call(type, "联席会", day.atTime(16, 20), "会议室"),
                 AgendaItem.parse("【党政】通报情况\n【工会】\n健身房午间开放 | 赵敏\n工间操\n【共青团】\n【职工关切】食堂菜价"),
                 Set.of(qingshan.liNa().member()));
     }

@@ -101,6 +101,8 @@ class MeetingTests {
     @ParameterizedTest
     @CsvSource({
         "党政工团联席会议, JOINT",
+        "教代会执委会会议, EXECUTIVE",
+        "民主议事会, DELIBERATION",
         "召开工会委员会议, COMMITTEE",
         "工会委员会例会, ROUTINE",
         "工会小组长会, GROUP_LEADERS",
