@@ -22,6 +22,10 @@ public interface AgendaSource {
         }
     }
 
-    /** For a sitting on that day; may be none. */
-    List<Suggested> of(Actor actor, LocalDate day, Locale language);
+    /**
+     * For a sitting on that day; may be none.
+     *
+     * @param last day of the sitting before; a year back where there was none
+     */
+    List<Suggested> of(Actor actor, LocalDate last, LocalDate day, Locale language);
 }

@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import io.zhijia.congress.AgendaSource.Suggested;
 import io.zhijia.identity.Actor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class HallSuggestions {
 
+    private final Sittings sittings;
     private final ObjectProvider<AgendaSource> sources;
 
-    HallSuggestions(ObjectProvider<AgendaSource> sources) {
+    HallSuggestions(Sittings sittings, ObjectProvider<AgendaSource> sources) {
+        this.sittings = sittings;
         this.sources = sources;
     }
 
@@ -24,10 +27,20 @@ class HallSuggestions {
         if (sitting.isOver() || !actor.may(CongressPermission.KEEP_CONGRESS)) {
             return List.of();
         }
+        var last = last(actor, sitting);
         var there = hall.agenda().stream().map(AgendaItem::title).toList();
         return sources.stream()
-                .flatMap(source -> source.of(actor, sitting.day(), language).stream())
+                .flatMap(source -> source.of(actor, last, sitting.day(), language).stream())
                 .filter(one -> !there.contains(one.title()))
                 .toList();
+    }
+
+    private LocalDate last(Actor actor, Sitting sitting) {
+        return sittings.all(actor.union()).stream()
+                .filter(one ->
+                        one.state() instanceof SittingState.Closed && one.day().isBefore(sitting.day()))
+                .map(Sitting::day)
+                .max(LocalDate::compareTo)
+                .orElse(sitting.day().minusYears(1));
     }
 }

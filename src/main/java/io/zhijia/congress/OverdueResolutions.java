@@ -21,7 +21,7 @@ class OverdueResolutions implements AgendaSource {
     }
 
     @Override
-    public List<Suggested> of(Actor actor, LocalDate day, Locale language) {
+    public List<Suggested> of(Actor actor, LocalDate last, LocalDate day, Locale language) {
         var stages = resolutions.stages(actor.union());
         return resolutions.all(actor.union()).stream()
                 .filter(one -> isOverdue(one, day))

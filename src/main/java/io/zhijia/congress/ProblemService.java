@@ -63,7 +63,7 @@ class ProblemService implements AgendaSource {
     /** Those of earlier sittings that are not solved. */
     @Override
     @Transactional(readOnly = true)
-    public List<Suggested> of(Actor actor, LocalDate day, Locale language) {
+    public List<Suggested> of(Actor actor, LocalDate last, LocalDate day, Locale language) {
         return sittings.all(actor.union()).stream()
                 .filter(one -> one.day().isBefore(day))
                 .flatMap(one -> problems.of(actor.union(), one.id()).stream()

@@ -1,8 +1,6 @@
 package io.zhijia.meeting;
 
-import io.zhijia.congress.Agenda;
 import io.zhijia.congress.AgendaSource;
-import io.zhijia.congress.CongressAgendas;
 import io.zhijia.congress.Handling;
 import io.zhijia.identity.Actor;
 import java.time.LocalDate;
@@ -22,28 +20,21 @@ class BroughtToCongress implements AgendaSource {
 
     private final BroughtService service;
     private final CadenceService cadences;
-    private final CongressAgendas agendas;
     private final MessageSource words;
 
-    BroughtToCongress(BroughtService service, CadenceService cadences, CongressAgendas agendas, MessageSource words) {
+    BroughtToCongress(BroughtService service, CadenceService cadences, MessageSource words) {
         this.service = service;
         this.cadences = cadences;
-        this.agendas = agendas;
         this.words = words;
     }
 
     @Override
-    public List<Suggested> of(Actor actor, LocalDate day, Locale language) {
-        return Stream.concat(reports(actor, day, language), confirmations(actor, language))
+    public List<Suggested> of(Actor actor, LocalDate last, LocalDate day, Locale language) {
+        return Stream.concat(reports(actor, last, day, language), confirmations(actor, language))
                 .toList();
     }
 
-    private Stream<Suggested> reports(Actor actor, LocalDate day, Locale language) {
-        var last = agendas.all(actor).stream()
-                .filter(agenda -> agenda.isOver() && agenda.day().isBefore(day))
-                .map(Agenda::day)
-                .findFirst()
-                .orElse(day.minusYears(1));
+    private Stream<Suggested> reports(Actor actor, LocalDate last, LocalDate day, Locale language) {
         return Stream.of(MeetingType.values())
                 .filter(MeetingType::standsForTheCongress)
                 .filter(type -> !cadences.isMissing(actor, type, last.plusDays(1), day))

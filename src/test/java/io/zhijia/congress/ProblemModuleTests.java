@@ -40,8 +40,9 @@ class ProblemModuleTests {
         service.move(by, sitting.id, 1, State.SOLVED, "总表已启用，三个处室从中取数");
         refused(() -> service.remove(by, sitting.id, 1), PROBLEM_TAKEN_UP);
 
-        assertThat(service.of(by, sitting.today, Locale.SIMPLIFIED_CHINESE)).isEmpty();
-        assertThat(service.of(by, sitting.today.plusDays(1), Locale.SIMPLIFIED_CHINESE))
+        assertThat(service.of(by, sitting.today.minusYears(1), sitting.today, Locale.SIMPLIFIED_CHINESE))
+                .isEmpty();
+        assertThat(service.of(by, sitting.today.minusYears(1), sitting.today.plusDays(1), Locale.SIMPLIFIED_CHINESE))
                 .extracting(AgendaSource.Suggested::title)
                 .containsExactly("关于“食堂晚餐”解决情况的报告");
         assertThat(service.of(sitting.demo.liNa(), sitting.id)).hasSize(2);

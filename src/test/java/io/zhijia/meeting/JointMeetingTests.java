@@ -114,10 +114,11 @@ class JointMeetingTests {
         var by = qingshan.secretary();
         decisions.decide(by, meeting, id, 2, "健身房午间开放", "一致同意", null, today);
 
-        assertThat(agenda.of(by, today, Locale.SIMPLIFIED_CHINESE)).isEmpty();
+        assertThat(agenda.of(by, today.minusYears(1), today, Locale.SIMPLIFIED_CHINESE))
+                .isEmpty();
         congress.bring(by, id);
         congress.bring(by, id);
-        assertThat(agenda.of(by, today, Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, today.minusYears(1), today, Locale.SIMPLIFIED_CHINESE))
                 .extracting(one -> one.title())
                 .containsExactly("确认闭会期间的决定：健身房午间开放");
         assertThat(congress.all(by))
@@ -127,7 +128,8 @@ class JointMeetingTests {
         refused(() -> congress.confirm(by, id, today.minusDays(1)), MeetingRefusal.NOT_BROUGHT_YET);
 
         congress.confirm(by, id, today);
-        assertThat(agenda.of(by, today, Locale.SIMPLIFIED_CHINESE)).isEmpty();
+        assertThat(agenda.of(by, today.minusYears(1), today, Locale.SIMPLIFIED_CHINESE))
+                .isEmpty();
 
         assertThat(congress.all(by))
                 .singleElement()
@@ -150,9 +152,9 @@ class JointMeetingTests {
         decisions.decide(by, meeting, DecisionId.next(), 2, "推迟体检", "一致同意", null, today);
         assertThat(offered(by, today)).containsExactly("执行委员会闭会期间工作报告", "确认闭会期间的决定：推迟体检");
 
-        sat(today);
-        assertThat(offered(by, today.plusDays(30)))
-                .as("reported to that sitting")
+        assertThat(agenda.of(by, today, today.plusDays(30), Locale.SIMPLIFIED_CHINESE))
+                .as("reported to the sitting of today")
+                .extracting(AgendaSource.Suggested::title)
                 .containsExactly("确认闭会期间的决定：推迟体检");
     }
 
@@ -163,25 +165,9 @@ class JointMeetingTests {
     }
 
     private List<String> offered(Actor actor, LocalDate day) {
-        return agenda.of(actor, day, Locale.SIMPLIFIED_CHINESE).stream()
+        return agenda.of(actor, day.minusYears(1), day, Locale.SIMPLIFIED_CHINESE).stream()
                 .map(AgendaSource.Suggested::title)
                 .toList();
-    }
-
-    private void sat(LocalDate day) {
-        transaction.run(qingshan.union(), () -> {
-            var term = UUID.randomUUID();
-            var union = qingshan.union().value();
-            sql.sql("insert into congress.term values (?, ?, 'STAFF_CONGRESS', 1, 3, ?, 'NATIONAL', 100, 1)")
-                    .params(union, term, day.minusYears(1))
-                    .update();
-            sql.sql(
-                            "insert into congress.sitting (union_id, id, term, number, at, venue, topic, area, state, closed_on,"
-                                    + " entitled, present, words, version)"
-                                    + " values (?, ?, ?, 1, ?, '', '', 'CONGRESS', 'CLOSED', ?, 30, 30, '', 1)")
-                    .params(union, UUID.randomUUID(), term, day.atTime(14, 0), day)
-                    .update();
-        });
     }
 
     private void plan(LocalDate day) {
