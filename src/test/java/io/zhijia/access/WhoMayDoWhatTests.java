@@ -98,6 +98,8 @@ class WhoMayDoWhatTests {
             TreePermission.KEEP_TREE              POST /union/tree/{none}/link?called=                         404 409!
             BuildingPermission.SEE_BUILDING       GET  /union/building                                   409 409!
             BuildingPermission.KEEP_BUILDING      GET  /union/building/new                               409 409!
+            FirmPermission.SEE_FIRMS              GET  /union/firms                                      409 409!
+            FirmPermission.KEEP_FIRMS             GET  /union/firms/new                                  409 409!
             TransferPermission.TRANSFER           GET  /members/transfers                                200 409!
             CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!
             CasePermission.SPEAK_FOR_GROUP        GET  /members/cases                                    200 409
