@@ -139,6 +139,18 @@ class BallotController {
         return at(id);
     }
 
+    @PostMapping(BALLOT + "/ties/{question}")
+    String breakTie(
+            Actor actor,
+            @PathVariable BallotId id,
+            @PathVariable String question,
+            @RequestParam(defaultValue = "") List<String> chosen,
+            @RequestParam Result.How how,
+            @RequestParam(defaultValue = "") String note) {
+        result.breakTie(actor, id, question, chosen, how, note.substring(0, Math.min(200, note.length())));
+        return at(id);
+    }
+
     @PostMapping(BALLOT + "/announcement")
     String announce(Actor actor, @PathVariable BallotId id) {
         result.announce(actor, id);

@@ -36,6 +36,10 @@ enum BallotRefusal implements Reason {
     TOO_FEW_CANDIDATES,
     /** Of such a vote every paper would betray its voter. */
     TOO_MUCH_SHOWN,
+    /** {0} how many of the tied are to be chosen */
+    NOT_AMONG_TIED,
+    /** How a tie was broken has to be written down. */
+    HOW_MISSING,
     /** Somebody has as many votes as somebody else at the last seat. */
     TIED
 }

@@ -23,6 +23,7 @@ class Journal {
         OPENED,
         RECOUNTED,
         SIGNED,
+        TIE_BROKEN,
         ANNOUNCED,
         FILED,
         VOID;

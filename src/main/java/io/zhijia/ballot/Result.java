@@ -1,6 +1,8 @@
 package io.zhijia.ballot;
 
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+import static io.zhijia.ballot.BallotRefusal.HOW_MISSING;
+import static io.zhijia.ballot.BallotRefusal.NOT_AMONG_TIED;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.SIGNED_ALREADY;
 import static io.zhijia.ballot.BallotRefusal.TIED;
@@ -14,12 +16,14 @@ import io.zhijia.ballot.RollEntry.Channel;
 import io.zhijia.ballot.count.Outcome;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter.Question;
+import io.zhijia.ballot.protocol.Event;
 import io.zhijia.ballot.protocol.ReceiptKey;
 import io.zhijia.decision.DecisionRule;
 import io.zhijia.decision.Verdict;
 import io.zhijia.identity.Actor;
 import io.zhijia.privacy.Audit;
 import io.zhijia.privacy.Seals;
+import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -92,17 +96,19 @@ class Result {
         var entitled = ballot.fixed().entitled();
         var present = Math.max(issued, Objects.requireNonNullElse(ballot.facts().present(), 0));
         var rule = rulebook.passing(actor, ballot);
+        var log = ballots.log(ballot.union(), ballot.id());
         return new Sheet(
                 entitled,
                 present,
                 issued,
                 tally,
                 ballot.asked().questions().stream()
-                        .map(question -> upshot(question, tally, rule, entitled, present))
+                        .map(question -> upshot(question, tally, rule, entitled, present, log))
                         .toList());
     }
 
-    private static Upshot upshot(Question question, Tally tally, DecisionRule rule, int entitled, int present) {
+    private static Upshot upshot(
+            Question question, Tally tally, DecisionRule rule, int entitled, int present, List<Event> log) {
         var counts = tally.counts().getOrDefault(question.id(), Map.of());
         IntFunction<Verdict> verdict = inFavor ->
                 rule.on(new io.zhijia.decision.Tally(entitled, present, tally.returned(), tally.valid(), inFavor));
@@ -112,7 +118,8 @@ class Result {
                 var votes = counts.entrySet().stream()
                         .filter(one -> !one.getKey().isEmpty() && !one.getKey().startsWith(Question.AGAINST))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-                var outcome = Outcome.of(question.seats(), verdict.apply(0).needed(), votes);
+                var outcome =
+                        broken(Outcome.of(question.seats(), verdict.apply(0).needed(), votes), question.id(), log);
                 var last = outcome.elected().isEmpty()
                         ? 0
                         : votes.getOrDefault(outcome.elected().getLast(), 0);
@@ -120,6 +127,62 @@ class Result {
             }
             default -> new Upshot.Graded(question, counts);
         };
+    }
+
+    /** How a tie at the last seat was broken. */
+    enum How {
+        /** 票数相等的候选人再选一次 */
+        RUN_OFF,
+        /** 抽签 */
+        LOT;
+
+        /** Message key of its name. */
+        String word() {
+            return "ballot.how." + name();
+        }
+    }
+
+    /**
+     * A vote among the tied, or a lot, has decided: it is written in the log for everybody to read, and cannot be taken back.
+     *
+     * @param note who was there, and what came out
+     */
+    void breakTie(Actor actor, BallotId id, String question, List<String> chosen, How how, String note) {
+        actor.must(KEEP_BALLOTS);
+        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.COUNTED);
+        refuseIf(note.strip().length() < 2, HOW_MISSING);
+        var tied = sheet(actor, ballot).upshots().stream()
+                .filter(upshot -> upshot.question().id().equals(question))
+                .filter(Upshot.Elected.class::isInstance)
+                .map(upshot -> ((Upshot.Elected) upshot).outcome())
+                .filter(Outcome::isTied)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(NOT_AT_THIS_STAGE));
+        try {
+            tied.broken(chosen);
+        } catch (IllegalArgumentException others) {
+            throw new Refusal(NOT_AMONG_TIED, tied.free());
+        }
+        journal.note(
+                ballot,
+                By.KEEPER,
+                Kind.TIE_BROKEN,
+                Map.of(
+                        "question", question,
+                        "chosen", String.join(",", chosen),
+                        "how", how.name(),
+                        "note", note.strip()));
+    }
+
+    /** As it stands after whatever the log says of ties. */
+    private static Outcome broken(Outcome outcome, String question, List<Event> log) {
+        return log.stream()
+                .filter(event -> event.kind().equals(Kind.TIE_BROKEN.name()))
+                .filter(event -> question.equals(event.facts().get("question")))
+                .map(event -> List.of(event.facts().getOrDefault("chosen", "").split(",", -1)))
+                .findFirst()
+                .map(outcome::broken)
+                .orElse(outcome);
     }
 
     /** A teller stands by the count; two do, and it is a result. */
@@ -148,6 +211,7 @@ class Result {
                 .clear(Audit.OF_THE_PROGRAM);
         var signature = ReceiptKey.of(Bytes.of(key)).sign(Board.statement(ballot, head));
         ballots.save(ballot.in(BallotState.ANNOUNCED, ballot.facts().signed(Bytes.text(signature))));
+        events.publishEvent(new BallotDecided(actor.union(), id, actor.member()));
         events.publishEvent(new BallotAnnounced(
                 actor.union(),
                 id,

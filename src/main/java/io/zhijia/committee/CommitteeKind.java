@@ -1,7 +1,7 @@
 package io.zhijia.committee;
 
 /** What a body is for; its name is the union's own. */
-enum CommitteeKind {
+public enum CommitteeKind {
     /** 工会委员会 */
     UNION,
     /** 经费审查委员会 */

@@ -1,0 +1,102 @@
+package io.zhijia.election;
+
+import io.zhijia.decision.Region;
+import io.zhijia.election.Candidate.Kinship;
+import io.zhijia.roll.RollId;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed about an election. */
+final class ElectionForms {
+
+    private static final int MOST_SEATS = 45;
+
+    /** A new one; no seats where a post is not elected. */
+    record NewForm(
+            @NotBlank @Size(min = 2, max = 60) String title,
+            @Nullable Region region,
+            @Nullable Integer years,
+            boolean byElection,
+            @Nullable String roll,
+            @Nullable @Min(0) @Max(MOST_SEATS) Integer committee,
+            @Nullable @Min(0) @Max(1) Integer chair,
+            @Nullable @Min(0) @Max(11) Integer audit,
+            @Nullable @Min(0) @Max(MOST_SEATS) Integer women) {
+
+        static NewForm empty() {
+            return new NewForm("", Region.NATIONAL, 5, false, "", 7, 1, 3, 0);
+        }
+
+        Map<Post, Integer> seats() {
+            var seats = new EnumMap<Post, Integer>(Post.class);
+            seats.put(Post.COMMITTEE, number(committee));
+            seats.put(Post.CHAIR, number(chair));
+            seats.put(Post.AUDIT, number(audit));
+            seats.put(Post.WOMEN, number(women));
+            return seats;
+        }
+
+        @Nullable RollId rollId() {
+            return roll == null || roll.isBlank() ? null : RollId.of(roll);
+        }
+
+        Region where() {
+            return Objects.requireNonNullElse(region, Region.NATIONAL);
+        }
+
+        /** 工会法第十六条 */
+        int ofYears() {
+            return Objects.equals(years, 3) ? 3 : 5;
+        }
+    }
+
+    /** Somebody who is recommended. */
+    record CandidateForm(
+            @NotNull Post post,
+            @NotBlank String member,
+            @NotBlank @Size(max = 100) String by,
+            @Nullable Kinship kinship) {
+
+        static CandidateForm empty(Post post) {
+            return new CandidateForm(post, "", "", Kinship.NONE);
+        }
+
+        Kinship declared() {
+            return Objects.requireNonNullElse(kinship, Kinship.NONE);
+        }
+    }
+
+    /** The ballot. */
+    record VoteForm(
+            boolean remote,
+            @NotNull LocalDate day,
+            @NotNull LocalTime from,
+            @NotNull LocalTime until,
+            @NotBlank String teller1,
+            @NotBlank String teller2,
+            @NotBlank String teller3) {
+
+        static VoteForm on(LocalDate day) {
+            return new VoteForm(false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "");
+        }
+    }
+
+    static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    private static int number(@Nullable Integer typed) {
+        return Objects.requireNonNullElse(typed, 0);
+    }
+
+    private ElectionForms() {}
+}

@@ -1,0 +1,74 @@
+package io.zhijia.election;
+
+import io.zhijia.ballot.BallotDesk.Decided;
+import io.zhijia.identity.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An election as people see it. */
+@Service
+@Transactional(readOnly = true)
+class ElectionViews {
+
+    private final ElectionService service;
+
+    ElectionViews(ElectionService service) {
+        this.service = service;
+    }
+
+    /**
+     * Who stands for one post.
+     *
+     * @param least the fewest who may stand
+     * @param written who was elected without standing
+     * @param free seats that nobody got
+     */
+    record PostList(Post post, int seats, int least, Stage stage, List<Line> lines, List<String> written, int free) {}
+
+    /**
+     * Somebody on a list.
+     *
+     * @param votes 0 as long as nothing is announced
+     */
+    record Line(Candidate candidate, Set<Flag> flags, boolean isElected, int votes) {}
+
+    record View(Election election, List<PostList> lists, boolean isDecided) {
+
+        boolean isAdopted() {
+            return lists.stream().allMatch(list -> list.stage() == Stage.ADOPTED);
+        }
+    }
+
+    View one(Actor actor, ElectionId id) {
+        var election = service.get(actor, id);
+        var decided = service.decided(actor, election);
+        var lists = election.posts().keySet().stream()
+                .map(post -> list(actor, election, post, decided))
+                .toList();
+        return new View(election, lists, decided.isPresent());
+    }
+
+    private PostList list(Actor actor, Election election, Post post, Optional<Decided> decided) {
+        var won = decided.map(result -> election.won(result, post));
+        var standing = election.standing(post);
+        return new PostList(
+                post,
+                election.seats(post),
+                post.contest(election.seats(post), List.of()).leastCandidates(),
+                election.stage(post),
+                IntStream.range(0, standing.size())
+                        .mapToObj(i -> new Line(
+                                standing.get(i),
+                                service.flags(actor, election, standing.get(i)),
+                                won.filter(result -> result.elected().contains(i))
+                                        .isPresent(),
+                                won.map(result -> result.votes().get(i)).orElse(0)))
+                        .toList(),
+                won.map(result -> result.written()).orElse(List.of()),
+                won.map(result -> result.free()).orElse(0));
+    }
+}

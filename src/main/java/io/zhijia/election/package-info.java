@@ -1,0 +1,27 @@
+/**
+ * Elections (换届、补选、增补): who stands for which seats, by which rounds a list came about, the ballot, and whoever was
+ * elected begins the term (BAL-05 to BAL-09).
+ *
+ * <p>Pages: {@code /elections} with all of them, {@code /elections/{id}} with posts, candidates and the result, the list of
+ * candidates and the report to the upper union in Word. Each post's list is recommended → proposed → examined → adopted, with
+ * what is against somebody said beside the name; then {@code ballot} holds the vote, and the announced result starts the
+ * terms in {@code committee}. Chair and secretary keep, everybody reads. No events of its own: the ballot goes on record.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "ballot",
+            "committee",
+            "decision",
+            "document",
+            "identity",
+            "refusal",
+            "roll",
+            "tenancy",
+            "union",
+            "web"
+        })
+@NullMarked
+package io.zhijia.election;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

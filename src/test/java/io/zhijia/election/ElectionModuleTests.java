@@ -1,0 +1,246 @@
+package io.zhijia.election;
+
+import static io.zhijia.election.ElectionRefusal.ADOPTED_ALREADY;
+import static io.zhijia.election.ElectionRefusal.CANDIDATE_TELLS;
+import static io.zhijia.election.ElectionRefusal.FIXED;
+import static io.zhijia.election.ElectionRefusal.MAY_NOT_STAND;
+import static io.zhijia.election.ElectionRefusal.NOBODY_STANDS;
+import static io.zhijia.election.ElectionRefusal.NOT_ADOPTED;
+import static io.zhijia.election.ElectionRefusal.NOT_DECIDED;
+import static io.zhijia.election.ElectionRefusal.STANDS_ALREADY;
+import static io.zhijia.election.ElectionRefusal.STARTED_ALREADY;
+import static io.zhijia.election.ElectionRefusal.TOO_FEW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import io.zhijia.ballot.HeldVote;
+import io.zhijia.checker.VerifyBallot;
+import io.zhijia.committee.UnionCommittee;
+import io.zhijia.decision.Region;
+import io.zhijia.election.Candidate.Kinship;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.DemoUnion;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.identity.Person;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionTransaction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** An election of two for the committee, from the first recommendation to the new term. */
+@SpringBootTest(properties = "demo=true")
+class ElectionModuleTests {
+
+    private final ElectionService service;
+    private final ElectionViews views;
+    private final Elections elections;
+    private final UnionCommittee committee;
+    private final IdentityService people;
+    private final ApplicationContext context;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private DemoUnion demo = DemoUnion.found();
+    private Actor by = demo.secretary();
+    private ElectionId election = ElectionId.next();
+
+    ElectionModuleTests(
+            ElectionService service,
+            ElectionViews views,
+            Elections elections,
+            UnionCommittee committee,
+            IdentityService people,
+            ApplicationContext context,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.service = service;
+        this.views = views;
+        this.elections = elections;
+        this.committee = committee;
+        this.people = people;
+        this.context = context;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void twoSeatsInAUnionOfItsOwn() {
+        demo = DemoUnion.found();
+        context.publishEvent(demo);
+        by = demo.secretary();
+        election = service.begin(by, "第七届委员会换届选举", Region.NATIONAL, 5, false, null, Map.of(Post.COMMITTEE, 2));
+    }
+
+    @Test
+    void aListGoesThroughItsRoundsAndStaysAsItWasAdopted() {
+        refused(() -> advance(), NOBODY_STANDS);
+        stands(demo.liNa());
+        refused(() -> stands(demo.liNa()), STANDS_ALREADY);
+        stands(demo.wangQiang());
+        advance();
+        advance();
+        assertThat(list().stage()).isEqualTo(Stage.EXAMINED);
+        refused(this::advance, TOO_FEW);
+        refused(() -> vote(tellers()), NOT_ADOPTED);
+        stands(demo.chenJing());
+        advance();
+
+        assertThat(list().stage()).isEqualTo(Stage.ADOPTED);
+        refused(() -> service.withdraw(by, election, Post.COMMITTEE, demo.liNa().member()), ADOPTED_ALREADY);
+        assertThat(list().lines())
+                .as("by strokes of the surname")
+                .extracting(line -> line.candidate().name())
+                .containsExactly("王强", "李娜", "陈静");
+    }
+
+    @Test
+    void nobodyWhomTheLawKeepsOutIsAdopted() {
+        stands(demo.liNa());
+        stands(demo.wangQiang());
+        service.recommend(by, election, Post.COMMITTEE, demo.chenJing().member(), "一组", Kinship.RELATIVE);
+        assertThat(list().lines().getLast().flags()).containsExactly(Flag.RELATIVE);
+        advance();
+        advance();
+        refused(this::advance, MAY_NOT_STAND);
+        service.withdraw(by, election, Post.COMMITTEE, demo.chenJing().member());
+        stands(demo.chenJing());
+        advance();
+        assertThat(list().stage()).isEqualTo(Stage.ADOPTED);
+    }
+
+    /** ACC-04, R4.16. */
+    @Test
+    void acc04ACandidateIsNoTeller() {
+        adopted();
+        var tellers = new ArrayList<>(tellers());
+        tellers.set(2, demo.liNa().member());
+        refused(() -> vote(tellers), CANDIDATE_TELLS);
+    }
+
+    @Test
+    void aTieIsBrokenByALotOnRecordAndTheElectedTakeTheirSeats(@TempDir Path folder) throws IOException {
+        adopted();
+        var held = HeldVote.open(context, by, vote(tellers()));
+        refused(() -> vote(tellers()), FIXED);
+        refused(() -> service.start(by, election), NOT_DECIDED);
+        var marks = held.marks("q1");
+        var names = List.of("王强", "李娜", "陈静");
+        var papers = new ArrayList<Map<String, List<String>>>();
+        for (int i = 0; i < held.voters(); i++) {
+            var isOdd = i >= held.voters() / 3 * 3; // so that all three have as many votes
+            papers.add(Map.of(
+                    "q1",
+                    isOdd
+                            ? List.of("+周 全")
+                            : List.of(mark(marks, names.get(i % 3)), mark(marks, names.get((i + 1) % 3)))));
+        }
+        held.count(papers);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(held::announce)
+                .satisfies(refusal -> assertThat(refusal.reason().name()).isEqualTo("TIED"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> held.drawLot("q1", List.of(mark(marks, "陈静"))))
+                .satisfies(refusal -> assertThat(refusal.reason().name()).isEqualTo("NOT_AMONG_TIED"));
+        held.drawLot("q1", List.of(mark(marks, "陈静"), mark(marks, "王强")));
+        held.announce();
+
+        var file = Files.writeString(folder.resolve("board.json"), held.board());
+        assertThat(VerifyBallot.run(List.of(file.toString()))).isZero();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get(by, election).started() != null);
+        assertThat(service.get(by, election).started()).isEqualTo(LocalDate.now(clock));
+        var now = committee.now(by).orElseThrow();
+        assertThat(now.number()).isEqualTo(7);
+        assertThat(now.members())
+                .containsExactlyInAnyOrder(
+                        demo.wangQiang().member(), demo.chenJing().member());
+        refused(() -> service.start(by, election), STARTED_ALREADY);
+        var decided = service.decided(by, service.get(by, election)).orElseThrow();
+        assertThat(ElectionPaper.report(service.get(by, election), decided, "某校工会", LocalDate.now(clock)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void noOtherUnionFindsIt() {
+        var elsewhere = DemoUnion.found().secretary();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> service.get(elsewhere, election));
+        assertThat(service.all(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void whatChangedMeanwhileIsNotOverwritten() {
+        var before = service.get(by, election);
+        stands(demo.liNa());
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> new UnionTransaction(transaction).within(by.union(), () -> {
+                    elections.save(before);
+                    return before;
+                }));
+    }
+
+    private void adopted() {
+        stands(demo.liNa());
+        stands(demo.wangQiang());
+        stands(demo.chenJing());
+        advance();
+        advance();
+        advance();
+    }
+
+    private void stands(Actor who) {
+        service.recommend(by, election, Post.COMMITTEE, who.member(), "第一小组", Kinship.NONE);
+    }
+
+    private void advance() {
+        service.advance(by, election, Post.COMMITTEE);
+    }
+
+    private ElectionViews.PostList list() {
+        return views.one(by, election).lists().getFirst();
+    }
+
+    private io.zhijia.ballot.BallotId vote(List<MemberId> tellers) {
+        var now = clock.instant();
+        return service.vote(by, election, false, now, now.plusSeconds(3600), tellers);
+    }
+
+    /** Three who do not stand. */
+    private List<MemberId> tellers() {
+        var standing = List.of(
+                demo.liNa().member(), demo.wangQiang().member(), demo.chenJing().member());
+        return people.present(by).stream()
+                .map(Person::id)
+                .filter(one -> !standing.contains(one))
+                .limit(3)
+                .toList();
+    }
+
+    private static String mark(Map<String, String> marks, String name) {
+        return Objects.requireNonNull(marks.get(name));
+    }
+
+    private static void refused(ThrowingCallable step, ElectionRefusal reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(step)
+                .extracting(Refusal::reason)
+                .isEqualTo(reason);
+    }
+}

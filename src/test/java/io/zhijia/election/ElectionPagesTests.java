@@ -1,0 +1,79 @@
+package io.zhijia.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhijia.DemoPages;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+class ElectionPagesTests extends DemoPages {
+
+    ElectionPagesTests(MockMvcTester browser) {
+        super(browser);
+    }
+
+    @Test
+    void anElectionIsPreparedOnItsPageAndItsBallotVotedOn() {
+        var page = begun("页面换届选举");
+        assertThat(text(get("lina", page))).contains("还没有候选人").doesNotContain("/candidates\"", "/round\"");
+        assertThat(post("zhaomin", page + "/candidates", "post", "COMMITTEE", "member", "李娜", "by", ""))
+                .hasStatus(422);
+        for (var name : new String[] {"李娜", "王强"}) {
+            assertThat(post("zhaomin", page + "/candidates", "post", "COMMITTEE", "member", name, "by", "第一小组"))
+                    .hasStatus3xxRedirection();
+        }
+        for (int round = 0; round < 3; round++) {
+            assertThat(post("zhaomin", page + "/posts/COMMITTEE/round")).hasStatus3xxRedirection();
+        }
+        assertThat(text(get("zhaomin", page))).contains("大会通过", "设立投票", "应选 1 名，至少要有 2 名候选人，现有 2 名");
+        assertThat(get("lina", page + "/candidates.docx")).hasStatusOk();
+        assertThat(get("lina", page + "/report.docx")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", page + "/ballot", "day", "")).hasStatus(422);
+        var answer = post(
+                "zhaomin",
+                page + "/ballot",
+                "day",
+                "2099-06-01",
+                "from",
+                "14:00",
+                "until",
+                "17:00",
+                "remote",
+                "false",
+                "teller1",
+                "赵敏",
+                "teller2",
+                "陈静",
+                "teller3",
+                chair());
+        assertThat(answer).hasStatus3xxRedirection();
+        var ballot = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        assertThat(text(get("lina", ballot))).contains("工会委员会委员（应选 1 名）", "筹备");
+        assertThat(text(get("lina", ballot + "/secrecy"))).contains("单张的票不公布").doesNotContain("这次逐票公布");
+        assertThat(text(get("lina", page))).contains(ballot);
+    }
+
+    @Test
+    void onlyKeepersBeginOneAndAFormWithMistakesComesBack() {
+        assertThat(post("lina", "/elections", "title", "换届选举", "committee", "3", "byElection", "false"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", "/elections", "title", "", "committee", "3", "byElection", "false"))
+                .hasStatus(422);
+        assertThat(post("zhaomin", "/elections", "title", "换届选举", "committee", "0", "byElection", "false"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(text(get("lina", "/elections"))).doesNotContain("name=\"committee\"");
+    }
+
+    private String chair() {
+        return first(text(get("zhuxi", "/elections")), "class=\"name\"[^>]*>\\s*([^<\\s]+)");
+    }
+
+    private String begun(String title) {
+        var answer =
+                post("zhaomin", "/elections", "title", title, "committee", "1", "years", "5", "byElection", "false");
+        assertThat(answer).hasStatus3xxRedirection();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+}
