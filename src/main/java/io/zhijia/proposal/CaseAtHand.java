@@ -3,9 +3,12 @@ package io.zhijia.proposal;
 import static io.zhijia.proposal.HandlingRefusal.NOT_ASSIGNED;
 
 import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.CaseFile.Answer;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +70,22 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
                 .map(Secondment::member);
         return Stream.concat(proposal.authors().stream().map(Author::member), seconders)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** When the proposers first had an answer. */
+    Optional<LocalDate> firstSentOn() {
+        return file.answers().stream()
+                .map(Answer::sentOn)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Whether that is later than it was asked for, with what was granted and waited on top. */
+    boolean isAfterItsDay(LocalDate day) {
+        var waited = file.pauses().stream().mapToLong(pause -> pause.days(day)).sum();
+        return file.assignment()
+                .filter(given -> day.isAfter(given.due().plusDays(waited + file.extension())))
+                .isPresent();
     }
 
     /** What this person said of the answer of this round. */

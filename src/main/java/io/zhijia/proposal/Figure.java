@@ -2,10 +2,8 @@ package io.zhijia.proposal;
 
 import io.zhijia.proposal.CaseFile.Answer;
 import io.zhijia.proposal.Rating.Satisfaction;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -103,23 +101,14 @@ enum Figure {
         return one.file().sent().map(Answer::outcome).filter(outcome::equals).isPresent();
     }
 
-    /** The first answer, against the day it was asked for, with what was granted and waited on top. */
+    /** The first answer counts. */
     private static boolean isInTime(CaseAtHand one) {
-        var first = one.file().answers().stream()
-                .filter(answer -> answer.sentOn() != null)
-                .findFirst();
-        var given = one.file().assignment();
-        if (first.isEmpty() || given.isEmpty()) {
-            return false;
-        }
-        LocalDate sent = Objects.requireNonNull(first.get().sentOn());
-        var waited = one.file().pauses().stream()
-                .mapToLong(pause -> pause.days(sent))
-                .sum();
-        return !sent.isAfter(given.get().due().plusDays(waited + one.file().extension()));
+        return one.file().assignment().isPresent()
+                && one.firstSentOn().filter(sent -> !one.isAfterItsDay(sent)).isPresent();
     }
 
-    private static List<Rating> lastRatings(CaseAtHand one) {
+    /** What was said of the last answer anybody rated. */
+    static List<Rating> lastRatings(CaseAtHand one) {
         var last = one.file().ratings().stream().mapToInt(Rating::round).max().orElse(0);
         return one.file().ratings().stream()
                 .filter(rating -> rating.round() == last)

@@ -45,10 +45,11 @@ class FigureController {
                                 .map(one -> new Choice(one.id().toString(), one.title()))
                                 .toList())
                 .addObject("call", chosen);
-        return chosen == null
-                ? page
-                : page.addObject("all", service.cases(actor, chosen))
-                        .addObject("departments", service.byDepartment(actor, chosen));
+        if (chosen == null) {
+            return page;
+        }
+        var cases = service.cases(actor, chosen);
+        return page.addObject("all", cases).addObject("departments", FigureService.byDepartment(cases));
     }
 
     @GetMapping("/{call}/{figure}")
@@ -63,12 +64,13 @@ class FigureController {
     @GetMapping("/{call}.docx")
     ResponseEntity<byte[]> report(Actor actor, @PathVariable CallId call, Locale language) {
         var chosen = chosen(actor, call);
+        var cases = service.cases(actor, chosen);
         var report = new HandlingReport(words, language)
                 .of(
                         union.profile(actor).name(),
                         chosen,
-                        service.cases(actor, chosen),
-                        service.byDepartment(actor, chosen),
+                        cases,
+                        FigureService.byDepartment(cases),
                         LocalDate.now(clock));
         return Download.WORD.of(report, chosen.title() + " 提案办理情况报告");
     }

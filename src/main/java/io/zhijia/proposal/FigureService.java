@@ -38,10 +38,17 @@ class FigureService {
     /** That call, or the last one of which something was assigned, or the last. */
     Optional<Call> chosen(Actor actor, @Nullable CallId id) {
         var all = calls(actor);
+        if (id != null) {
+            return all.stream()
+                    .filter(call -> call.id().equals(id))
+                    .findFirst()
+                    .or(() -> all.stream().findFirst());
+        }
+        var assigned = Figure.ASSIGNED.of(sentIn(actor)).stream()
+                .map(one -> one.proposal().call())
+                .collect(Collectors.toSet());
         return all.stream()
-                .filter(call -> id == null || call.id().equals(id))
-                .filter(call ->
-                        id != null || !Figure.ASSIGNED.of(cases(actor, call)).isEmpty())
+                .filter(call -> assigned.contains(call.id()))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
     }
@@ -49,8 +56,14 @@ class FigureService {
     /** Everything that was sent in to a call. */
     List<CaseAtHand> cases(Actor actor, Call call) {
         actor.must(LEAD_CASES);
-        return desk.in(actor.union(), EnumSet.allOf(Stage.class)).stream()
+        return sentIn(actor).stream()
                 .filter(one -> one.proposal().call().equals(call.id()))
+                .toList();
+    }
+
+    /** To any call, read once. */
+    private List<CaseAtHand> sentIn(Actor actor) {
+        return desk.in(actor.union(), EnumSet.allOf(Stage.class)).stream()
                 .filter(one -> one.proposal().filing().submittedOn() != null)
                 .toList();
     }
@@ -70,8 +83,8 @@ class FigureService {
     }
 
     /** What each department was given and has answered, by its name. */
-    Map<String, List<CaseAtHand>> byDepartment(Actor actor, Call call) {
-        return cases(actor, call).stream()
+    static Map<String, List<CaseAtHand>> byDepartment(List<CaseAtHand> cases) {
+        return cases.stream()
                 .filter(one -> one.file().assignment().isPresent())
                 .collect(Collectors.groupingBy(
                         one -> one.assignment().department().name(), TreeMap::new, Collectors.toList()));

@@ -40,12 +40,8 @@ class PapersForSitting implements SittingPapers {
     }
 
     private byte[] report(Actor actor, Call call, Locale language) {
+        var cases = figures.cases(actor, call);
         return new HandlingReport(words, language)
-                .of(
-                        union.profile(actor).name(),
-                        call,
-                        figures.cases(actor, call),
-                        figures.byDepartment(actor, call),
-                        LocalDate.now(clock));
+                .of(union.profile(actor).name(), call, cases, FigureService.byDepartment(cases), LocalDate.now(clock));
     }
 }

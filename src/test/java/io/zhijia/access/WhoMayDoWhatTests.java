@@ -64,6 +64,8 @@ class WhoMayDoWhatTests {
             AssessmentPermission.ASSESS_CONGRESS  POST /congress/assessments/{none}/confirmation         404 409!
             UpperCongressPermission.KEEP_UPPER_CONGRESSES POST /congress/upper/{none}/report?text=test 404 409!
             HandlingPermission.LEAD_CASES         GET  /proposals/assignments                             200 409!
+            MeritPermission.KEEP_MERIT            GET  /merit/{none}/certificates.docx                404 409!
+            MeritPermission.VOTE_FOR_MERIT        POST /merit/{none}/vote                               404 409!
             DivisionPermission.DIVIDE_WORK        POST /union/division/{none}/ending?lastDay=2026-01-01  404 409!
             ReportPermission.SEE_REPORTS          GET  /union/reports                                    200 409!
             ReportPermission.KEEP_REPORTS         POST /union/reports/{none}/voiding?reason=test          404 409!
