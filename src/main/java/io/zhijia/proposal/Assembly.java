@@ -17,7 +17,10 @@ import io.zhijia.identity.PeoplePicker;
 import io.zhijia.proposal.Rules.Circle;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +82,17 @@ class Assembly {
                 .map(DelegateOnDay::head)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Every delegation with somebody who may vote today, by name. */
+    Map<UUID, String> delegations(Actor actor) {
+        var all = new LinkedHashMap<UUID, String>();
+        congress.on(actor, today()).stream()
+                .filter(DelegateOnDay::mayVote)
+                .sorted(Comparator.comparing(DelegateOnDay::delegationName))
+                .forEach(one -> Optional.ofNullable(one.delegation())
+                        .ifPresent(delegation -> all.put(delegation.value(), one.delegationName())));
+        return all;
     }
 
     /** Of whom a proposal in the name of a delegation needs more than half. */

@@ -1,10 +1,8 @@
 package io.zhijia.proposal;
 
 import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
-import static io.zhijia.proposal.HandlingRefusal.LEADERS_OPINION_MISSING;
 import static io.zhijia.proposal.HandlingRefusal.NO_SUCH_DEPARTMENT;
 import static io.zhijia.proposal.HandlingRefusal.PROPOSER_WOULD_HANDLE;
-import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
@@ -80,7 +78,6 @@ class AssignmentService {
     void assign(Actor actor, ProposalId id, Decided decided) {
         actor.must(LEAD_CASES);
         var one = desk.open(actor.union(), id);
-        refuseIf(one.rules().leadersOpinion() && decided.note().isBlank(), LEADERS_OPINION_MISSING);
         refuseProposers(actor, one, decided);
         var due = decided.due();
         var given = Assignment.given(
@@ -94,7 +91,13 @@ class AssignmentService {
                 decided.note().strip(),
                 actor.member(),
                 desk.now());
-        desk.move(one, Step.ASSIGN, committee(actor, decided.note()), Need.DEPARTMENT);
+        var isInstructed =
+                !one.rules().leadersOpinion() || one.file().instructed().isPresent();
+        desk.move(
+                one,
+                Step.ASSIGN,
+                committee(actor, decided.note()),
+                isInstructed ? new Need[] {Need.DEPARTMENT, Need.INSTRUCTION} : new Need[] {Need.DEPARTMENT});
         entries.save(actor.union(), id, given);
         news.assigned(actor, one.proposal(), given);
     }

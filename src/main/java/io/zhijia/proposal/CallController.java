@@ -9,6 +9,7 @@ import io.zhijia.work.WorkArea;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,7 @@ class CallController {
                 .addObject("lines", lines)
                 .addObject("names", views.names(actor, lines))
                 .addObject("open", call.isOpen(today()))
+                .addObject("silent", call.isOpen(today()) ? views.silent(actor, id) : List.of())
                 .addObject("mayPropose", assembly.mayPropose(actor, call.rules(), actor.member()))
                 .addObject("keeper", actor.may(KEEP_PROPOSALS));
     }

@@ -39,8 +39,17 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
                 .isPresent();
     }
 
+    /** Asked for an instruction before it is given to anybody, or in charge of the department it was given to. */
     boolean isLeader(MemberId member) {
-        return file.assignment().filter(one -> one.leader().equals(member)).isPresent();
+        return isAskedToInstruct(member)
+                || file.assignment().filter(one -> one.leader().equals(member)).isPresent();
+    }
+
+    boolean isAskedToInstruct(MemberId member) {
+        return AssignmentService.WAITING.contains(proposal.stage())
+                && Optional.ofNullable(file.instruction())
+                        .filter(one -> one.waitsFor(member))
+                        .isPresent();
     }
 
     boolean isKeeper(MemberId member) {
@@ -51,6 +60,9 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
     boolean concerns(MemberId member) {
         return proposal.isAuthor(member)
                 || raters().contains(member)
+                || Optional.ofNullable(file.instruction())
+                        .filter(one -> one.leader().equals(member))
+                        .isPresent()
                 || file.assignments().stream()
                         .anyMatch(one -> one.isHandledBy(member)
                                 || one.leader().equals(member)

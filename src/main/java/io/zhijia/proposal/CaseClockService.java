@@ -43,16 +43,56 @@ class CaseClockService {
 
     @Transactional(readOnly = true)
     List<ProposalId> running(UnionDay day) {
-        return lists.ids(day.union(), CaseViews.SOMEBODYS_TURN);
+        var stages = EnumSet.copyOf(CaseViews.SOMEBODYS_TURN);
+        stages.addAll(AssignmentService.WAITING);
+        return lists.ids(day.union(), stages);
     }
 
     void tick(UnionDay day, ProposalId id) {
         var one = desk.open(day.union(), id);
+        if (AssignmentService.WAITING.contains(one.proposal().stage())) {
+            remindLeader(day, one);
+            return;
+        }
+        if (Standing.of(one.proposal(), one.file()).isSelfCheckMissing(day.today())) {
+            askForSelfCheck(day, one);
+        }
         var nudge = one.turn().flatMap(turn -> turn.deadline().nudge(desk.workingDays(day), day.today()));
         nudge.ifPresent(due -> remind(day, one, due));
         if (nudge.filter(Nudge.OVER::equals).isPresent()) {
             timeIsUp(day, one);
         }
+    }
+
+    /** Before it is given to anybody only the leader who was asked is on turn. */
+    private void remindLeader(UnionDay day, CaseAtHand one) {
+        var asked = one.file().instruction();
+        if (asked == null || asked.isGiven()) {
+            return;
+        }
+        var work = desk.workingDays(day);
+        var deadline = one.rules()
+                .clock(ClockKind.LEADERS_OPINION)
+                .from(asked.askedAt().toLocalDate());
+        var due = deadline.due(work, day.today());
+        deadline.nudge(work, day.today())
+                .ifPresent(nudge -> tell(
+                        day,
+                        one,
+                        asked.leader(),
+                        "proposal/" + one.id() + "/instruction/" + due + "/" + nudge,
+                        "handling.news.due." + nudge,
+                        due));
+    }
+
+    /** Once a year. */
+    private void askForSelfCheck(UnionDay day, CaseAtHand one) {
+        var until = Standing.selfCheckEnds(day.today());
+        var key = "proposal/" + one.id() + "/selfCheck/" + until.getYear();
+        one.file()
+                .assignment()
+                .ifPresent(
+                        given -> tell(day, one, given.department().assignee(), key, "handling.news.selfCheck", until));
     }
 
     private void timeIsUp(UnionDay day, CaseAtHand one) {

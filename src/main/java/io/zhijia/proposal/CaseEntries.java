@@ -7,6 +7,9 @@ import java.time.LocalDate;
 /** What is written into the file of a case. */
 interface CaseEntries {
 
+    /** In place of one that was not answered. */
+    void save(UnionId union, ProposalId proposal, Instruction instruction);
+
     void save(UnionId union, ProposalId proposal, Assignment assignment);
 
     void save(UnionId union, ProposalId proposal, CaseFile.Plan plan);

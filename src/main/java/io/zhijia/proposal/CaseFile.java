@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a proposal since it was assigned; everything is added and nothing taken away.
  *
+ * @param instruction asked of a leader, or given; null where nobody was asked
  * @param publishedOn when the answer was opened to everybody; null before
  */
 record CaseFile(
+        @Nullable Instruction instruction,
         List<Assignment> assignments,
         List<Plan> plans,
         List<Talk> talks,
@@ -107,8 +109,13 @@ record CaseFile(
             LocalDateTime at) {}
 
     static final CaseFile EMPTY = new CaseFile(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(),
-            null);
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
+            List.of(), null);
+
+    /** What the leader said before it was assigned; empty while nobody said anything. */
+    Optional<Instruction> instructed() {
+        return Optional.ofNullable(instruction).filter(Instruction::isGiven);
+    }
 
     /** The one that holds; empty before the first and after it was handed back. */
     Optional<Assignment> assignment() {

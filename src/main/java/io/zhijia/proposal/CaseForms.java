@@ -56,6 +56,18 @@ final class CaseForms {
         }
     }
 
+    /** A leader, and what the leader wrote on paper; without words the leader is asked. */
+    record AskingInstruction(
+            @NotBlank @Size(max = 50) String instructor,
+            @Size(max = 500) @Nullable String instructed) {
+
+        String words() {
+            return Objects.requireNonNullElse(instructed, "");
+        }
+    }
+
+    record Instructing(@NotBlank @Size(max = 500) String instruction) {}
+
     record HandingBack(
             @NotBlank @Size(max = 400) String backReason,
             @NotBlank @Size(max = 60) String instead) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee name of who acts for it
  * @param due last day of whoever is on turn; null where nobody must do anything
  * @param left working days until then
+ * @param isSelfCheckMissing whether the year is over and nobody has said how far it has come
  * @param isMine whether whoever looks is on turn
  */
 record CaseLine(
@@ -29,6 +30,7 @@ record CaseLine(
         int left,
         boolean isPaused,
         boolean isMine,
+        boolean isSelfCheckMissing,
         int percent) {
 
     private static final int SOON = 3;
@@ -61,6 +63,7 @@ record CaseLine(
                 turn.map(each -> each.deadline().left(work, today)).orElse(0),
                 one.file().isPaused(),
                 turn.filter(each -> roles.contains(each.whose())).isPresent() && !done,
+                Standing.of(one.proposal(), one.file()).isSelfCheckMissing(today),
                 one.file().percent());
     }
 

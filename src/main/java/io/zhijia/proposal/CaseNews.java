@@ -18,6 +18,20 @@ class CaseNews {
         this.inbox = inbox;
     }
 
+    void toInstruct(WithinUnion by, Proposal proposal, MemberId leader) {
+        tell(
+                by,
+                proposal,
+                "instruct/" + proposal.log().size(),
+                "handling.news.toInstruct",
+                Stream.of(leader),
+                proposal.title());
+    }
+
+    void instructed(WithinUnion by, Proposal proposal, MemberId askedBy) {
+        tell(by, proposal, "instructed", "handling.news.instructed", Stream.of(askedBy), proposal.title());
+    }
+
     void assigned(WithinUnion by, Proposal proposal, Assignment given) {
         var key = "assigned/" + given.number();
         tell(

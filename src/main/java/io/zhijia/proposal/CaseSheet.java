@@ -35,9 +35,9 @@ record CaseSheet(Matter matter, Screened screened, Handled handled, List<Rated> 
             @Nullable LocalDate on) {}
 
     /** What the head of the delegation and the committee made of it. */
-    record Screened(String head, String decision, String reason, String mergedInto) {
+    record Screened(String head, String decision, String reason, String mergedInto, String instruction) {
 
-        static final Screened NOT_YET = new Screened("", "", "", "");
+        static final Screened NOT_YET = new Screened("", "", "", "", "");
     }
 
     /** What the departments did. */

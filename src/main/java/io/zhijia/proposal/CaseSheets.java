@@ -72,7 +72,14 @@ class CaseSheets {
                         ? say("proposal.step.MAKE_SUGGESTION", language)
                         : say("proposal.step.DOCKET", language),
                 said(view, view.isSuggestion() ? Step.MAKE_SUGGESTION : Step.DOCKET),
-                "");
+                "",
+                view.file()
+                        .instructed()
+                        .map(one -> one.text() + "（" + view.name(one.leader()) + " "
+                                + ProposalPaper.day(
+                                        Objects.requireNonNull(one.givenAt()).toLocalDate())
+                                + "）")
+                        .orElse(""));
     }
 
     private static String said(CaseView view, Step step) {

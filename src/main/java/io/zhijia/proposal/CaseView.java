@@ -68,6 +68,11 @@ record CaseView(
         return one.file().isPaused();
     }
 
+    /** Whether the year is over and nobody has said how far it has come. */
+    boolean isSelfCheckMissing() {
+        return Standing.of(one.proposal(), one.file()).isSelfCheckMissing(today);
+    }
+
     boolean isLate() {
         return due != null && today.isAfter(due);
     }

@@ -173,6 +173,10 @@ class CaseViews {
         var some = new HashSet<MemberId>(one.raters());
         one.proposal().secondments().forEach(each -> some.add(each.member()));
         var file = one.file();
+        var instruction = file.instruction();
+        if (instruction != null) {
+            some.addAll(List.of(instruction.leader(), instruction.askedBy()));
+        }
         file.assignments().forEach(given -> {
             some.addAll(List.of(given.department().assignee(), given.leader(), given.keeper(), given.by()));
             given.coHandlers().forEach(each -> some.add(each.department().assignee()));

@@ -12,7 +12,8 @@ enum HandlingRefusal implements Reason {
     NO_SUCH_DEPARTMENT,
     /** {0}: who */
     PROPOSER_WOULD_HANDLE,
-    LEADERS_OPINION_MISSING,
+    NOT_ASKED_TO_INSTRUCT,
+    INSTRUCTED_ALREADY,
     INSTEAD_MISSING,
     IN_THE_FUTURE,
     PAUSED_ALREADY,

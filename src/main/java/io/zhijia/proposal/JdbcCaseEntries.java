@@ -19,6 +19,26 @@ class JdbcCaseEntries implements CaseEntries {
     }
 
     @Override
+    public void save(UnionId union, ProposalId proposal, Instruction one) {
+        var recordedBy = one.recordedBy();
+        jdbc.sql("""
+                insert into proposal.instruction values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (union_id, proposal) do update set leader = excluded.leader, asked_by = excluded.asked_by,
+                    asked_at = excluded.asked_at, body = excluded.body, recorded_by = excluded.recorded_by,
+                    given_at = excluded.given_at
+                """)
+                .param(union.value())
+                .param(proposal.value())
+                .param(one.leader().value())
+                .param(one.askedBy().value())
+                .param(one.askedAt())
+                .param(one.text())
+                .param(id(recordedBy))
+                .param(one.givenAt())
+                .update();
+    }
+
+    @Override
     public void save(UnionId union, ProposalId proposal, Assignment one) {
         var receipt = one.receipt();
         var back = one.handBack();

@@ -46,6 +46,7 @@ class JdbcCaseFiles implements CaseFiles {
     @Override
     public Map<ProposalId, CaseFile> of(UnionId union, Collection<ProposalId> proposals) {
         var ids = proposals.stream().map(ProposalId::value).toArray(UUID[]::new);
+        var instructions = rows.of(union, ids, "instruction", "asked_at", JdbcCaseFiles::instruction);
         var assignments = rows.assignments(union, ids);
         var plans = rows.of(union, ids, "handling_plan", "round", JdbcCaseFiles::plan);
         var talks = rows.of(union, ids, "talk", "number", JdbcCaseFiles::talk);
@@ -65,6 +66,7 @@ class JdbcCaseFiles implements CaseFiles {
                 .collect(toMap(
                         id -> id,
                         id -> new CaseFile(
+                                one(instructions, id),
                                 CaseRows.all(assignments, id),
                                 CaseRows.all(plans, id),
                                 CaseRows.all(talks, id),
@@ -105,6 +107,16 @@ class JdbcCaseFiles implements CaseFiles {
                 .query((row, n) -> CaseRows.proposal(row))
                 .stream()
                 .collect(toSet());
+    }
+
+    private static Instruction instruction(ResultSet row, int n) throws SQLException {
+        return new Instruction(
+                CaseRows.person(row, "leader"),
+                CaseRows.person(row, "asked_by"),
+                row.getObject("asked_at", LocalDateTime.class),
+                row.getString("body"),
+                CaseRows.somebody(row, "recorded_by"),
+                row.getObject("given_at", LocalDateTime.class));
     }
 
     private static Plan plan(ResultSet row, int n) throws SQLException {

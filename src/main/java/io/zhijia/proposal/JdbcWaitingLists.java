@@ -62,6 +62,10 @@ class JdbcWaitingLists implements WaitingLists {
                 and not exists (select from proposal.author a
                     join proposal.proposal p on p.union_id = a.union_id and p.id = a.proposal
                     where a.union_id = :union and a.member = :member and p.call = c.id)
+            union all
+            select 'SILENT', 6, c.id, c.title, null, null, null, null, null, null, null, c.closes, false
+            from proposal.call c
+            where c.union_id = :union and c.opens <= :today and (c.closes is null or c.closes >= :today)
             order by place, stage_since, id
             """;
 
@@ -87,6 +91,19 @@ class JdbcWaitingLists implements WaitingLists {
             left join lateral (select * from proposal.progress n where n.union_id = p.union_id and n.proposal = p.id
                 order by n.number desc limit 1) g on true
             where p.union_id = :union and p.stage = any (:stages)
+            """;
+
+    private static final String TO_INSTRUCT = """
+            select p.id, w.title, p.stage, p.round, i.asked_at as stage_since, null::timestamp as assigned_at,
+                null::date as due, coalesce(k.days, :days) as days, coalesce(k.working, :working) as working, k.fixed_on,
+                null::timestamp as again_at, null::date as sent_on, 0 as extension, null::date[] as pauses_begin,
+                null::date[] as pauses_end, null::date as on_day, null::date as next_on
+            from proposal.instruction i
+            join proposal.proposal p on p.union_id = i.union_id and p.id = i.proposal
+            """ + TITLE + """
+             left join proposal.clock_rule k on k.union_id = p.union_id and k.call = p.call and k.clock = 'LEADERS_OPINION'
+            where i.union_id = :union and i.leader = :leader and i.given_at is null and p.stage = any (:stages)
+            order by i.asked_at, p.id
             """;
 
     private static final String MINE = """
@@ -143,6 +160,19 @@ class JdbcWaitingLists implements WaitingLists {
     }
 
     @Override
+    public List<WaitingCase> toInstruct(UnionId union, MemberId leader) {
+        var usual = ClockKind.LEADERS_OPINION.usual();
+        return jdbc.sql(TO_INSTRUCT)
+                .param("union", union.value())
+                .param("leader", leader.value())
+                .param("stages", names(AssignmentService.WAITING), Types.ARRAY)
+                .param("days", usual.days())
+                .param("working", usual.isWorking())
+                .query(WaitingRows::inCase)
+                .list();
+    }
+
+    @Override
     public List<WaitingCase> in(UnionId union, Set<Stage> stages) {
         return jdbc.sql(CASES + " order by p.stage_since, p.id")
                 .param("union", union.value())
@@ -159,6 +189,16 @@ class JdbcWaitingLists implements WaitingLists {
                 .param("id", id.value())
                 .query(WaitingRows::inCase)
                 .optional();
+    }
+
+    @Override
+    public Set<UUID> heard(UnionId union, CallId call) {
+        return jdbc.sql("""
+                        select distinct delegation from proposal.proposal
+                        where union_id = ? and call = ? and delegation is not null
+                            and (submitted_on is not null or stage = 'HEAD_REVIEW')
+                        """).params(union.value(), call.value()).query(UUID.class).stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

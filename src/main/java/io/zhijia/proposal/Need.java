@@ -16,6 +16,8 @@ enum Need {
     FIRST_REVIEW(ProposalRefusal.REVIEW_ASKED_ALREADY),
     /** 上一步是委员会自己的 */
     OWN_LAST_STEP(ProposalRefusal.SOMEBODY_ACTED),
+    /** 领导批示，规则要求的 */
+    INSTRUCTION(ProposalRefusal.LEADERS_OPINION_MISSING),
     /** 主办部门 */
     DEPARTMENT(ProposalRefusal.DEPARTMENT_MISSING),
     /** 在退办期限内 */

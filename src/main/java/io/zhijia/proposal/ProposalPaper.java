@@ -121,9 +121,14 @@ final class ProposalPaper {
 
     private static List<FormRow> screening(CaseSheet.Screened screened, boolean isBlank) {
         var merged = screened.mergedInto().isEmpty() ? "" : "并入" + screened.mergedInto() + "。";
-        return List.of(
-                FormRow.tall(isBlank ? 20 : 0, "团长意见", screened.head()),
+        var rows = new ArrayList<FormRow>();
+        rows.add(FormRow.tall(isBlank ? 20 : 0, "团长意见", screened.head()));
+        rows.add(
                 FormRow.tall(isBlank ? 20 : 0, "审查意见", lines(List.of(screened.decision(), merged, screened.reason()))));
+        if (isBlank || !screened.instruction().isEmpty()) {
+            rows.add(FormRow.tall(isBlank ? 20 : 0, "校领导批示", screened.instruction()));
+        }
+        return rows;
     }
 
     private static List<FormRow> handling(CaseSheet sheet) {

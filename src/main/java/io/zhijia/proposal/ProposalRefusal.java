@@ -41,6 +41,7 @@ enum ProposalRefusal implements Reason {
     REVIEW_ASKED_ALREADY,
     SOMEBODY_ACTED,
     // handling
+    LEADERS_OPINION_MISSING,
     DEPARTMENT_MISSING,
     TOO_LATE_TO_HAND_BACK,
     NOT_TALKED,

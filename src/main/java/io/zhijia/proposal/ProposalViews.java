@@ -78,6 +78,18 @@ class ProposalViews {
         return lists.of(actor.union(), call, actor.may(SCREEN_PROPOSALS) ? SENT_IN : Stage.SCREENED);
     }
 
+    /** Delegations from which nothing has come to that call, for those who remind them. */
+    List<String> silent(Actor actor, CallId call) {
+        if (!actor.may(SCREEN_PROPOSALS)) {
+            return List.of();
+        }
+        var heard = waiting.heard(actor.union(), call);
+        return assembly.delegations(actor).entrySet().stream()
+                .filter(one -> !heard.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The same with all people, for the ledger. */
     Map<ProposalId, Proposal> whole(Actor actor, CallId call) {
         actor.must(SCREEN_PROPOSALS);

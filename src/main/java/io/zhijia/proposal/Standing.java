@@ -2,9 +2,13 @@ package io.zhijia.proposal;
 
 import io.zhijia.proposal.Deadline.Pause;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,8 @@ record Standing(
         @Nullable LocalDate noted,
         @Nullable LocalDate next) {
 
+    private static final Set<Month> WINTER = EnumSet.of(Month.DECEMBER, Month.JANUARY, Month.FEBRUARY);
+
     /** On which day, and until when. */
     record Given(LocalDate on, LocalDate due) {}
 
@@ -48,6 +54,30 @@ record Standing(
                 file.extension(),
                 progress == null ? null : progress.on(),
                 progress == null ? null : progress.next());
+    }
+
+    /**
+     * The year's self-check (年终自查): each December whoever handles a case that is still followed says once more how far
+     * it has come, or answers anew; it stays asked for over the winter, then the usual quarter goes on.
+     */
+    boolean isSelfCheckMissing(LocalDate today) {
+        if (stage != Stage.FOLLOW_UP || !WINTER.contains(today.getMonth())) {
+            return false;
+        }
+        var asked = selfCheckBegins(today);
+        return Stream.of(Optional.ofNullable(noted), Optional.ofNullable(sentOn))
+                .flatMap(Optional::stream)
+                .allMatch(said -> said.isBefore(asked));
+    }
+
+    /** The first of December that was last. */
+    static LocalDate selfCheckBegins(LocalDate today) {
+        return LocalDate.of(today.getMonth() == Month.DECEMBER ? today.getYear() : today.getYear() - 1, 12, 1);
+    }
+
+    /** 12 月 31 日 */
+    static LocalDate selfCheckEnds(LocalDate today) {
+        return selfCheckBegins(today).plusDays(30);
     }
 
     private static @Nullable LocalDate again(Proposal proposal) {

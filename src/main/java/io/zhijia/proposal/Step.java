@@ -29,6 +29,9 @@ enum Step {
     ASK_REVIEW,
     UNDO,
     // 交办与承办
+    ASK_INSTRUCTION,
+    INSTRUCT,
+    RECORD_INSTRUCTION,
     ASSIGN,
     RECEIVE,
     RECEIVE_BY_CLOCK,

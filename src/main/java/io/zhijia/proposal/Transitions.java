@@ -11,6 +11,7 @@ import static io.zhijia.proposal.Need.FIRST_EXTENSION;
 import static io.zhijia.proposal.Need.FIRST_REVIEW;
 import static io.zhijia.proposal.Need.FIRST_ROUND;
 import static io.zhijia.proposal.Need.HAND_BACK_WINDOW;
+import static io.zhijia.proposal.Need.INSTRUCTION;
 import static io.zhijia.proposal.Need.LEAD_CASE;
 import static io.zhijia.proposal.Need.NOTHING_MERGED_IN;
 import static io.zhijia.proposal.Need.NOT_DISSATISFIED;
@@ -115,9 +116,20 @@ final class Transitions {
         }
 
         Table assigning() {
-            go(EnumSet.of(DOCKETED), Step.ASSIGN, ASSIGNED, CASES, EnumSet.of(COMMITTEE), DEPARTMENT);
-            go(EnumSet.of(SUGGESTION), Step.ASSIGN, ASSIGNED, SUGGESTIONS, EnumSet.of(COMMITTEE), DEPARTMENT);
-            go(EnumSet.of(HANDED_BACK), Step.ASSIGN, ASSIGNED, BOTH, EnumSet.of(COMMITTEE), DEPARTMENT);
+            var waiting = EnumSet.of(DOCKETED, SUGGESTION, HANDED_BACK);
+            stay(waiting, Step.ASK_INSTRUCTION, COMMITTEE);
+            stay(waiting, Step.INSTRUCT, LEADER, REASON);
+            stay(waiting, Step.RECORD_INSTRUCTION, COMMITTEE, REASON);
+            go(EnumSet.of(DOCKETED), Step.ASSIGN, ASSIGNED, CASES, EnumSet.of(COMMITTEE), INSTRUCTION, DEPARTMENT);
+            go(
+                    EnumSet.of(SUGGESTION),
+                    Step.ASSIGN,
+                    ASSIGNED,
+                    SUGGESTIONS,
+                    EnumSet.of(COMMITTEE),
+                    INSTRUCTION,
+                    DEPARTMENT);
+            go(EnumSet.of(HANDED_BACK), Step.ASSIGN, ASSIGNED, BOTH, EnumSet.of(COMMITTEE), INSTRUCTION, DEPARTMENT);
             go(EnumSet.of(ASSIGNED), Step.RECEIVE, RECEIVED, BOTH, EnumSet.of(HANDLER));
             go(EnumSet.of(ASSIGNED), Step.RECEIVE_BY_CLOCK, RECEIVED, BOTH, EnumSet.of(CLOCK));
             go(

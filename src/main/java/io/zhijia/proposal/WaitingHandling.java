@@ -5,6 +5,7 @@ import io.zhijia.messaging.Waiting;
 import io.zhijia.messaging.WaitingLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Cases wait for whoever handles, helps, signs, follows or rates them, while it is their turn. */
@@ -19,6 +20,7 @@ class WaitingHandling implements Waiting {
 
     @Override
     public List<WaitingLine> waitingFor(Actor actor, LocalDate today) {
-        return views.cases(actor, today);
+        return Stream.concat(views.instructions(actor, today).stream(), views.cases(actor, today).stream())
+                .toList();
     }
 }

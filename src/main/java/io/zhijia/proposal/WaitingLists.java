@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What waits for people, each question one query that opens no case: asked whenever somebody opens the first page. */
 interface WaitingLists {
@@ -24,6 +25,12 @@ interface WaitingLists {
      * @param leads whether they may assess
      */
     List<WaitingCase> onTurn(UnionId union, MemberId member, boolean leads);
+
+    /** Cases whose committee asked this person, as a leader, for an instruction. */
+    List<WaitingCase> toInstruct(UnionId union, MemberId leader);
+
+    /** Delegations from which something has come to that call; what is only being written does not count. */
+    Set<UUID> heard(UnionId union, CallId call);
 
     /** What this person sent in, the latest news first. */
     List<OwnLine> own(UnionId union, MemberId author, int limit);

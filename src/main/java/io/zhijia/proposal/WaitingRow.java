@@ -31,14 +31,20 @@ record WaitingRow(
         DRAFT,
         HEAD,
         SCREEN,
-        CALL;
+        CALL,
+        /** For heads whose delegation has proposed nothing yet. */
+        SILENT;
 
         String word() {
             return "proposal.waiting." + name().toLowerCase(Locale.ROOT);
         }
     }
 
+    private boolean isCall() {
+        return what == What.CALL || what == What.SILENT;
+    }
+
     String path() {
-        return what == What.CALL ? "/proposals/calls/" + id : "/proposals/" + id;
+        return isCall() ? "/proposals/calls/" + id : "/proposals/" + id;
     }
 }

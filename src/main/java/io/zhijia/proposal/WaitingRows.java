@@ -23,13 +23,14 @@ class WaitingRows {
 
     static WaitingRow early(ResultSet row, int number) throws SQLException {
         var what = What.valueOf(row.getString("what"));
+        var isCall = what == What.CALL || what == What.SILENT;
         return new WaitingRow(
                 what,
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 row.getObject("delegation", UUID.class),
-                what == What.CALL ? null : standing(row, null, null, List.of(), 0, null, null),
-                what == What.CALL ? null : rule(row),
+                isCall ? null : standing(row, null, null, List.of(), 0, null, null),
+                isCall ? null : rule(row),
                 row.getObject("closes", LocalDate.class),
                 row.getBoolean("for_all"));
     }

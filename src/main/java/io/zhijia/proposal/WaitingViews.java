@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,9 @@ class WaitingViews {
     }
 
     private Set<UUID> headed(Actor actor, List<WaitingRow> rows) {
-        return rows.stream().anyMatch(row -> row.what() == What.HEAD) ? assembly.headedBy(actor) : Set.of();
+        return rows.stream().anyMatch(row -> row.what() == What.HEAD || row.what() == What.SILENT)
+                ? assembly.headedBy(actor)
+                : Set.of();
     }
 
     /** Null where nothing asks for it. */
@@ -63,15 +66,21 @@ class WaitingViews {
         return switch (row.what()) {
             case SECOND, DRAFT, SCREEN -> true;
             case HEAD -> row.delegation() != null && headed.contains(row.delegation());
+            case SILENT -> isSilent(actor, row, headed);
             case CALL -> row.isForAll() || assembly.isDelegate(actor, actor.member());
         };
+    }
+
+    private boolean isSilent(Actor actor, WaitingRow row, Set<UUID> headed) {
+        return !headed.isEmpty()
+                && !lists.heard(actor.union(), new CallId(row.id())).containsAll(headed);
     }
 
     private static @Nullable LocalDate due(WaitingRow row, @Nullable WorkingDays work, LocalDate today) {
         var standing = row.standing();
         var rule = row.rule();
         return switch (row.what()) {
-            case SECOND, CALL -> row.closes();
+            case SECOND, CALL, SILENT -> row.closes();
             case DRAFT -> null;
             case HEAD, SCREEN ->
                 standing == null || rule == null || work == null
@@ -85,19 +94,37 @@ class WaitingViews {
     /** What this person handles, helps with, signs, follows or is to rate. */
     List<WaitingLine> cases(Actor actor, LocalDate today) {
         var some = lists.onTurn(actor.union(), actor.member(), actor.may(LEAD_CASES));
+        return lines(actor, some, one -> one.standing().stage().name(), today);
+    }
+
+    /** What this person, as a leader, is asked to give an instruction on. */
+    List<WaitingLine> instructions(Actor actor, LocalDate today) {
+        return lines(actor, lists.toInstruct(actor.union(), actor.member()), one -> "INSTRUCTION", today);
+    }
+
+    private List<WaitingLine> lines(
+            Actor actor, List<WaitingCase> some, Function<WaitingCase, String> asked, LocalDate today) {
         if (some.isEmpty()) {
             return List.of();
         }
         var work = new WorkingDays(calendar.of(actor));
         return some.stream()
-                .map(one -> new WaitingLine(
-                        one.title(),
-                        "handling.waiting." + one.standing().stage(),
-                        HandlingController.path(one.id()),
-                        one.due(work, today)))
+                .map(one -> line(one, asked.apply(one), work, today))
                 .sorted(Comparator.comparing(WaitingLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static WaitingLine line(WaitingCase one, String asked, WorkingDays work, LocalDate today) {
+        if (one.standing().isSelfCheckMissing(today)) {
+            return new WaitingLine(
+                    one.title(),
+                    "handling.waiting.SELF_CHECK",
+                    HandlingController.path(one.id()),
+                    Standing.selfCheckEnds(today));
+        }
+        return new WaitingLine(
+                one.title(), "handling.waiting." + asked, HandlingController.path(one.id()), one.due(work, today));
     }
 
     /** What they sent in; a draft asks nobody for anything yet. */

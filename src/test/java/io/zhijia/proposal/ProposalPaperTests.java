@@ -98,7 +98,7 @@ class ProposalPaperTests {
                                 APRIL_7.plusDays(90))));
         return new CaseSheet(
                 matter,
-                new Screened("同意。", "立案", "", ""),
+                new Screened("同意。", "立案", "", "", "请总务处主办。"),
                 handled,
                 List.of(
                         new Rated(1, "李娜", "满意", "不满意", "没有说明什么时候具备条件", APRIL_7.plusDays(50)),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StandingTests {
@@ -55,6 +56,36 @@ class StandingTests {
         assertThat(named.latest()).isEqualTo(LATER.plusDays(9));
         assertThat(unnamed.begins()).isEqualTo(MARCH);
         assertThat(unnamed.days()).isEqualTo(new Deadline.Length(90, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30, , false",
+        "2026-12-01, , true",
+        "2026-12-01, 2026-11-30, true",
+        "2026-12-31, 2026-12-01, false",
+        "2027-01-01, 2026-11-30, true",
+        "2027-01-01, 2026-12-01, false",
+        "2027-02-28, 2026-11-30, true",
+        "2027-03-01, 2026-11-30, false"
+    })
+    void theSelfCheckOfAYearIsAskedForFromDecemberUntilSomethingIsSaid(
+            LocalDate today, @Nullable LocalDate said, boolean missing) {
+        var answered = LocalDate.of(2026, 5, 4);
+
+        assertThat(standing(Stage.FOLLOW_UP, 1, null, answered, said, null).isSelfCheckMissing(today))
+                .isEqualTo(missing);
+        assertThat(standing(Stage.FOLLOW_UP, 1, null, said == null ? answered : said, null, null)
+                        .isSelfCheckMissing(today))
+                .isEqualTo(missing); // the answer was updated
+        assertThat(standing(Stage.CLOSED, 1, null, answered, said, null).isSelfCheckMissing(today))
+                .isFalse();
+    }
+
+    @Test
+    void theSelfCheckEndsWithTheYear() {
+        assertThat(Standing.selfCheckEnds(LocalDate.of(2026, 12, 1))).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(Standing.selfCheckEnds(LocalDate.of(2027, 2, 1))).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     private static Standing standing(
