@@ -14,6 +14,7 @@ class ProposalPeople {
                 "proposal.author.member",
                 "proposal.secondment.member",
                 "proposal.screening_opinion.member",
+                "proposal.advice.adviser",
                 "proposal.instruction.leader",
                 "proposal.assignment.assignee",
                 "proposal.assignment.leader",

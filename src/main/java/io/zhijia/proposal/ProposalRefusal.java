@@ -42,6 +42,11 @@ enum ProposalRefusal implements Reason {
     SOMEBODY_ACTED,
     // handling
     LEADERS_OPINION_MISSING,
+    /** {0}: who */
+    ADVISER_ASKED_ALREADY,
+    ADVISER_PROPOSES,
+    NOT_ASKED_TO_ADVISE,
+    NOT_BEING_WRITTEN,
     DEPARTMENT_MISSING,
     TOO_LATE_TO_HAND_BACK,
     NOT_TALKED,
