@@ -111,7 +111,7 @@ record Selection(
         refuseIf(named.isEmpty(), NOTHING_CHOSEN);
         for (var kind : Kind.values()) {
             var count = named.stream().filter(one -> one.kind() == kind).count();
-            refuseIf(count > most(kind), TOO_MANY, kind.ordinal(), most(kind), count);
+            refuseIf(count > most(kind), TOO_MANY, kind == Kind.PROPOSAL ? 0 : 1, most(kind), count);
         }
     }
 
