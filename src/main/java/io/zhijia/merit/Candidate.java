@@ -12,7 +12,14 @@ import java.util.UUID;
  * @param satisfied how many of those were satisfied
  */
 record Candidate(
-        Key key, String number, String title, String outcome, int cases, int rated, int satisfied, boolean isChosen) {
+        Nominee key,
+        String number,
+        String title,
+        String outcome,
+        int cases,
+        int rated,
+        int satisfied,
+        boolean isChosen) {
 
     enum Kind {
         /** 优秀提案 */
@@ -32,7 +39,7 @@ record Candidate(
     }
 
     /** Which one it is. */
-    record Key(Kind kind, UUID subject) {
+    record Nominee(Kind kind, UUID subject) {
 
         /** As forms send it. */
         @Override

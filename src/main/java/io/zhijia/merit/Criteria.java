@@ -1,7 +1,7 @@
 package io.zhijia.merit;
 
-import io.zhijia.merit.Candidate.Key;
 import io.zhijia.merit.Candidate.Kind;
+import io.zhijia.merit.Candidate.Nominee;
 import io.zhijia.proposal.HandledCase;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ final class Criteria {
                 .filter(one -> one.satisfied() * 2 > one.rated())
                 .sorted(Comparator.comparing(HandledCase::number))
                 .map(one -> new Candidate(
-                        new Key(Kind.PROPOSAL, one.proposal().value()),
+                        new Nominee(Kind.PROPOSAL, one.proposal().value()),
                         one.number(),
                         one.title(),
                         one.outcome(),
@@ -55,7 +55,7 @@ final class Criteria {
     private static Candidate department(List<HandledCase> closed) {
         var last = closed.getLast();
         return new Candidate(
-                new Key(Kind.DEPARTMENT, last.department().value()),
+                new Nominee(Kind.DEPARTMENT, last.department().value()),
                 "",
                 last.departmentName(),
                 "",

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.zhijia.identity.MemberId;
-import io.zhijia.merit.Candidate.Key;
 import io.zhijia.merit.Candidate.Kind;
+import io.zhijia.merit.Candidate.Nominee;
 import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -114,7 +114,7 @@ class JdbcSelections implements Selections {
     }
 
     @Override
-    public void vote(UnionId union, SelectionId id, MemberId voter, Collection<Key> chosen, LocalDateTime now) {
+    public void vote(UnionId union, SelectionId id, MemberId voter, Collection<Nominee> chosen, LocalDateTime now) {
         jdbc.sql("delete from merit.vote where union_id = ? and selection = ? and member = ?")
                 .params(union.value(), id.value(), voter.value())
                 .update();
@@ -125,10 +125,10 @@ class JdbcSelections implements Selections {
     }
 
     /** A key and how often it is there. */
-    private record Counted(Key key, int votes) {}
+    private record Counted(Nominee key, int votes) {}
 
     @Override
-    public Map<Key, Integer> votes(UnionId union, SelectionId id) {
+    public Map<Nominee, Integer> votes(UnionId union, SelectionId id) {
         return jdbc
                 .sql("""
                         select kind, subject, count(*) as votes from merit.vote where union_id = ? and selection = ?
@@ -151,7 +151,7 @@ class JdbcSelections implements Selections {
     }
 
     @Override
-    public Set<Key> votesOf(UnionId union, SelectionId id, MemberId voter) {
+    public Set<Nominee> votesOf(UnionId union, SelectionId id, MemberId voter) {
         return jdbc
                 .sql("select kind, subject from merit.vote where union_id = ? and selection = ? and member = ?")
                 .params(union.value(), id.value(), voter.value())
@@ -189,7 +189,7 @@ class JdbcSelections implements Selections {
                 .list();
     }
 
-    private static Key key(ResultSet row) throws SQLException {
-        return new Key(Kind.valueOf(row.getString("kind")), row.getObject("subject", UUID.class));
+    private static Nominee key(ResultSet row) throws SQLException {
+        return new Nominee(Kind.valueOf(row.getString("kind")), row.getObject("subject", UUID.class));
     }
 }

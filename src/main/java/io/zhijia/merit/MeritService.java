@@ -10,8 +10,8 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
-import io.zhijia.merit.Candidate.Key;
 import io.zhijia.merit.Candidate.Kind;
+import io.zhijia.merit.Candidate.Nominee;
 import io.zhijia.messaging.Inbox;
 import io.zhijia.messaging.Message;
 import io.zhijia.proposal.HandledCase;
@@ -62,7 +62,12 @@ class MeritService {
 
     /** A selection as somebody sees it: how the votes stand is for those who close it until it is closed. */
     record View(
-            Selection selection, Map<Key, Integer> votes, int voters, Set<Key> own, boolean mayVote, boolean mayClose) {
+            Selection selection,
+            Map<Nominee, Integer> votes,
+            int voters,
+            Set<Nominee> own,
+            boolean mayVote,
+            boolean mayClose) {
 
         boolean showsVotes() {
             return mayClose || !selection.isOpen();
@@ -131,13 +136,13 @@ class MeritService {
                 LocalDateTime.now(clock).withNano(0));
     }
 
-    private Set<Key> own(Actor actor) {
+    private Set<Nominee> own(Actor actor) {
         var me = actor.member();
         return cases.all(actor).stream()
                 .flatMap(one -> Stream.concat(
-                        Stream.of(new Key(Kind.PROPOSAL, one.proposal().value()))
+                        Stream.of(new Nominee(Kind.PROPOSAL, one.proposal().value()))
                                 .filter(key -> one.proposers().contains(me)),
-                        Stream.of(new Key(Kind.DEPARTMENT, one.department().value()))
+                        Stream.of(new Nominee(Kind.DEPARTMENT, one.department().value()))
                                 .filter(key -> one.contact().equals(me))))
                 .collect(Collectors.toSet());
     }

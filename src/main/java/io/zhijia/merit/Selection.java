@@ -11,8 +11,8 @@ import static io.zhijia.merit.MeritRefusal.UNTIL_IS_PAST;
 import static io.zhijia.merit.MeritRefusal.WITHOUT_A_VOTE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
-import io.zhijia.merit.Candidate.Key;
 import io.zhijia.merit.Candidate.Kind;
+import io.zhijia.merit.Candidate.Nominee;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -116,7 +116,7 @@ record Selection(
     }
 
     /** Decided as the votes went: nobody is chosen before somebody with more votes; between equals the committee decides. */
-    Selection closed(List<Candidate> named, Map<Key, Integer> votes, LocalDate today) {
+    Selection closed(List<Candidate> named, Map<Nominee, Integer> votes, LocalDate today) {
         refuseUnlessWithinLimits(named);
         refuseIf(votes.isEmpty(), NOBODY_VOTED);
         var keys = named.stream().map(Candidate::key).collect(Collectors.toSet());
@@ -135,7 +135,7 @@ record Selection(
                 version);
     }
 
-    private void refuseIfOutvoted(Candidate one, Set<Key> chosen, Map<Key, Integer> votes) {
+    private void refuseIfOutvoted(Candidate one, Set<Nominee> chosen, Map<Nominee, Integer> votes) {
         var own = votes.getOrDefault(one.key(), 0);
         refuseIf(own == 0, WITHOUT_A_VOTE, one.title());
         candidates.stream()

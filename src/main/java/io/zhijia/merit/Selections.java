@@ -1,7 +1,7 @@
 package io.zhijia.merit;
 
 import io.zhijia.identity.MemberId;
-import io.zhijia.merit.Candidate.Key;
+import io.zhijia.merit.Candidate.Nominee;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -31,11 +31,11 @@ interface Selections {
     void save(Selection selection);
 
     /** In place of what this person voted before. */
-    void vote(UnionId union, SelectionId id, MemberId voter, Collection<Key> chosen, LocalDateTime now);
+    void vote(UnionId union, SelectionId id, MemberId voter, Collection<Nominee> chosen, LocalDateTime now);
 
-    Map<Key, Integer> votes(UnionId union, SelectionId id);
+    Map<Nominee, Integer> votes(UnionId union, SelectionId id);
 
     Set<MemberId> voters(UnionId union, SelectionId id);
 
-    Set<Key> votesOf(UnionId union, SelectionId id, MemberId voter);
+    Set<Nominee> votesOf(UnionId union, SelectionId id, MemberId voter);
 }

@@ -12,8 +12,8 @@ import static io.zhijia.merit.MeritRefusal.WITHOUT_A_VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.zhijia.merit.Candidate.Key;
 import io.zhijia.merit.Candidate.Kind;
+import io.zhijia.merit.Candidate.Nominee;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.refusal.Refusal.Reason;
 import io.zhijia.tenancy.UnionId;
@@ -99,7 +99,7 @@ class SelectionTests {
     }
 
     private static Candidate candidate(Kind kind, String title) {
-        return new Candidate(new Key(kind, UUID.randomUUID()), "", title, "A", 1, 1, 1, false);
+        return new Candidate(new Nominee(kind, UUID.randomUUID()), "", title, "A", 1, 1, 1, false);
     }
 
     private static void refused(Reason reason, ThrowingCallable step) {

@@ -337,7 +337,10 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         () -> s.instructions()
                                 .ask(actor(SECRETARY), id, actor(LEADER).member()),
                         (a, p) -> s.instructions().give(a, p, "同意")),
-                office(Step.ASSIGN, Stage.DOCKETED, (a, p) -> s.assignments().assign(a, p, Objects.requireNonNull(decided))),
+                office(
+                        Step.ASSIGN,
+                        Stage.DOCKETED,
+                        (a, p) -> s.assignments().assign(a, p, Objects.requireNonNull(decided))),
                 part(
                         Step.RECEIVE,
                         Stage.ASSIGNED,
