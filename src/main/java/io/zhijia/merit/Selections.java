@@ -12,7 +12,11 @@ import java.util.Set;
 /** All the selections there are, and the votes in them. */
 interface Selections {
 
-    /** @throws java.util.NoSuchElementException if this union has none */
+    /**
+     * One of them.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
     Selection get(UnionId union, SelectionId id);
 
     /** The same, and nobody votes or closes before this step is over. */
@@ -27,7 +31,11 @@ interface Selections {
     /** Says whether it is the first of its year. */
     boolean add(Selection selection);
 
-    /** @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read */
+    /**
+     * Keeps what was decided.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
+     */
     void save(Selection selection);
 
     /** In place of what this person voted before. */
