@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -62,7 +63,7 @@ class BallotController {
 
     @Bean
     static PersonColumns ballotPeople() {
-        return PersonColumns.of("ballot.roll.member", "ballot.teller.member");
+        return PersonColumns.of("ballot.roll.member", "ballot.teller.member", "ballot.paper_figures.typed_by");
     }
 
     @Bean
@@ -79,8 +80,9 @@ class BallotController {
     }
 
     @GetMapping("/ballots/new")
-    ModelAndView draft(Actor actor) {
-        return draft(actor, BallotForm.on(LocalDate.now(clock)));
+    ModelAndView draft(Actor actor, @RequestParam(required = false) @Nullable BallotId again) {
+        var today = LocalDate.now(clock);
+        return draft(actor, again == null ? BallotForm.on(today) : BallotForm.again(views.get(actor, again), today));
     }
 
     @PostMapping("/ballots")

@@ -43,6 +43,24 @@ record BallotForm(
                 question.strip().lines().filter(line -> !line.isBlank()).toList());
     }
 
+    /** A void vote is repeated on the same question, with the same tellers. */
+    static BallotForm again(Ballot ballot, LocalDate day) {
+        var tellers =
+                ballot.tellers().stream().map(one -> one.member().toString()).toList();
+        return new BallotForm(
+                ballot.title(),
+                ballot.asked().text(),
+                ballot.region(),
+                "",
+                ballot.isRemote(),
+                day,
+                LocalTime.of(14, 0),
+                LocalTime.of(17, 0),
+                tellers.get(0),
+                tellers.get(1),
+                tellers.get(2));
+    }
+
     Plan plan(List<MemberId> tellers, ZoneId zone) {
         return new Plan(
                 title,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** The tellers' report of a vote in Word: the one sheet, the rule with its arithmetic, and what everybody checks by. */
@@ -33,15 +34,7 @@ final class BallotPaper {
         var paper = new WordPaper().title(issuer + "\n" + say("minutes", ballot.title()));
         paper.heading(say("question")).text(ballot.asked().text());
         paper.heading(say("sheet"));
-        paper.table(
-                List.of(say("entitled"), say("present"), say("issued"), say("returned"), say("valid"), say("void")),
-                List.of(numbers(
-                        sheet.entitled(),
-                        sheet.present(),
-                        sheet.issued(),
-                        sheet.tally().returned(),
-                        sheet.tally().valid(),
-                        sheet.tally().invalid())));
+        ways(paper, sheet);
         sheet.upshots().forEach(upshot -> write(paper, upshot, sheet.upshots().size() > 1));
         paper.heading(say("check"));
         paper.line(say("code", ballot.code()));
@@ -108,6 +101,33 @@ final class BallotPaper {
         if (people.hasVacancies()) {
             paper.text(say("vacant", outcome.free()));
         }
+    }
+
+    /** What is put up for everybody (公告): the one sheet and what came of it. */
+    byte[] notice(BallotViews.View view, String issuer) {
+        var ballot = view.ballot();
+        var sheet = view.sheet().orElseThrow(() -> new Refusal(NOT_AT_THIS_STAGE));
+        var paper = new WordPaper().title(issuer + "\n" + say("notice", ballot.title()));
+        paper.text(ballot.asked().text());
+        ways(paper, sheet);
+        sheet.upshots().forEach(upshot -> write(paper, upshot, sheet.upshots().size() > 1));
+        paper.text(say("notice.check", ballot.code()));
+        return paper.signed(issuer, LocalDate.ofInstant(ballot.closes(), zone)).toBytes();
+    }
+
+    private void ways(WordPaper paper, Result.Sheet sheet) {
+        paper.line(say("people", sheet.entitled(), sheet.present()));
+        paper.table(
+                Stream.concat(
+                                Stream.of(say("way")),
+                                Result.Sheet.FIGURES.stream().map(this::say))
+                        .toList(),
+                sheet.ways().stream()
+                        .map(way -> Stream.concat(
+                                        Stream.of(say(way.name())),
+                                        way.numbers().stream().map(String::valueOf))
+                                .toList())
+                        .toList());
     }
 
     /** 应到 30，按 1/2 以上需 15 票，得 28 票，通过 */

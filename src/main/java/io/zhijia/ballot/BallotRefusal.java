@@ -15,6 +15,14 @@ enum BallotRefusal implements Reason {
     NOT_ON_THE_ROLL,
     PASS_TAKEN,
     VOTES_ON_PAPER,
+    /** {0}: who */
+    VOTES_ON_A_PHONE,
+    /** {0}: to whom */
+    PAPER_ISSUED,
+    /** {0}: which batch */
+    TWO_HAVE_TYPED,
+    BATCHES_DIFFER,
+    PAPERS_NOT_COUNTED,
     NOT_A_REQUEST,
     NOT_OPEN,
     PASS_NOT_VALID,

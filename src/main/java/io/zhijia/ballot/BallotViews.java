@@ -1,9 +1,9 @@
 package io.zhijia.ballot;
 
+import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
-import io.zhijia.ballot.RollEntry.Channel;
 import io.zhijia.ballot.protocol.Event;
 import io.zhijia.identity.Actor;
 import java.util.List;
@@ -20,12 +20,14 @@ class BallotViews {
     private final Ballots ballots;
     private final Boxes boxes;
     private final Parts parts;
+    private final PaperFigures figures;
     private final Result result;
 
-    BallotViews(Ballots ballots, Boxes boxes, Parts parts, Result result) {
+    BallotViews(Ballots ballots, Boxes boxes, Parts parts, PaperFigures figures, Result result) {
         this.ballots = ballots;
         this.boxes = boxes;
         this.parts = parts;
+        this.figures = figures;
         this.result = result;
     }
 
@@ -35,7 +37,9 @@ class BallotViews {
      * @param own this person's line of the roll, if there is one
      * @param isAwaited whether this person is a teller who has something to do now
      * @param mayCountAgain whether this person is a teller of a vote nobody else can count again
-     * @param taken 领票
+     * @param isTeller whether this person is one
+     * @param paperIsCounted whether what was voted on paper is settled
+     * @param turnout 领票，发纸质票
      * @param waiting whose part of the key is here already
      * @param sheet the result, once the box is open
      */
@@ -44,11 +48,20 @@ class BallotViews {
             Optional<RollEntry> own,
             boolean isAwaited,
             boolean mayCountAgain,
-            int entitled,
-            int taken,
+            boolean isTeller,
+            boolean paperIsCounted,
+            Turnout turnout,
             Optional<Integer> waiting,
             List<Event> log,
             Optional<Result.Sheet> sheet) {
+
+        boolean awaitsPaperCount() {
+            return turnout.papers() > 0 && !paperIsCounted;
+        }
+
+        int entitled() {
+            return turnout.entitled();
+        }
 
         String head() {
             return Journal.head(log);
@@ -65,21 +78,30 @@ class BallotViews {
 
     View one(Actor actor, BallotId id) {
         var ballot = ballots.get(actor.union(), id);
-        var roll = ballots.roll(actor.union(), id);
         return new View(
                 ballot,
-                roll.stream()
-                        .filter(line -> line.member().equals(actor.member()))
-                        .findFirst(),
+                ballots.line(actor.union(), id, actor.member()),
                 ballot.awaits(actor.member()),
                 ballot.canBeCountedAgain() && ballot.isTeller(actor.member()),
-                roll.size(),
-                (int) roll.stream()
-                        .filter(line -> line.channel() != Channel.UNDECIDED)
-                        .count(),
+                ballot.isTeller(actor.member()),
+                figures.settled(actor.union(), id).isPresent(),
+                ballots.turnout(actor.union(), id),
                 parts.waiting(id),
                 ballots.log(actor.union(), id),
-                ballot.state().isAtLeast(BallotState.OPENED) ? Optional.of(result.sheet(actor, id)) : Optional.empty());
+                mayReadTheCount(actor, ballot) ? Optional.of(result.sheet(actor, id)) : Optional.empty());
+    }
+
+    /** Before it is announced only whoever counts and announces it. */
+    private static boolean mayReadTheCount(Actor actor, Ballot ballot) {
+        var isOurs = ballot.isTeller(actor.member()) || actor.may(KEEP_BALLOTS);
+        return ballot.state().isAtLeast(isOurs ? BallotState.OPENED : BallotState.ANNOUNCED);
+    }
+
+    /** As {@link #one}, of a vote whose result was announced. */
+    View announced(Actor actor, BallotId id) {
+        var view = one(actor, id);
+        refuseIf(!view.ballot().state().isAtLeast(BallotState.ANNOUNCED), NOT_AT_THIS_STAGE);
+        return view;
     }
 
     /** What was fixed, as it was hashed. */

@@ -1,6 +1,7 @@
 package io.zhijia.ballot;
 
 import io.zhijia.ballot.protocol.Event;
+import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,19 @@ interface Ballots {
 
     List<RollEntry> roll(UnionId union, BallotId id);
 
+    /** This person's line of the roll, if there is one. */
+    Optional<RollEntry> line(UnionId union, BallotId id, MemberId member);
+
+    /** Counted, without reading the roll. */
+    Turnout turnout(UnionId union, BallotId id);
+
+    /** Lines whose name or delegation holds these words, in the order of the roll. */
+    List<RollEntry> search(UnionId union, BallotId id, String words, int most);
+
     /** One line of the roll, locked. */
-    Optional<RollEntry> lockLine(UnionId union, BallotId id, io.zhijia.identity.MemberId member);
+    Optional<RollEntry> lockLine(UnionId union, BallotId id, MemberId member);
+
+    Optional<RollEntry> lockLine(UnionId union, BallotId id, int no);
 
     void take(UnionId union, BallotId id, RollEntry line);
 

@@ -168,6 +168,50 @@ class JdbcBallots implements Ballots {
     }
 
     @Override
+    public Optional<RollEntry> line(UnionId union, BallotId id, MemberId member) {
+        return jdbc.sql("select * from ballot.roll where union_id = ? and ballot_id = ? and member = ?")
+                .params(union.value(), id.value(), member.value())
+                .query((row, n) -> entry(row))
+                .optional();
+    }
+
+    @Override
+    public Turnout turnout(UnionId union, BallotId id) {
+        return jdbc.sql("""
+                select count(*) as entitled,
+                    count(*) filter (where channel = 'ONLINE') as passes,
+                    count(*) filter (where channel = 'PAPER') as papers
+                from ballot.roll where union_id = ? and ballot_id = ?
+                """)
+                .params(union.value(), id.value())
+                .query((row, n) -> new Turnout(row.getInt("entitled"), row.getInt("passes"), row.getInt("papers")))
+                .single();
+    }
+
+    @Override
+    public List<RollEntry> search(UnionId union, BallotId id, String words, int most) {
+        return jdbc.sql("""
+                select * from ballot.roll
+                where union_id = :union and ballot_id = :ballot and strpos(name || ' ' || delegation, :words) > 0
+                order by no limit :most
+                """)
+                .param("union", union.value())
+                .param("ballot", id.value())
+                .param("words", words)
+                .param("most", most)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public Optional<RollEntry> lockLine(UnionId union, BallotId id, int no) {
+        return jdbc.sql("select * from ballot.roll where union_id = ? and ballot_id = ? and no = ? for update")
+                .params(union.value(), id.value(), no)
+                .query((row, n) -> entry(row))
+                .optional();
+    }
+
+    @Override
     public Optional<RollEntry> lockLine(UnionId union, BallotId id, MemberId member) {
         return jdbc.sql("select * from ballot.roll where union_id = ? and ballot_id = ? and member = ? for update")
                 .params(union.value(), id.value(), member.value())

@@ -22,6 +22,7 @@ class Journal {
         REWRITTEN,
         OPENED,
         RECOUNTED,
+        PAPER_COUNTED,
         SIGNED,
         TIE_BROKEN,
         ANNOUNCED,

@@ -94,4 +94,12 @@ class PassController {
         var paper = new BallotPaper(words, language, clock.getZone()).minutes(view, union.letterhead(actor));
         return Download.WORD.of(paper, view.ballot().title());
     }
+
+    /** 结果公告 */
+    @GetMapping(BallotController.BALLOT + "/result.docx")
+    ResponseEntity<byte[]> notice(Actor actor, @PathVariable BallotId id, Locale language) {
+        var view = views.announced(actor, id);
+        var paper = new BallotPaper(words, language, clock.getZone()).notice(view, union.letterhead(actor));
+        return Download.WORD.of(paper, view.ballot().title());
+    }
 }

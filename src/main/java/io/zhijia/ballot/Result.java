@@ -4,6 +4,7 @@ import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
 import static io.zhijia.ballot.BallotRefusal.HOW_MISSING;
 import static io.zhijia.ballot.BallotRefusal.NOT_AMONG_TIED;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
+import static io.zhijia.ballot.BallotRefusal.PAPERS_NOT_COUNTED;
 import static io.zhijia.ballot.BallotRefusal.SIGNED_ALREADY;
 import static io.zhijia.ballot.BallotRefusal.TIED;
 import static io.zhijia.privacy.Secret.BALLOT_KEY;
@@ -12,7 +13,6 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import io.zhijia.ballot.Ballot.Teller;
 import io.zhijia.ballot.Journal.By;
 import io.zhijia.ballot.Journal.Kind;
-import io.zhijia.ballot.RollEntry.Channel;
 import io.zhijia.ballot.count.Outcome;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter.Question;
@@ -44,6 +44,7 @@ class Result {
     private static final int SIGNATURES = 2;
 
     private final Ballots ballots;
+    private final PaperFigures figures;
     private final Journal journal;
     private final Rulebook rulebook;
     private final Seals seals;
@@ -52,12 +53,14 @@ class Result {
 
     Result(
             Ballots ballots,
+            PaperFigures figures,
             Journal journal,
             Rulebook rulebook,
             Seals seals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ballots = ballots;
+        this.figures = figures;
         this.journal = journal;
         this.rulebook = rulebook;
         this.seals = seals;
@@ -70,10 +73,41 @@ class Result {
      *
      * @param entitled 应到
      * @param present 实到：whoever was there at the opening, or took a pass later
-     * @param issued 发出
+     * @param online what came in by phones
+     * @param paper what came in on paper; until that is counted, only what was handed out
+     * @param tally of both ways together
      * @param upshots one for each question, in their order
      */
-    record Sheet(int entitled, int present, int issued, Tally tally, List<Upshot> upshots) {
+    record Sheet(int entitled, int present, Way online, Way paper, Tally tally, List<Upshot> upshots) {
+
+        /** What is told of each way of voting, and of both together. */
+        static final List<String> FIGURES = List.of("issued", "returned", "valid", "void");
+
+        /** One way of voting: 发出, and what came back (收回、有效、无效). */
+        record Way(String name, int issued, Tally tally) {
+            List<Integer> numbers() {
+                return List.of(issued, tally.returned(), tally.valid(), tally.invalid());
+            }
+        }
+
+        /** 发出, by both ways. */
+        int issued() {
+            return online.issued() + paper.issued();
+        }
+
+        /** Each way by itself where there was paper, and both in sum. */
+        List<Way> ways() {
+            var both = new Way("sum", issued(), tally);
+            return hasPaper() ? List.of(online, paper, both) : List.of(both);
+        }
+
+        private boolean hasPaper() {
+            return paper.issued() + paper.tally().returned() > 0;
+        }
+
+        boolean awaitsPaper() {
+            return paper.issued() > 0 && paper.tally().counts().isEmpty();
+        }
 
         boolean isTied() {
             return upshots.stream()
@@ -89,18 +123,26 @@ class Result {
 
     private Sheet sheet(Actor actor, Ballot ballot) {
         refuseIf(!ballot.state().isAtLeast(BallotState.OPENED), NOT_AT_THIS_STAGE);
-        var tally = Tally.read(Objects.requireNonNull(ballot.facts().tally()));
-        var issued = (int) ballots.roll(ballot.union(), ballot.id()).stream()
-                .filter(line -> line.channel() != Channel.UNDECIDED)
-                .count();
+        var turnout = ballots.turnout(ballot.union(), ballot.id());
+        var online = new Sheet.Way(
+                "online",
+                turnout.passes(),
+                Tally.read(Objects.requireNonNull(ballot.facts().tally())));
+        var paper = new Sheet.Way(
+                "paper",
+                turnout.papers(),
+                figures.settled(ballot.union(), ballot.id()).orElse(Tally.NONE));
+        var tally = online.tally().beside(paper.tally(), ballot.fixed().k());
         var entitled = ballot.fixed().entitled();
-        var present = Math.max(issued, Objects.requireNonNullElse(ballot.facts().present(), 0));
+        var present = Math.max(
+                turnout.issued(), Objects.requireNonNullElse(ballot.facts().present(), 0));
         var rule = rulebook.passing(actor, ballot);
         var log = ballots.log(ballot.union(), ballot.id());
         return new Sheet(
                 entitled,
                 present,
-                issued,
+                online,
+                paper,
                 tally,
                 ballot.asked().questions().stream()
                         .map(question -> upshot(question, tally, rule, entitled, present, log))
@@ -190,6 +232,10 @@ class Result {
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.OPENED);
         var teller = ballot.teller(actor.member());
         refuseIf(teller.hasSigned(), SIGNED_ALREADY);
+        refuseIf(
+                ballots.turnout(actor.union(), id).papers() > 0
+                        && figures.settled(actor.union(), id).isEmpty(),
+                PAPERS_NOT_COUNTED);
         ballots.sign(actor.union(), id, teller.x());
         journal.note(ballot, By.TELLER, Kind.SIGNED, Map.of("part", String.valueOf(teller.x())));
         var before = ballot.tellers().stream().filter(Teller::hasSigned).count();

@@ -39,7 +39,12 @@ record RollEntry(
         return new RollEntry(no, member, name, delegation, Channel.UNDECIDED, null, null, null, null);
     }
 
+    /** Got a sheet of paper at the desk. */
+    RollEntry onPaper(Instant at) {
+        return new RollEntry(no, member, name, delegation, Channel.PAPER, at, null, null, null);
+    }
+
     RollLine line() {
-        return new RollLine(no, name, delegation, List.of("online"));
+        return new RollLine(no, name, delegation, List.of("online", "paper"));
     }
 }

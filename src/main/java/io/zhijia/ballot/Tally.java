@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Tally(int valid, int invalid, Map<String, Map<String, Integer>> counts) {
 
     static final String BLANK = "";
+    static final Tally NONE = new Tally(0, 0, Map.of());
     private static final JsonMapper JSON = new JsonMapper();
 
     static Tally of(List<Question> questions, List<Opened> papers) {
@@ -104,6 +105,30 @@ record Tally(int valid, int invalid, Map<String, Map<String, Integer>> counts) {
 
     int of(String question, String option) {
         return counts.getOrDefault(question, Map.of()).getOrDefault(option, 0);
+    }
+
+    /** With what came in on paper; of a question of which figures are left out, without those that either leaves out. */
+    Tally beside(Tally paper, int k) {
+        var sum = plus(paper.without(k));
+        if (k == 0 || paper.counts.isEmpty()) {
+            return sum;
+        }
+        var hidden = paper.without(k).counts;
+        sum.counts.forEach((question, of) -> {
+            of.keySet().retainAll(counts.getOrDefault(question, Map.of()).keySet());
+            of.keySet().retainAll(hidden.getOrDefault(question, Map.of()).keySet());
+        });
+        return sum;
+    }
+
+    /** Of two batches together. */
+    Tally plus(Tally other) {
+        var sum = new HashMap<String, Map<String, Integer>>();
+        for (var tally : List.of(this, other)) {
+            tally.counts.forEach((question, counts) -> counts.forEach((option, count) ->
+                    sum.computeIfAbsent(question, first -> new HashMap<>()).merge(option, count, Integer::sum)));
+        }
+        return new Tally(valid + other.valid, invalid + other.invalid, sum);
     }
 
     int returned() {

@@ -10,7 +10,6 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.ballot.Journal.By;
 import io.zhijia.ballot.Journal.Kind;
-import io.zhijia.ballot.RollEntry.Channel;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Inclusion;
 import io.zhijia.decision.Certainty;
@@ -75,11 +74,10 @@ class Voting {
     void close(Actor actor, BallotId id) {
         actor.must(KEEP_BALLOTS);
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.OPEN);
-        var roll = ballots.roll(actor.union(), id);
-        var passes = count(roll, Channel.ONLINE);
+        var turnout = ballots.turnout(actor.union(), id);
         var box = boxes.all(actor.union(), id);
         refuseIf(
-                clock.instant().isBefore(ballot.closes()) && !everybodyHasVoted(ballot, passes, box.size()),
+                clock.instant().isBefore(ballot.closes()) && !everybodyHasVoted(ballot, turnout, box.size()),
                 NOT_YET_OVER);
         var root = Bytes.text(new Inclusion(box.stream().map(Sealed::line).toList()).root());
         boxes.shuffle(actor.union(), id);
@@ -91,18 +89,14 @@ class Voting {
                 Map.of(
                         "root", root,
                         "received", String.valueOf(box.size()),
-                        "passes", String.valueOf(passes),
-                        "papers", String.valueOf(count(roll, Channel.PAPER))));
+                        "passes", String.valueOf(turnout.passes()),
+                        "papers", String.valueOf(turnout.papers())));
     }
 
-    /** In a hall nobody waits for the planned end once all who came have taken a pass and used it. */
-    private static boolean everybodyHasVoted(Ballot ballot, long passes, int received) {
-        return received == passes
-                && passes >= Objects.requireNonNullElse(ballot.facts().present(), 1);
-    }
-
-    private static long count(java.util.List<RollEntry> roll, Channel channel) {
-        return roll.stream().filter(line -> line.channel() == channel).count();
+    /** In a hall nobody waits for the planned end once all who came hold a paper or have used their pass. */
+    private static boolean everybodyHasVoted(Ballot ballot, Turnout turnout, int received) {
+        return received == turnout.passes()
+                && turnout.issued() >= Objects.requireNonNullElse(ballot.facts().present(), 1);
     }
 
     /** After the closing: the files themselves forget in which order and by which transactions rows were written. */

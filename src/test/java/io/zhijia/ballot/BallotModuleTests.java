@@ -51,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What BALLOT promises, each test after its invariant. */
@@ -61,21 +62,8 @@ class BallotModuleTests {
     private final JdbcClient sql;
 
     @Autowired
-    BallotModuleTests(
-            Ballots ballots,
-            Boxes boxes,
-            Preparation preparation,
-            PassService passes,
-            BoxService box,
-            Letterbox letterbox,
-            Voting voting,
-            Opening opening,
-            Result result,
-            BallotViews views,
-            JdbcClient sql,
-            org.springframework.transaction.support.TransactionOperations transaction) {
-        this.world = new VoteWorld(
-                ballots, boxes, preparation, passes, box, letterbox, voting, opening, result, views, sql, transaction);
+    BallotModuleTests(ApplicationContext beans, JdbcClient sql) {
+        this.world = VoteWorld.of(beans);
         this.sql = sql;
     }
 
@@ -209,7 +197,7 @@ class BallotModuleTests {
         }
 
         assertThat(given).hasSize(2).contains(PASS_TAKEN.name());
-        assertThat(vote.view().taken()).isEqualTo(1);
+        assertThat(vote.view().turnout().passes()).isEqualTo(1);
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,8 +41,28 @@ record VoteWorld(
         Opening opening,
         Result result,
         BallotViews views,
+        PaperDesk desk,
+        PaperCount count,
         JdbcClient sql,
         TransactionOperations transaction) {
+
+    static VoteWorld of(BeanFactory beans) {
+        return new VoteWorld(
+                beans.getBean(Ballots.class),
+                beans.getBean(Boxes.class),
+                beans.getBean(Preparation.class),
+                beans.getBean(PassService.class),
+                beans.getBean(BoxService.class),
+                beans.getBean(Letterbox.class),
+                beans.getBean(Voting.class),
+                beans.getBean(Opening.class),
+                beans.getBean(Result.class),
+                beans.getBean(BallotViews.class),
+                beans.getBean(PaperDesk.class),
+                beans.getBean(PaperCount.class),
+                beans.getBean(JdbcClient.class),
+                beans.getBean(TransactionOperations.class));
+    }
 
     /** Somebody with a browser. */
     static final class Voter {

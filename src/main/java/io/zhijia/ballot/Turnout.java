@@ -1,0 +1,15 @@
+package io.zhijia.ballot;
+
+/**
+ * How many have a vote, and by which way how many have come for it; never what became of it.
+ *
+ * @param passes 领票
+ * @param papers 发出的纸质票
+ */
+record Turnout(int entitled, int passes, int papers) {
+
+    /** 发出 */
+    int issued() {
+        return passes + papers;
+    }
+}
