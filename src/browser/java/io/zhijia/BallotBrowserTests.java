@@ -73,9 +73,7 @@ class BallotBrowserTests extends InABrowser {
         assertThat(keeper.locator("#code")).isVisible();
         takesThePass(lina, vote);
         takesThePass(keeper, vote);
-        keeper.locator("[name=present]").fill("2");
-        press(keeper, "开始投票");
-        assertThat(keeper.locator(".heading .badge")).containsText("投票中");
+        begins(keeper);
         votes(lina, vote, "for", "ballot-phone");
         votes(keeper, vote, "against", "ballot-desktop");
         press(keeper, "截止");
@@ -94,6 +92,60 @@ class BallotBrowserTests extends InABrowser {
         lookAt(keeper, "desktop-ballot-result");
         lina.navigate(at(vote));
         lookAt(lina, "phone-ballot-result");
+        var board = folder.resolve("board.json");
+        keeper.waitForDownload(() -> named(keeper, AriaRole.LINK, "公布文件").click()).saveAs(board);
+        assertThat(VerifyBallot.run(List.of(board.toString()))).isZero();
+    }
+
+    /** One by phone, one on paper: handed out at the desk, counted by two, one sheet. */
+    @Test
+    void aVoteByPhoneAndOnPaper(@TempDir Path folder) {
+        var keeper = signedIn("zhaomin", 1280, 900);
+        var lina = signedIn("lina", 360, 740);
+        var other = signedIn("zhuxi", 1280, 900);
+        var name = keeper.locator("#menu .me .name").textContent().strip();
+        var vote = begun(keeper, other.locator("#menu .me .name").textContent().strip());
+        keysMade(lina, vote, folder);
+        keeper.navigate(at(vote));
+        press(keeper, "公告");
+        assertThat(keeper.locator("#code")).isVisible();
+        takesThePass(lina, vote);
+
+        lina.navigate(at(vote + "/desk?name=" + name));
+        lookAt(lina, "phone-ballot-desk");
+        press(lina, "给" + name + "发纸质票");
+        assertThat(lina.locator("#notice .alert")).isVisible();
+        assertThat(lina.locator("form[action$='/papers']")).hasCount(0);
+        keeper.navigate(at(vote));
+        assertThat(keeper.locator("[data-part=paper]")).containsText("纸质票");
+        begins(keeper);
+        votes(lina, vote, "for", "phone-ballot-beside-paper");
+        keeper.navigate(at(vote));
+        press(keeper, "截止");
+        assertThat(keeper.locator(".heading .badge")).containsText("已截止");
+
+        types(lina, vote, 1, 0);
+        types(other, vote, 0, 1);
+        assertThat(other.locator("main")).containsText("不一致");
+        lookAt(other, "desktop-ballot-count");
+        types(other, vote, 1, 0);
+        assertThat(other.locator("main")).containsText("两遍一致");
+        lina.navigate(at(vote + "/paper-count"));
+        lookAt(lina, "phone-ballot-count");
+        press(lina, "点票完毕");
+        assertThat(lina.locator("#notice .alert")).containsText("已点完");
+        bringsPart(lina, vote, folder.resolve("1.json"));
+        bringsPart(other, vote, folder.resolve("2.json"));
+        signs(other, "签字");
+        lina.navigate(at(vote));
+        signs(lina, "签字");
+        keeper.navigate(at(vote));
+        press(keeper, "宣布结果");
+        assertThat(keeper.locator("#way-sum td").first()).hasText("2");
+        assertThat(keeper.locator("#verdict")).containsText("得 2 票");
+        lookAt(keeper, "desktop-ballot-mixed");
+        lina.navigate(at(vote));
+        lookAt(lina, "phone-ballot-mixed");
         var board = folder.resolve("board.json");
         keeper.waitForDownload(() -> named(keeper, AriaRole.LINK, "公布文件").click()).saveAs(board);
         assertThat(VerifyBallot.run(List.of(board.toString()))).isZero();
@@ -147,6 +199,27 @@ class BallotBrowserTests extends InABrowser {
         teller.locator("#other").setInputFiles(folder.resolve("1.json"));
         teller.locator("[data-do=rehearse] button").click();
         teller.waitForURL(at(vote));
+    }
+
+    /** Before its hour, by a decision. */
+    private static void begins(Page keeper) {
+        keeper.locator("[name=present]").fill("2");
+        keeper.locator("[name=decision]").fill("主席团决定提前");
+        press(keeper, "开始投票");
+        assertThat(keeper.locator(".heading .badge")).containsText("投票中");
+    }
+
+    /** One paper, for or against. */
+    private static void types(Page teller, String vote, int inFavor, int against) {
+        teller.navigate(at(vote + "/paper-count"));
+        teller.locator("[name=valid]").fill("1");
+        teller.locator("[name=invalid]").fill("0");
+        teller.locator("[name='marks[q1.for]']").fill(String.valueOf(inFavor));
+        teller.locator("[name='marks[q1.against]']").fill(String.valueOf(against));
+        teller.locator("[name='marks[q1.abstain]']").fill("0");
+        teller.locator("[name='marks[q1.]']").fill("0");
+        press(teller, "录入");
+        assertThat(teller.locator("#notice .alert")).isVisible();
     }
 
     private static void takesThePass(Page voter, String vote) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ class AccountService {
     private final OpenSessions sessions;
     private final OfficerReset reset;
     private final Countersigning countersigning;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountService(
@@ -52,6 +54,7 @@ class AccountService {
             OpenSessions sessions,
             OfficerReset reset,
             Countersigning countersigning,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.logins = logins;
         this.people = people;
@@ -59,6 +62,7 @@ class AccountService {
         this.sessions = sessions;
         this.reset = reset;
         this.countersigning = countersigning;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ class AccountService {
         var secret = OneTimeSecret.ofGroups(3);
         var login = Login.invited(name, OneTimeSecret.hash(secret), actor.union(), member, clock.instant());
         refuseIf(!logins.add(login), LOGIN_TAKEN, name);
+        events.publishEvent(new SlipPrinted(actor.union(), member));
         return new Slip(name, secret);
     }
 
@@ -116,30 +121,34 @@ class AccountService {
                 .filter(number -> LOGIN.matcher(number).matches())
                 .filter(number -> logins.add(Login.invited(
                         number, OneTimeSecret.hash(secret), person.union(), person.id(), clock.instant())))
-                .map(number -> new Slip(number, secret));
+                .map(number -> {
+                    events.publishEvent(new SlipPrinted(person.union(), person.id()));
+                    return new Slip(number, secret);
+                });
     }
 
     private static AccountRefusal whyNot(Person person) {
         return LOGIN.matcher(person.number().strip()).matches() ? LOGIN_TAKEN : NO_STAFF_NUMBER;
     }
 
-    /** Whether a new slip may be printed; for an officer it takes two persons. */
+    /** Whether a new slip may be printed; for an officer or a voter it takes two persons. */
     @Transactional(readOnly = true)
     Gate slipGate(Actor actor, MemberId member) {
         actor.must(KEEP_ACCOUNTS);
-        return reset.isOfficer(actor, member) ? countersigning.gate(actor, reset, member.toString()) : Gate.wide();
+        return reset.takesTwo(actor, member) ? countersigning.gate(actor, reset, member.toString()) : Gate.wide();
     }
 
     /** A new slip: the old password no longer works. */
     Slip openAgain(Actor actor, MemberId member) {
         var login = ofAnother(actor, member);
         refuseIf(!people.isHere(actor, member), NO_LONGER_HERE);
-        if (reset.isOfficer(actor, member)) {
+        if (reset.takesTwo(actor, member)) {
             countersigning.mustBeAgreed(actor, reset, member.toString());
         }
         var secret = OneTimeSecret.ofGroups(3);
         logins.save(login.invitedAgain(OneTimeSecret.hash(secret), clock.instant()));
         sessions.endAll(login.name());
+        events.publishEvent(new SlipPrinted(actor.union(), member));
         return new Slip(login.name(), secret);
     }
 

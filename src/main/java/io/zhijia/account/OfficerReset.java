@@ -8,30 +8,38 @@ import io.zhijia.identity.Permission;
 import io.zhijia.twoperson.DangerousStep;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A new slip for an officer opens that officer's account to whoever holds the slip. */
+/** A new slip opens an account to whoever holds the slip: that of an officer, or of somebody who is about to vote. */
 @Component
 class OfficerReset implements DangerousStep {
 
     private final IdentityService people;
     private final OfficeService offices;
+    private final List<AtTheBallot> votes;
     private final MessageSource words;
     private final Clock clock;
 
-    OfficerReset(IdentityService people, OfficeService offices, MessageSource words, Clock clock) {
+    OfficerReset(
+            IdentityService people, OfficeService offices, List<AtTheBallot> votes, MessageSource words, Clock clock) {
         this.people = people;
         this.offices = offices;
+        this.votes = votes;
         this.words = words;
         this.clock = clock;
     }
 
+    boolean takesTwo(Actor actor, MemberId member) {
+        return isOfficer(actor, member) || votes.stream().anyMatch(one -> one.isVoter(actor.union(), member));
+    }
+
     /** Whether this person holds an office of the union itself. */
-    boolean isOfficer(Actor actor, MemberId member) {
+    private boolean isOfficer(Actor actor, MemberId member) {
         var today = LocalDate.now(clock);
         return offices.of(actor, member).stream()
                 .anyMatch(holding -> holding.isHeldOn(today)

@@ -107,7 +107,8 @@ class BallotController {
                 .addObject("view", view)
                 .addObject("mayKeep", actor.may(KEEP_BALLOTS))
                 .addObject("zone", clock.getZone())
-                .addObject("isOpen", view.ballot().takesPapers(clock.instant()));
+                .addObject("isOpen", view.ballot().takesPapers(clock.instant()))
+                .addObject("isEarly", clock.instant().isBefore(view.ballot().opens()));
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/ballots/" + id)
                         .toUriString()
@@ -128,8 +129,12 @@ class BallotController {
     }
 
     @PostMapping(BALLOT + "/opening")
-    String open(Actor actor, @PathVariable BallotId id, @RequestParam int present) {
-        voting.open(actor, id, present);
+    String open(
+            Actor actor,
+            @PathVariable BallotId id,
+            @RequestParam int present,
+            @RequestParam(defaultValue = "") String decision) {
+        voting.open(actor, id, present, decision.substring(0, Math.min(200, decision.length())));
         return at(id);
     }
 

@@ -30,6 +30,7 @@ enum BallotRefusal implements Reason {
     WRONG_SIZE,
     TOO_FAST,
     NOT_YET_OVER,
+    BEFORE_THE_HOUR,
     MORE_THAN_ENTITLED,
     /** {0} needed, {1} came */
     NO_QUORUM,

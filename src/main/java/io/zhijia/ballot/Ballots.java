@@ -37,6 +37,9 @@ interface Ballots {
     /** This person's line of the roll, if there is one. */
     Optional<RollEntry> line(UnionId union, BallotId id, MemberId member);
 
+    /** Votes between notice and closing in which this person has a vote. */
+    List<BallotId> running(UnionId union, MemberId member);
+
     /** Counted, without reading the roll. */
     Turnout turnout(UnionId union, BallotId id);
 

@@ -51,6 +51,12 @@ class BoxController {
             @Nullable String s,
             @Nullable String e) {
 
+        /** Whoever turns a log up reads nothing of a paper in it. */
+        @Override
+        public String toString() {
+            return "Drop";
+        }
+
         Sealed sealed() {
             if (t == null || s == null || e == null) {
                 throw new Refusal(WRONG_SIZE);
@@ -64,7 +70,12 @@ class BoxController {
     }
 
     /** The receipt; or why not, under its name and in words. */
-    record Said(String receipt, String refusal, String words) {}
+    record Said(String receipt, String refusal, String words) {
+        @Override
+        public String toString() {
+            return "Said";
+        }
+    }
 
     @PostMapping(path = "/box/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     CompletableFuture<ResponseEntity<Said>> drop(

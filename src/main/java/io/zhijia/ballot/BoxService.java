@@ -4,7 +4,6 @@ import static io.zhijia.ballot.BallotRefusal.ANOTHER_IN_THE_BOX;
 import static io.zhijia.ballot.BallotRefusal.NOT_OPEN;
 import static io.zhijia.ballot.BallotRefusal.PASS_NOT_VALID;
 import static io.zhijia.ballot.BallotRefusal.WRONG_SIZE;
-import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter;
@@ -16,9 +15,12 @@ import io.zhijia.privacy.Secret;
 import io.zhijia.refusal.Refusal;
 import java.security.PublicKey;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,28 +63,44 @@ class BoxService {
                 .open(Secret.BALLOT_KEY, ballot.keys().receipt())
                 .clear(Audit.OF_THE_PROGRAM)));
         var vote = charter.hash();
-        var passKey = charter.passKey();
-        var answers = new ArrayList<Answer>();
-        for (var paper : batch.papers()) {
-            answers.add(put(batch, paper, charter, passKey, vote, receipts));
-        }
-        return answers;
+        var faults = faults(batch.papers(), charter);
+        var good = IntStream.range(0, faults.size())
+                .filter(i -> faults.get(i).isEmpty())
+                .mapToObj(batch.papers()::get)
+                .toList();
+        var there = good.isEmpty()
+                ? Map.<String, byte[]>of()
+                : boxes.put(batch.union(), batch.ballot(), good).stream()
+                        .collect(Collectors.toMap(
+                                paper -> Bytes.text(paper.pass().code()), Sealed::envelope));
+        return IntStream.range(0, faults.size())
+                .mapToObj(i -> faults.get(i)
+                        .<Answer>map(Answer.Refused::new)
+                        .orElseGet(() -> answer(batch.papers().get(i), there, vote, receipts)))
+                .toList();
     }
 
-    private Answer put(
-            Batch batch, Sealed paper, Charter charter, PublicKey passKey, byte[] vote, ReceiptKey receipts) {
-        try {
-            refuseIf(paper.envelope().length != Envelope.length(charter.envelope()), WRONG_SIZE);
-            refuseIf(paper.pass().code().length != Bytes.HASH || !paper.pass().isSignedBy(passKey), PASS_NOT_VALID);
-            var there =
-                    boxes.envelope(batch.union(), batch.ballot(), paper.pass().code());
-            refuseIf(there.isPresent() && !Arrays.equals(there.get(), paper.envelope()), ANOTHER_IN_THE_BOX);
-            if (there.isEmpty()) {
-                boxes.put(batch.union(), batch.ballot(), paper);
-            }
-            return new Answer.Receipt(receipts.receipt(vote, paper.pass().code(), paper.envelope()));
-        } catch (Refusal refusal) {
-            return new Answer.Refused(refusal);
+    /** For each paper why it is not taken, or nothing. */
+    private static List<Optional<Refusal>> faults(List<Sealed> papers, Charter charter) {
+        var passKey = charter.passKey();
+        var length = Envelope.length(charter.envelope());
+        return papers.stream()
+                .map(paper -> fault(paper, length, passKey).map(Refusal::new))
+                .toList();
+    }
+
+    private static Optional<BallotRefusal> fault(Sealed paper, int length, PublicKey passKey) {
+        if (paper.envelope().length != length) {
+            return Optional.of(WRONG_SIZE);
         }
+        var isOurs = paper.pass().code().length == Bytes.HASH && paper.pass().isSignedBy(passKey);
+        return isOurs ? Optional.empty() : Optional.of(PASS_NOT_VALID);
+    }
+
+    private static Answer answer(Sealed paper, Map<String, byte[]> there, byte[] vote, ReceiptKey receipts) {
+        var code = paper.pass().code();
+        return Arrays.equals(there.get(Bytes.text(code)), paper.envelope())
+                ? new Answer.Receipt(receipts.receipt(vote, code, paper.envelope()))
+                : new Answer.Refused(new Refusal(ANOTHER_IN_THE_BOX));
     }
 }

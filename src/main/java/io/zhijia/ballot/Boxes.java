@@ -11,10 +11,12 @@ interface Boxes {
 
     void addressed(UnionId union, BallotId id);
 
-    /** What lies under that pass, if anything. */
-    Optional<byte[]> envelope(UnionId union, BallotId id, byte[] code);
-
-    void put(UnionId union, BallotId id, Sealed sealed);
+    /**
+     * Puts papers in, each unless another lies under its pass already.
+     *
+     * @return what lies under each of these passes now, in any order
+     */
+    List<Sealed> put(UnionId union, BallotId id, List<Sealed> papers);
 
     /** In no order that means anything. */
     List<Sealed> all(UnionId union, BallotId id);

@@ -176,6 +176,18 @@ class JdbcBallots implements Ballots {
     }
 
     @Override
+    public List<BallotId> running(UnionId union, MemberId member) {
+        return jdbc.sql("""
+                select b.id from ballot.ballot b join ballot.roll r on r.union_id = b.union_id and r.ballot_id = b.id
+                where b.union_id = ? and r.member = ? and b.state in ('NOTIFIED', 'OPEN')
+                order by b.id
+                """)
+                .params(union.value(), member.value())
+                .query((row, n) -> new BallotId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public Turnout turnout(UnionId union, BallotId id) {
         return jdbc.sql("""
                 select count(*) as entitled,

@@ -4,6 +4,8 @@ import io.zhijia.ballot.protocol.Paper;
 import io.zhijia.ballot.protocol.Paper.Fault;
 import io.zhijia.ballot.protocol.Pass;
 import io.zhijia.tenancy.UnionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,32 +49,44 @@ class JdbcBoxes implements Boxes {
     }
 
     @Override
-    public Optional<byte[]> envelope(UnionId union, BallotId id, byte[] code) {
-        return jdbc.sql("select envelope from ballot.box where union_id = ? and ballot_id = ? and t = ?")
-                .params(union.value(), id.value(), code)
-                .query((row, n) -> row.getBytes("envelope"))
-                .optional();
-    }
-
-    @Override
-    public void put(UnionId union, BallotId id, Sealed sealed) {
-        jdbc.sql("insert into ballot.box (union_id, ballot_id, t, signature, envelope) values (?, ?, ?, ?, ?)")
-                .params(
-                        union.value(),
-                        id.value(),
-                        sealed.pass().code(),
-                        sealed.pass().signature(),
-                        sealed.envelope())
-                .update();
+    public List<Sealed> put(UnionId union, BallotId id, List<Sealed> papers) {
+        batches.batchUpdate(
+                """
+                insert into ballot.box (union_id, ballot_id, t, signature, envelope) values (?, ?, ?, ?, ?)
+                on conflict (union_id, ballot_id, t) do nothing
+                """,
+                papers.stream()
+                        .map(paper -> new Object[] {
+                            union.value(),
+                            id.value(),
+                            paper.pass().code(),
+                            paper.pass().signature(),
+                            paper.envelope()
+                        })
+                        .toList());
+        return jdbc.sql("""
+                select t, signature, envelope from ballot.box
+                where union_id = :union and ballot_id = :ballot and t = any(:codes)
+                """)
+                .param("union", union.value())
+                .param("ballot", id.value())
+                .param(
+                        "codes",
+                        papers.stream().map(paper -> paper.pass().code()).toArray(byte[][]::new))
+                .query((row, n) -> sealed(row))
+                .list();
     }
 
     @Override
     public List<Sealed> all(UnionId union, BallotId id) {
         return jdbc.sql("select t, signature, envelope from ballot.box where union_id = ? and ballot_id = ? order by t")
                 .params(union.value(), id.value())
-                .query((row, n) ->
-                        new Sealed(new Pass(row.getBytes("t"), row.getBytes("signature")), row.getBytes("envelope")))
+                .query((row, n) -> sealed(row))
                 .list();
+    }
+
+    private static Sealed sealed(ResultSet row) throws SQLException {
+        return new Sealed(new Pass(row.getBytes("t"), row.getBytes("signature")), row.getBytes("envelope"));
     }
 
     @Override

@@ -17,6 +17,7 @@ class Journal {
         BOX_KEY,
         REHEARSED,
         NOTIFIED,
+        SLIP_PRINTED,
         OPEN,
         CLOSED,
         REWRITTEN,

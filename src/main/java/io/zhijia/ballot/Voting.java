@@ -1,6 +1,7 @@
 package io.zhijia.ballot;
 
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+import static io.zhijia.ballot.BallotRefusal.BEFORE_THE_HOUR;
 import static io.zhijia.ballot.BallotRefusal.MORE_THAN_ENTITLED;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.NOT_YET_OVER;
@@ -42,10 +43,16 @@ class Voting {
         this.clock = clock;
     }
 
-    /** Whether enough came is settled and written down now; only a rule that was read in the law itself stops anybody. */
-    void open(Actor actor, BallotId id, int present) {
+    /**
+     * Whether enough came is settled and written down now; only a rule that was read in the law itself stops anybody.
+     *
+     * @param decision by which the vote begins before its hour; empty for one that does not
+     */
+    void open(Actor actor, BallotId id, int present, String decision) {
         actor.must(KEEP_BALLOTS);
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.NOTIFIED);
+        var isEarly = clock.instant().isBefore(ballot.opens());
+        refuseIf(isEarly && decision.strip().length() < 2, BEFORE_THE_HOUR);
         var verdict = quorum(actor, ballot, present);
         refuseIf(
                 !verdict.isMet() && verdict.rule().certainty() == Certainty.READ, NO_QUORUM, verdict.needed(), present);
@@ -58,7 +65,8 @@ class Voting {
                         "present", String.valueOf(present),
                         "needed", String.valueOf(verdict.needed()),
                         "quorum", verdict.isMet() ? "yes" : "no",
-                        "rule", Rulebook.id(verdict.rule())));
+                        "rule", Rulebook.id(verdict.rule()),
+                        "early", isEarly ? decision.strip() : ""));
     }
 
     private Verdict quorum(Actor actor, Ballot ballot, int present) {

@@ -78,6 +78,10 @@ record VoteWorld(
             return actor;
         }
 
+        void answered(byte[] signed) {
+            answer = signed;
+        }
+
         byte[] ask(Charter charter) {
             return VoterSide.request(seed, charter.hash(), (RSAPublicKey) charter.passKey())
                     .blinded();
@@ -242,7 +246,7 @@ record VoteWorld(
         }
 
         void open(int present) {
-            world.voting.open(keeper, id, present);
+            world.voting.open(keeper, id, present, "");
         }
 
         /** What comes back: a receipt, or the name of the refusal. */
