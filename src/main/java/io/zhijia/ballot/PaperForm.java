@@ -6,7 +6,6 @@ import io.zhijia.ballot.protocol.Charter.Question;
 import io.zhijia.ballot.protocol.WrittenName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,9 @@ import org.springframework.validation.Errors;
  * @param version of what this person had typed before
  */
 record PaperForm(
-        @NotNull @Min(1) @Max(99) @Nullable Integer batch,
-        @NotNull @Min(0) @Max(99_999) @Nullable Integer valid,
-        @NotNull @Min(0) @Max(99_999) @Nullable Integer invalid,
+        @Min(1) @Max(99) @Nullable Integer batch,
+        @Min(0) @Max(99_999) @Nullable Integer valid,
+        @Min(0) @Max(99_999) @Nullable Integer invalid,
         @Nullable Map<String, @Nullable Integer> marks,
         @Nullable Map<String, @Nullable String> written,
         int version) {
@@ -69,6 +68,11 @@ record PaperForm(
 
     /** Every figure is there, and those of a question add up to the valid papers where one mark is allowed. */
     void check(List<Question> questions, Errors typed) {
+        for (var name : List.of("batch", "valid", "invalid")) {
+            if (typed.getFieldValue(name) == null) {
+                typed.rejectValue(name, "NotNull");
+            }
+        }
         for (var question : questions) {
             check(question, typed);
             if (!lines(question.id()).allMatch(line -> NAME.matcher(line).matches())) {
