@@ -142,7 +142,7 @@ class BallotBrowserTests extends InABrowser {
         keeper.navigate(at(vote));
         press(keeper, "宣布结果");
         assertThat(keeper.locator("#way-sum td").first()).hasText("2");
-        assertThat(keeper.locator("#verdict")).containsText("得 2 票");
+        assertThat(keeper.locator(".verdict")).containsText("得 2 票");
         lookAt(keeper, "desktop-ballot-mixed");
         lina.navigate(at(vote));
         lookAt(lina, "phone-ballot-mixed");
@@ -230,7 +230,7 @@ class BallotBrowserTests extends InABrowser {
 
     private static void votes(Page voter, String vote, String choice, String picture) {
         voter.navigate(at(vote));
-        voter.locator("[name=choice][value=" + choice + "]").check();
+        voter.locator("[name=q1][value=" + choice + "]").check();
         lookAt(voter, picture);
         voter.locator("[data-do=vote] button").click();
         assertThat(voter.locator("[data-say=inBox]")).isVisible();
