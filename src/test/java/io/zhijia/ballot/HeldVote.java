@@ -6,8 +6,6 @@ import io.zhijia.identity.Actor;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Holds a vote that another module set up, from the key to the announcement. */
 public final class HeldVote {
@@ -20,19 +18,7 @@ public final class HeldVote {
 
     /** Everybody has a pass, and voting has begun. */
     public static HeldVote open(ApplicationContext context, Actor keeper, BallotId id) {
-        var world = new VoteWorld(
-                context.getBean(Ballots.class),
-                context.getBean(Boxes.class),
-                context.getBean(Preparation.class),
-                context.getBean(PassService.class),
-                context.getBean(BoxService.class),
-                context.getBean(Letterbox.class),
-                context.getBean(Voting.class),
-                context.getBean(Opening.class),
-                context.getBean(Result.class),
-                context.getBean(BallotViews.class),
-                context.getBean(JdbcClient.class),
-                context.getBean(TransactionOperations.class));
+        var world = VoteWorld.of(context);
         var parts = VoterSide.box(id.toString());
         var tellers = world.views().one(keeper, id).ballot().tellers();
         var unheld = new VoteWorld.Vote(world, id, keeper, List.of(), tellers, parts);
