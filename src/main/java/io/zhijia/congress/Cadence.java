@@ -11,14 +11,15 @@ import java.util.List;
  *
  * @param from first day of the year that counts today
  * @param to its last day
+ * @param least how often it is to meet within it
  * @param held sittings closed, or going on, within it
  * @param planned sittings still to come within it
  */
-record Cadence(LocalDate from, LocalDate to, int held, int planned) {
+record Cadence(LocalDate from, LocalDate to, int least, int held, int planned) {
 
     private static final int DAYS_OF_WARNING = 90;
 
-    static Cadence of(Term term, List<Sitting> sittings, Units units, LocalDate today) {
+    static Cadence of(Term term, List<Sitting> sittings, Units units, int least, LocalDate today) {
         var begins = term.kind().isOfStaff() && units == Units.SCHOOLS ? Month.SEPTEMBER : Month.JANUARY;
         var start = LocalDate.of(today.getYear(), begins, 1);
         var from = today.isBefore(start) ? start.minusYears(1) : start;
@@ -29,15 +30,16 @@ record Cadence(LocalDate from, LocalDate to, int held, int planned) {
         return new Cadence(
                 from,
                 to,
+                least,
                 (int) within.stream()
                         .filter(one -> one.isOpen() || one.state() instanceof SittingState.Closed)
                         .count(),
                 (int) within.stream().filter(Sitting::isPreparing).count());
     }
 
-    /** Nothing was held, and nothing is arranged. */
+    /** Fewer were held or are arranged than there should be. */
     boolean isMissed() {
-        return held + planned == 0;
+        return held + planned < least;
     }
 
     boolean isUrgent(LocalDate today) {

@@ -1,12 +1,8 @@
 package io.zhijia.congress;
 
-import static io.zhijia.decision.Certainty.READ;
-import static io.zhijia.decision.Certainty.SECOND_HAND;
 import static io.zhijia.decision.Certainty.UNCONFIRMED;
 
 import io.zhijia.decision.Certainty;
-import io.zhijia.decision.Region;
-import io.zhijia.decision.Units;
 import io.zhijia.membership.HeadCount;
 import io.zhijia.membership.PersonOnDay;
 import io.zhijia.membership.Sex;
@@ -61,63 +57,37 @@ record Composition(int delegates, int frontline, int leaders, int women, int you
         return person != null && person.born() != null && person.age(day) < YOUNG;
     }
 
-    /** What the rules of the region have to say about these delegates; only numbers, nobody is stopped by them. */
-    List<Check> checks(Term term, Units units, HeadCount staff) {
+    /** What the rules have to say about these delegates; only numbers, nobody is stopped by them. */
+    List<Check> checks(Term term, RuleSet rules, HeadCount staff) {
         var checks = new ArrayList<Check>();
-        var quota = Quota.of(term, units);
-        checks.add(new Check(
+        var quota = rules.quota(term);
+        checks.add(check(
                 "number",
-                delegates,
                 delegates,
                 quota.least(),
                 delegates >= quota.least(),
-                quota.certainty(),
-                quota.source()));
-        if (units == Units.SCHOOLS && term.kind().isOfStaff()) {
-            var least = (delegates * 60 + 99) / 100;
-            checks.add(new Check(
-                    "frontline",
-                    frontline,
-                    delegates,
-                    least,
-                    frontline >= least,
-                    SECOND_HAND,
-                    "congress.source.decree"));
-        }
-        if (term.kind().isOfStaff()) {
-            checks.add(leaders(term.region(), units));
-        }
-        checks.add(women(term.region(), units, staff));
+                new Standard(quota.least(), quota.certainty(), quota.source())));
+        rules.find(CongressRule.FRONTLINE).ifPresent(share -> {
+            var least = RuleSet.atLeast(delegates, share);
+            checks.add(check("frontline", frontline, least, frontline >= least, share));
+        });
+        rules.find(CongressRule.LEADERS).ifPresent(share -> {
+            var most = RuleSet.atMost(delegates, share);
+            checks.add(check("leaders", leaders, most, leaders <= most, share));
+        });
+        checks.add(women(rules.get(CongressRule.WOMEN), staff));
         checks.add(new Check("young", young, delegates, 0, null, UNCONFIRMED, "congress.source.share"));
         return List.copyOf(checks);
     }
 
-    private Check leaders(Region region, Units units) {
-        var most = delegates * 20 / 100;
-        var met = leaders <= most;
-        if (region == Region.SHANGHAI) {
-            return new Check("leaders", leaders, delegates, most, met, READ, "congress.source.shanghai16");
-        }
-        if (region == Region.ZHEJIANG && units == Units.OTHERS) {
-            return new Check("leaders", leaders, delegates, most, met, READ, "congress.source.zhejiang11");
-        }
-        var known = units == Units.SCHOOLS ? SECOND_HAND : UNCONFIRMED;
-        var source = units == Units.SCHOOLS ? "congress.source.local" : "congress.source.enterprise";
-        return new Check("leaders", leaders, delegates, most, met, known, source);
+    /** Their share among the delegates is not to be below their share of all, or so much of it as the rule says. */
+    private Check women(Standard share, HeadCount staff) {
+        var parts = 100L * Math.max(1, staff.members());
+        var least = (int) Math.ceilDiv((long) delegates * staff.women() * share.value(), parts);
+        return check("women", women, least, women >= least, share);
     }
 
-    /** Their share among the delegates is not to be below their share of all. */
-    private Check women(Region region, Units units, HeadCount staff) {
-        var all = Math.max(1, staff.members());
-        var least = (delegates * staff.women() + all - 1) / all;
-        var read = region == Region.ZHEJIANG && units == Units.OTHERS;
-        return new Check(
-                "women",
-                women,
-                delegates,
-                least,
-                women >= least,
-                read ? READ : UNCONFIRMED,
-                read ? "congress.source.zhejiang10" : "congress.source.share");
+    private Check check(String word, int got, int bound, boolean met, Standard rule) {
+        return new Check(word, got, delegates, bound, met, rule.certainty(), rule.source());
     }
 }

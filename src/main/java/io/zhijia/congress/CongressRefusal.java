@@ -83,5 +83,8 @@ enum CongressRefusal implements Reason {
     OPINIONS_IN_TIME,
     SOLVED_NEEDS_EVIDENCE,
     ENOUGH_PROBLEMS,
-    PROBLEM_TAKEN_UP
+    PROBLEM_TAKEN_UP,
+    LAW_STANDS,
+    NOT_A_VALUE,
+    NOTHING_SETTLED
 }

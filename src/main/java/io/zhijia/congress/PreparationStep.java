@@ -67,10 +67,19 @@ enum PreparationStep {
      * Last day for it. Before the sitting it is counted in days, and falls on the working day before if nobody works
      * then; after it in working days.
      */
-    LocalDate due(LocalDate sitting, SchoolYear calendar) {
+    LocalDate due(LocalDate sitting, SchoolYear calendar, RuleSet rules) {
         return when == When.AFTER
                 ? workingDaysAfter(sitting, calendar)
-                : workedOnBefore(sitting.plusDays(days), calendar);
+                : workedOnBefore(sitting.minusDays(before(rules)), calendar);
+    }
+
+    private int before(RuleSet rules) {
+        return switch (this) {
+            case AGENDA -> rules.get(CongressRule.AGENDA).value();
+            case PROPOSALS_IN -> rules.get(CongressRule.PROPOSALS).value();
+            case PAPERS_OUT -> rules.get(CongressRule.PAPERS).value();
+            default -> -days;
+        };
     }
 
     /** As far as one of the regions has a law about it. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entitled 应到
  * @param present 实到
  * @param needed how many would have been enough
+ * @param readingDays how many days before the sitting its papers were to be out
  */
 public record SittingFacts(
         SittingId sitting,
@@ -21,6 +22,7 @@ public record SittingFacts(
         int entitled,
         int present,
         int needed,
+        int readingDays,
         List<Step> steps,
         List<Point> points,
         List<Followed> resolutions) {

@@ -29,6 +29,7 @@ public class SittingRecords {
     private final Opinions opinions;
     private final Resolutions resolutions;
     private final SittingService service;
+    private final RuleService rules;
     private final SittingViews views;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class SittingRecords {
             Opinions opinions,
             Resolutions resolutions,
             SittingService service,
+            RuleService rules,
             SittingViews views,
             Clock clock) {
         this.terms = terms;
@@ -47,6 +49,7 @@ public class SittingRecords {
         this.opinions = opinions;
         this.resolutions = resolutions;
         this.service = service;
+        this.rules = rules;
         this.views = views;
         this.clock = clock;
     }
@@ -64,14 +67,16 @@ public class SittingRecords {
     private SittingFacts facts(Actor actor, Sitting sitting, Closed closed, Locale language) {
         var verdict = service.quorum(actor, sitting, closed.present());
         var rule = verdict.rule();
+        var term = terms.get(actor.union(), sitting.term());
         return new SittingFacts(
                 sitting.id(),
                 views.title(actor, sitting, language),
                 sitting.day(),
-                terms.get(actor.union(), sitting.term()).ends(),
+                term.ends(),
                 closed.entitled(),
                 closed.present(),
                 rule.share().needed(closed.entitled()),
+                rules.of(actor, term, sitting).get(CongressRule.PAPERS).value(),
                 views.timeline(actor, sitting).stream()
                         .map(SittingRecords::step)
                         .toList(),

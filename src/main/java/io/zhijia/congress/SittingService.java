@@ -36,6 +36,7 @@ class SittingService {
     private final Sittings sittings;
     private final Delegates delegates;
     private final Hall hall;
+    private final RuleService rules;
     private final UnionDirectory union;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +46,7 @@ class SittingService {
             Sittings sittings,
             Delegates delegates,
             Hall hall,
+            RuleService rules,
             UnionDirectory union,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +54,7 @@ class SittingService {
         this.sittings = sittings;
         this.delegates = delegates;
         this.hall = hall;
+        this.rules = rules;
         this.union = union;
         this.events = events;
         this.clock = clock;
@@ -76,6 +79,7 @@ class SittingService {
                 number);
         var sitting = Sitting.prepared(term, number, at, venue, topic, area, item);
         sittings.save(sitting);
+        rules.keep(actor, sitting.id());
         said(actor, "congress.said.called", term, sitting);
         return sitting.id();
     }
@@ -186,7 +190,9 @@ class SittingService {
         var term = terms.get(actor.union(), sitting.term());
         var units = AssemblyKind.units(union.profile(actor).kind());
         var entitled = entitled(actor, sitting);
-        return UsualRules.of(term.region(), units, term.kind().quorum(), sitting.day())
+        var usual = UsualRules.of(term.region(), units, term.kind().quorum(), sitting.day());
+        return rules.of(actor, term, sitting)
+                .applied(CongressRule.QUORUM, usual)
                 .on(Tally.attendance(entitled, Math.min(present, entitled)));
     }
 

@@ -20,6 +20,7 @@ class SittingViews {
     private final Terms terms;
     private final Sittings sittings;
     private final SittingService service;
+    private final RuleService rules;
     private final SchoolCalendar calendar;
     private final IdentityService people;
     private final MessageSource words;
@@ -29,6 +30,7 @@ class SittingViews {
             Terms terms,
             Sittings sittings,
             SittingService service,
+            RuleService rules,
             SchoolCalendar calendar,
             IdentityService people,
             MessageSource words,
@@ -36,6 +38,7 @@ class SittingViews {
         this.terms = terms;
         this.sittings = sittings;
         this.service = service;
+        this.rules = rules;
         this.calendar = calendar;
         this.people = people;
         this.words = words;
@@ -85,6 +88,11 @@ class SittingViews {
     }
 
     private List<TimelineStep> timeline(Actor actor, Term term, Sitting sitting) {
-        return TimelineStep.of(term, sitting, calendar.of(actor), sittings.prepared(actor.union(), sitting.id()));
+        return TimelineStep.of(
+                term,
+                sitting,
+                calendar.of(actor),
+                rules.of(actor, term, sitting),
+                sittings.prepared(actor.union(), sitting.id()));
     }
 }

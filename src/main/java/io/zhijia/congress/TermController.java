@@ -121,7 +121,7 @@ class TermController {
                         study.of(actor, id).values().stream()
                                 .flatMap(List::stream)
                                 .toList())
-                .addObject("quota", Quota.of(of.term(), views.units(actor)))
+                .addObject("quota", views.quota(actor, of.term()))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }
 

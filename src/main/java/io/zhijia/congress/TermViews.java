@@ -39,6 +39,7 @@ class TermViews {
     private final IdentityService people;
     private final RegisterDays register;
     private final HeadCounts counts;
+    private final RuleService rules;
     private final UnionDirectory union;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class TermViews {
             IdentityService people,
             RegisterDays register,
             HeadCounts counts,
+            RuleService rules,
             UnionDirectory union,
             Clock clock) {
         this.terms = terms;
@@ -57,6 +59,7 @@ class TermViews {
         this.people = people;
         this.register = register;
         this.counts = counts;
+        this.rules = rules;
         this.union = union;
         this.clock = clock;
     }
@@ -116,7 +119,7 @@ class TermViews {
         }
         var sitting = of.voting().stream().map(DelegateLine::delegate).toList();
         return Composition.of(sitting, register.on(actor, of.today()), of.today())
-                .checks(of.term(), units(actor), counts.inService(actor));
+                .checks(of.term(), rules.now(actor, of.term()), counts.inService(actor));
     }
 
     /** Of terms in office, by term: whether they have met this year. */
@@ -130,7 +133,20 @@ class TermViews {
         var units = units(actor);
         return running.stream()
                 .collect(Collectors.toMap(
-                        of -> of.term().id(), of -> Cadence.of(of.term(), of.sittings(), units, of.today())));
+                        of -> of.term().id(),
+                        of -> Cadence.of(
+                                of.term(),
+                                of.sittings(),
+                                units,
+                                rules.now(actor, of.term())
+                                        .get(CongressRule.SESSIONS)
+                                        .value(),
+                                of.today())));
+    }
+
+    /** How many delegates there should be at least, by the rules of today. */
+    Quota quota(Actor actor, Term term) {
+        return rules.now(actor, term).quota(term);
     }
 
     Units units(Actor actor) {

@@ -16,10 +16,11 @@ record TimelineStep(
         PreparationStep step, LocalDate due, @Nullable Prepared done) {
 
     /** Of a sitting, the earliest first. */
-    static List<TimelineStep> of(Term term, Sitting sitting, SchoolYear calendar, List<Prepared> prepared) {
+    static List<TimelineStep> of(
+            Term term, Sitting sitting, SchoolYear calendar, RuleSet rules, List<Prepared> prepared) {
         return Stream.of(PreparationStep.values())
                 .filter(step -> step.isFor(term, sitting.number()))
-                .map(step -> new TimelineStep(step, step.due(sitting.day(), calendar), among(prepared, step)))
+                .map(step -> new TimelineStep(step, step.due(sitting.day(), calendar, rules), among(prepared, step)))
                 .sorted(Comparator.comparing(TimelineStep::due).thenComparing(TimelineStep::step))
                 .toList();
     }

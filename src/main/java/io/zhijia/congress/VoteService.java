@@ -48,6 +48,7 @@ class VoteService {
     private final Hall hall;
     private final SittingService service;
     private final OpinionService opinions;
+    private final RuleService rules;
     private final UnionDirectory union;
     private final ApplicationEventPublisher log;
     private final Clock clock;
@@ -58,6 +59,7 @@ class VoteService {
             Hall hall,
             SittingService service,
             OpinionService opinions,
+            RuleService rules,
             UnionDirectory union,
             ApplicationEventPublisher log,
             Clock clock) {
@@ -66,6 +68,7 @@ class VoteService {
         this.hall = hall;
         this.service = service;
         this.opinions = opinions;
+        this.rules = rules;
         this.union = union;
         this.log = log;
         this.clock = clock;
@@ -102,7 +105,8 @@ class VoteService {
     DecisionRule rule(Actor actor, Sitting sitting) {
         var term = terms.get(actor.union(), sitting.term());
         var units = AssemblyKind.units(union.profile(actor).kind());
-        return UsualRules.of(term.region(), units, term.kind().passing(), sitting.day());
+        var usual = UsualRules.of(term.region(), units, term.kind().passing(), sitting.day());
+        return rules.of(actor, term, sitting).applied(CongressRule.PASSING, usual);
     }
 
     /** What it would be if the other counts the same; refused where it could not stand. */

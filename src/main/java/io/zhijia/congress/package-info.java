@@ -9,7 +9,8 @@
  * two, minutes and sign-in sheet in Word), {@code …/attendance} and {@code …/check-in} (at the door, by phone), {@code …/opinions}
  * (what delegations think before the vote, 预审), {@code …/projector} (what the wall shows, who speaks;
  * the wall itself is {@code /projector/{token}}, for whoever has the address), {@code
- * /congress/resolutions} (wording and what came of them). A term is prepared → in term → overdue → ended by the next; a
+ * /congress/resolutions} (wording and what came of them), {@code /congress/rules} (each rule with its source, and what the
+ * union settled for itself; a sitting keeps those it was called under). A term is prepared → in term → overdue → ended by the next; a
  * sitting is prepared → opened → closed, or cancelled. Delegates are dated facts: elected, left, replaced, recalled; their
  * make-up is checked and warned about, never stopped. Everybody reads; chair and secretary keep.
  *

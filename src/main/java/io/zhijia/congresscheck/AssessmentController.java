@@ -135,7 +135,7 @@ class AssessmentController {
         if (typed.hasErrors()) {
             return show(actor, id, form, language);
         }
-        service.grade(actor, id, form.version(), form.grades());
+        service.grade(actor, id, form.shownVersion(), form.grades());
         then.addFlashAttribute("notice", "congresscheck.saved");
         return new ModelAndView("redirect:" + PATH + "/" + id);
     }

@@ -19,7 +19,7 @@ final class AssessmentForms {
     private static final int MOST_POINTS = 1_000;
 
     /** The examiner's points, one row for each item in its order. */
-    record GradesForm(int version, @Nullable List<@Valid Row> rows) {
+    record GradesForm(@Nullable Integer version, @Nullable List<@Valid Row> rows) {
 
         /** One row; the number of the item comes with it. */
         record Row(
@@ -40,6 +40,10 @@ final class AssessmentForms {
                             .toList());
         }
 
+        int shownVersion() {
+            return version == null ? 0 : version;
+        }
+
         Row row(Item item) {
             return all().filter(row -> row.number() == item.number())
                     .findFirst()
@@ -58,7 +62,7 @@ final class AssessmentForms {
     }
 
     /** The scheme; a row without a title is left out. */
-    record SchemeForm(int version, @Nullable List<@Valid Entry> rows) {
+    record SchemeForm(@Nullable Integer version, @Nullable List<@Valid Entry> rows) {
 
         private static final int SPARE = 3;
 
@@ -84,6 +88,10 @@ final class AssessmentForms {
             return new SchemeForm(scheme.version(), Stream.concat(rows, spare).toList());
         }
 
+        int shownVersion() {
+            return version == null ? 0 : version;
+        }
+
         List<Entry> all() {
             return Objects.requireNonNullElse(rows, List.of());
         }
@@ -94,7 +102,7 @@ final class AssessmentForms {
                             .filter(row -> !row.titleText().isEmpty())
                             .map(Entry::line)
                             .toList(),
-                    version);
+                    shownVersion());
         }
     }
 

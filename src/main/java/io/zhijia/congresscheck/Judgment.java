@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 record Judgment(List<SittingFacts> sittings, List<Announced> ballots, Words words) {
 
-    private static final int DAYS_FOR_READING = 7; // 企业民主管理规定；上海市职工代表大会条例第三十条
-
     /** How a message is worded. */
     @FunctionalInterface
     interface Words {
@@ -88,7 +86,7 @@ record Judgment(List<SittingFacts> sittings, List<Announced> ballots, Words word
 
     /** Both the notice that they are out and the papers themselves, for whatever is voted on. */
     private Shown papers(SittingFacts of) {
-        var last = of.day().minusDays(DAYS_FOR_READING);
+        var last = of.day().minusDays(of.readingDays());
         var out = of.steps().stream()
                 .anyMatch(step -> step.name().equals("PAPERS_OUT")
                         && step.done() != null

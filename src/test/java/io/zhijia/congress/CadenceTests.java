@@ -42,7 +42,7 @@ class CadenceTests {
     }
 
     private static Cadence at(Term term, Units units, String day, Sitting... sittings) {
-        return Cadence.of(term, List.of(sittings), units, LocalDate.parse(day));
+        return Cadence.of(term, List.of(sittings), units, 1, LocalDate.parse(day));
     }
 
     private static Sitting sitting(String day) {

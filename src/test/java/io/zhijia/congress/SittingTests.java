@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.zhijia.congress.SittingState.Cancelled;
 import io.zhijia.congress.SittingState.Closed;
 import io.zhijia.decision.Region;
+import io.zhijia.decision.Units;
 import io.zhijia.identity.MemberId;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.schoolcalendar.SchoolSpan;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SittingTests {
 
     private static final Term TERM = TermTests.term(STAFF_CONGRESS, Region.NATIONAL, 100);
+    private static final RuleSet USUAL = RuleSet.usual(TERM, Units.SCHOOLS, LocalDate.of(2026, 1, 1));
     private static final LocalDate DAY = LocalDate.of(2026, 12, 10); // a Thursday
 
     @ParameterizedTest
@@ -38,7 +40,7 @@ class SittingTests {
         "PUBLISHED, 2026-12-15"
     })
     void daysAreCountedFromTheSitting(PreparationStep step, LocalDate due) {
-        assertThat(step.due(DAY, SchoolYear.UNSAID)).isEqualTo(due);
+        assertThat(step.due(DAY, SchoolYear.UNSAID, USUAL)).isEqualTo(due);
     }
 
     @Test
@@ -47,11 +49,11 @@ class SittingTests {
         var exchanged =
                 new SchoolSpan(UUID.randomUUID(), SchoolSpan.Kind.WORKDAYS, "补班", DAY.plusDays(2), DAY.plusDays(2));
 
-        assertThat(PreparationStep.REPORTED_UP.due(DAY, new SchoolYear(List.of(winter))))
+        assertThat(PreparationStep.REPORTED_UP.due(DAY, new SchoolYear(List.of(winter)), USUAL))
                 .isEqualTo("2026-12-21");
-        assertThat(PreparationStep.REPORTED_UP.due(DAY, new SchoolYear(List.of(winter, exchanged))))
+        assertThat(PreparationStep.REPORTED_UP.due(DAY, new SchoolYear(List.of(winter, exchanged)), USUAL))
                 .isEqualTo("2026-12-18");
-        assertThat(PreparationStep.PREPARATORY_MEETING.due(DAY.plusDays(30), new SchoolYear(List.of(winter))))
+        assertThat(PreparationStep.PREPARATORY_MEETING.due(DAY.plusDays(30), new SchoolYear(List.of(winter)), USUAL))
                 .as("in the middle of the holidays the day itself")
                 .isEqualTo(DAY.plusDays(29));
     }
@@ -68,7 +70,7 @@ class SittingTests {
     @Test
     void theTimelineIsInTheOrderOfDaysAndKnowsWhatIsLate() {
         var done = new Prepared(PreparationStep.PLAN, DAY.minusDays(50), MemberId.next(), "");
-        var timeline = TimelineStep.of(TERM, sitting(), SchoolYear.UNSAID, List.of(done));
+        var timeline = TimelineStep.of(TERM, sitting(), SchoolYear.UNSAID, USUAL, List.of(done));
 
         assertThat(timeline).extracting(TimelineStep::due).isSorted();
         assertThat(timeline.stream().filter(step -> step.isLate(DAY.minusDays(45))))

@@ -124,8 +124,10 @@ class TermTests {
         var composition = Composition.of(delegates, people, DAY);
         assertThat(composition).isEqualTo(new Composition(10, 6, 2, 5, 3));
 
-        var checks =
-                composition.checks(term(STAFF_CONGRESS, Region.NATIONAL, 30), Units.SCHOOLS, new HeadCount(30, 15));
+        var checks = composition.checks(
+                term(STAFF_CONGRESS, Region.NATIONAL, 30),
+                RuleSet.usual(term(STAFF_CONGRESS, Region.NATIONAL, 30), Units.SCHOOLS, DAY),
+                new HeadCount(30, 15));
         assertThat(checks)
                 .extracting(Check::word, Check::got, Check::bound, Check::isMet)
                 .containsExactly(
@@ -136,7 +138,10 @@ class TermTests {
                         tuple("young", 3, 0, null));
 
         var worse = new Composition(10, 5, 3, 4, 3)
-                .checks(term(STAFF_CONGRESS, Region.NATIONAL, 10), Units.SCHOOLS, new HeadCount(30, 15));
+                .checks(
+                        term(STAFF_CONGRESS, Region.NATIONAL, 10),
+                        RuleSet.usual(term(STAFF_CONGRESS, Region.NATIONAL, 10), Units.SCHOOLS, DAY),
+                        new HeadCount(30, 15));
         assertThat(worse).extracting(Check::isMet).containsExactly(true, false, false, false, null);
     }
 

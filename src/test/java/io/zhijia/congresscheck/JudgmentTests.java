@@ -103,6 +103,7 @@ class JudgmentTests {
                 100,
                 80,
                 67,
+                7,
                 good.steps(),
                 good.points(),
                 List.of(new Followed("决议", handed, open, late, checked)));
@@ -131,7 +132,7 @@ class JudgmentTests {
 
     private static SittingFacts endsOn(LocalDate ends) {
         return new SittingFacts(
-                new SittingId(UUID.randomUUID()), "次会", DAY, ends, 100, 80, 67, List.of(), List.of(), List.of());
+                new SittingId(UUID.randomUUID()), "次会", DAY, ends, 100, 80, 67, 7, List.of(), List.of(), List.of());
     }
 
     private static SittingFacts good() {
@@ -153,6 +154,7 @@ class JudgmentTests {
                 100,
                 present,
                 67,
+                7,
                 steps,
                 points,
                 List.of(FOLLOWED));
