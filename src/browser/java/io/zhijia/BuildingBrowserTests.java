@@ -53,6 +53,32 @@ class BuildingBrowserTests extends InABrowser {
         onThePhone(unit);
     }
 
+    @Test
+    void aFirmGetsACongress() {
+        found();
+        var desk = signedIn(officer, 1280, 900);
+        desk.navigate(at("/union/firms"));
+        lookAt(desk, "firms-empty");
+        desk.navigate(at("/union/firms/new"));
+        lookAt(desk, "firms-new");
+        desk.fill("[name=name]", "长河服装厂");
+        desk.fill("[name=staff]", "48");
+        desk.fill("[name=unionSince]", today.minusYears(3).toString());
+        desk.locator("main .btn-primary").click();
+        assertThat(desk.locator("main h1")).containsText("长河服装厂");
+        desk.locator("form[action$='/congress'] button").click();
+        assertThat(desk.locator("form[action$='/sessions']")).hasCount(1);
+        lookAt(desk, "firms-firm");
+        var firm = desk.url().replace(at(""), "");
+
+        var phone = signedIn(officer, 360, 740, "en");
+        for (var path : new String[] {"/union/firms", firm, firm + "/edit"}) {
+            phone.navigate(at(path));
+            assertThat(phone.locator("main h1")).isVisible();
+            lookAt(phone, "firms-phone" + path.replace(firm, "-firm").replace("/", "-"));
+        }
+    }
+
     private void onThePhone(String unit) {
         var phone = signedIn(officer, 360, 740, "en");
         for (var path : new String[] {PATH, PATH + "/new", unit, unit + "/edit"}) {

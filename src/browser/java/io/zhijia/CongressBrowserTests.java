@@ -73,6 +73,20 @@ class CongressBrowserTests extends InABrowser {
         page.locator("main a.list-group-item").last().click();
         assertThat(page.locator("#report")).isVisible();
         lookAt(page, where + "-congress-upper");
+        page.navigate(at("/congress/rules"));
+        assertThat(page.locator("section[aria-labelledby=QUORUM]")).isVisible();
+        lookAt(page, where + "-congress-rules");
+        page.navigate(at("/congress/assessments"));
+        lookAt(page, where + "-congress-assessments");
+        page.locator("section[aria-labelledby=own] li a").first().click();
+        assertThat(page.locator("form[action$='/grades']")).isVisible();
+        lookAt(page, where + "-congress-assessment");
+        page.navigate(at("/congress/assessments/scheme"));
+        lookAt(page, where + "-congress-scheme");
+        for (var exchange : new String[] {"", "/choose", "/meetings"}) {
+            page.navigate(at("/proposals/exchange" + exchange));
+            lookAt(page, where + "-exchange" + exchange.replace("/", "-"));
+        }
         page.navigate(at("/congress/resolutions"));
         lookAt(page, where + "-congress-resolutions");
         page.locator("main li a").first().click();

@@ -75,6 +75,9 @@ class IsolationTests {
             "/privacy/keeping/clearings/{id}.docx",
             "/projector/{token}",
             "/projector/{token}/slide",
+            "/proposals/exchange/choose/{proposal}",
+            "/proposals/exchange/shared/{of}/{id}",
+            "/proposals/exchange/{id}",
             "/proposals/{id}/edit",
             "/sign-in/outside",
             "/start",
@@ -220,9 +223,8 @@ class IsolationTests {
             for (var table : walk.tables()) {
                 prints.put(
                         table,
-                        sql.sql(
-                                        "select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')"
-                                                + " from " + table + " t")
+                        sql.sql("select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by"
+                                        + " md5(t::text))), '') from " + table + " t")
                                 .query(String.class)
                                 .single());
             }
