@@ -63,6 +63,7 @@ class WhoMayDoWhatTests {
             AssessmentPermission.SEE_ASSESSMENTS  GET  /congress/assessments                             200 409!
             AssessmentPermission.ASSESS_CONGRESS  POST /congress/assessments/{none}/confirmation         404 409!
             UpperCongressPermission.KEEP_UPPER_CONGRESSES POST /congress/upper/{none}/report?text=test 404 409!
+            ExchangePermission.SHARE_PROPOSALS    GET  /proposals/exchange/choose                        200 409!
             HandlingPermission.LEAD_CASES         GET  /proposals/assignments                             200 409!
             MeritPermission.KEEP_MERIT            GET  /merit/{none}/certificates.docx                404 409!
             MeritPermission.VOTE_FOR_MERIT        POST /merit/{none}/vote                               404 409!
@@ -151,104 +152,6 @@ class WhoMayDoWhatTests {
             ProposalPermission.SCREEN_PROPOSALS   GET  /proposals/screening                              200 409!
             VoicePermission.REPLY                 POST /suggestions/{none}/reply?text=test               404 409!
             """;
-        UnionPermission.CHANGE_UNION          GET  /union/profile                                    200 409!
-        UnitSheetPermission.KEEP_UNIT_SHEET   GET  /union/sheet/edit                                 200 409!
-        CertificatePermission.KEEP_CERTIFICATE POST /union/certificate/changes/{none}/registration?on=2026-01-01 404 409!
-        CommitteePermission.KEEP_COMMITTEES   POST /union/committees/{none}/closing?lastDay=2026-01-01 404 409!
-        CongressPermission.KEEP_CONGRESS      POST /congress/delegates/{none}/leaving?lastDay=2026-01-01&leaving=LEFT 404 409!
-        BallotPermission.KEEP_BALLOTS         GET  /ballots/new                                      200 409!
-        CongressPermission.COUNT_VOTES        POST /congress/sittings/{none}/hall/items/1/counts?manner=HANDS&inFavor=1&against=0&abstained=0 404 409!
-        ReservedPermission.KEEP_RESERVED_MATTERS POST /congress/matters/own/{none}/removal 302 409!
-        AssessmentPermission.SEE_ASSESSMENTS  GET  /congress/assessments                             200 409!
-        AssessmentPermission.ASSESS_CONGRESS  POST /congress/assessments/{none}/confirmation         404 409!
-        UpperCongressPermission.KEEP_UPPER_CONGRESSES POST /congress/upper/{none}/report?text=test 404 409!
-        ExchangePermission.SHARE_PROPOSALS    GET  /proposals/exchange/choose                        200 409!
-        HandlingPermission.LEAD_CASES         GET  /proposals/assignments                             200 409!
-        DivisionPermission.DIVIDE_WORK        POST /union/division/{none}/ending?lastDay=2026-01-01  404 409!
-        ReportPermission.SEE_REPORTS          GET  /union/reports                                    200 409!
-        ReportPermission.KEEP_REPORTS         POST /union/reports/{none}/voiding?reason=test          404 409!
-        ActivistPermission.SEE_ACTIVISTS      GET  /union/activists                                  200 409!
-        ActivistPermission.KEEP_ACTIVISTS     POST /union/activists/1999/{none}/removal             302 409!
-        IdentityPermission.APPOINT            POST /union/offices/{none}/ending?lastDay=2026-01-01   404 409!
-        IdentityPermission.CHANGE_GRANTS      POST /access/own?step=none&office=SECRETARY&given=true   404 409!
-        AccountPermission.KEEP_ACCOUNTS       GET  /accounts/new                                     200 409!
-        SecondFactorPermission.KEEP_SECOND_FACTORS GET /accounts/second-factors                      200 409!
-        TwoPersonPermission.COUNTERSIGN       GET  /two-person                                       200 409!
-        RegroupingPermission.DRAFT_GROUPS     GET  /union/regroupings                                200 409!
-        RegroupingPermission.CONFIRM_GROUPS   POST /union/regroupings/{none}/confirmation            404 409!
-        RegisterPermission.SEE_REGISTER       GET  /members                                          200 409
-        RegisterPermission.EXPORT_REGISTER    GET  /members.xlsx                                     200 409!
-        RegisterPermission.KEEP_REGISTER      GET  /members/new                                      200 409!
-        MemberFilePermission.SEE_FILE         GET  /members/{member}/file                            200 404
-        MemberFilePermission.KEEP_FILE        GET  /members/{member}/file/edit                       200 409!
-        MemberFilePermission.KEEP_OWN_FIELDS  GET  /members/own-fields                               200 409!
-        MemberFilePermission.KEEP_FAMILY      GET  /members/{member}/family                           200 409!
-        MemberImportPermission.IMPORT_MEMBERS GET  /members/imports/template.xlsx                    200 409!
-        MemberImportPermission.EXPORT_SHEET   POST /members/official.xlsx?purpose=test               409 409!
-        SelfPermission.ANSWER_REQUESTS        GET  /members/changes                                    200 409!
-        AudiencePermission.SEE_AUDIENCES      GET  /members/audiences                                200 409!
-        AudiencePermission.KEEP_AUDIENCES     POST /members/audiences/{none}/removal                 404 409!
-        MemberDayPermission.EXPORT_DAYS       GET  /members/days.xlsx                                200 409!
-        MemberDayPermission.KEEP_DAY_RULES    GET  /members/days/rules                               200 409!
-        StatisticsPermission.SEE_STATISTICS   GET  /members/statistics                               200 409!
-        StatisticsPermission.KEEP_STATISTICS  POST /members/statistics?staff=70&since=1999-01-01     302 409!
-        RollPermission.SEE_ROLLS              GET  /members/rolls                                    200 409!
-        RollPermission.KEEP_ROLLS             POST /members/rolls/{none}/freezing                    404 409!
-        MergePermission.MERGE_MEMBERS         GET  /members/duplicates                               200 409!
-        TreePermission.SEE_FIGURES            GET  /union/tree.xlsx                                        200 409!
-        TreePermission.KEEP_TREE              POST /union/tree/{none}/link?called=                         404 409!
-        BuildingPermission.SEE_BUILDING       GET  /union/building                                   409 409!
-        BuildingPermission.KEEP_BUILDING      GET  /union/building/new                               409 409!
-        FirmPermission.SEE_FIRMS              GET  /union/firms                                      409 409!
-        FirmPermission.KEEP_FIRMS             GET  /union/firms/new                                  409 409!
-        TransferPermission.TRANSFER           GET  /members/transfers                                200 409!
-        CasePermission.KEEP_CASES             GET  /members/cases/joining                            200 409!
-        CasePermission.SPEAK_FOR_GROUP        GET  /members/cases                                    200 409
-        OutsiderPermission.SEE_OUTSIDERS      GET  /members/outsiders                                           200 409!
-        OutsiderPermission.KEEP_OUTSIDERS     GET  /members/outsiders/new                                       200 409!
-        OutsiderPermission.EXPORT_OUTSIDERS   GET  /members/outsiders/list.xlsx                                 200 409!
-        RetireePermission.SEE_RETIREES        GET  /members/retirees                                          200 409
-        RetireePermission.KEEP_RETIREES       GET  /members/retirees/coming                                   200 409!
-        RetireePermission.EXPORT_RETIREES     GET  /members/retirees.xlsx                                     200 409!
-        RetireePermission.CONFIRM_RETIREMENT  POST /members/retirees/coming/{none}                            404 409!
-        PrivacyPermission.READ_LOG            GET  /privacy                                          200 409!
-        ConsentPermission.KEEP_CONSENTS       GET  /privacy/consents                                 200 409!
-        DeskPermission.ANSWER_DATA_REQUESTS   GET  /privacy/requests                                 200 409!
-        CompliancePermission.KEEP_FORMS       GET  /privacy/forms                                    200 409!
-        KeepingPermission.CLEAR_OUT           GET  /privacy/keeping                                  200 409!
-        OperationPermission.SEE_BACKUPS       GET  /privacy/backups                                    200 409!
-        RelocationPermission.MOVE_OUT         GET  /privacy/moving                                     200 409!
-        PrivacyPermission.RENEW_KEYS          POST /privacy/keys                                     302 409!
-        PlanPermission.PLAN                   GET  /plan/{plan}/theme                                200 409!
-        PlanPermission.WORK_ON_ITEM           GET  /plan/items/{item}/edit                           200 409
-        GoalPermission.KEEP_GOALS             POST /plan/{none}/goals?text=test&kind=COUNT           404 409!
-        CheckPermission.CHECK_PLAN            POST /plan/checks?id={none}&day=1999-01-01             409 409!
-        ConsultationPermission.CONSULT        POST /plan/{plan}/consultation/extension?until=2099-01-01 404 409!
-        SourcePermission.KEEP_SOURCES         GET  /plan/sources/new                                 200 409!
-        FrameworkPermission.KEEP_FRAMEWORKS   GET  /plan/frameworks/new                              200 409!
-        SchoolCalendarPermission.KEEP_SCHOOL_CALENDAR POST /plan/school-calendar/{none}/removal      302 409!
-        YearStartPermission.START_YEAR        GET  /plan/new                                         200 409!
-        PlanImportPermission.IMPORT_PLAN      GET  /plan/imports                                     200 409!
-        TaskPermission.OPEN_TASK              GET  /tasks/new                                        200 409!
-        TaskPermission.SEE_TASKS              GET  /tasks/{task}                                     200 404
-        MeetingPermission.KEEP_MEETINGS       GET  /meetings/new                                     200 409!
-        MeetingPermission.SEE_MEETINGS        GET  /meetings/{meeting}                               200 404
-        RecordPermission.ENTER_RECORD         GET  /records/new                                      200 409!
-        RecordPermission.CORRECT_RECORD       GET  /records/{record}/correction                      200 409!
-        RecordPermission.KEEP_ARCHIVE         GET  /archive/packages                                 200 409!
-        FileSetPermission.SEE_BOOKS           GET  /books                                            200 409!
-        FileSetPermission.KEEP_BOOKS          GET  /books/new                                        200 409!
-        InspectionPermission.RECEIVE_VISITORS GET  /inspections                                      200 409!
-        MutualCheckPermission.ARRANGE_CHECKS  GET  /mutual-checks/new                                    200 409!
-        MutualCheckPermission.TAKE_PART       GET  /mutual-checks                                        200 409!
-        LibraryPermission.PUBLISH             GET  /library?shelf=WAITING                            200 409!
-        LibraryPermission.SET_TO_WORK         POST /library/{none}/task?title=test                   404 409!
-        ReviewPermission.WRITE_SUMMARY        GET  /summaries/new                                    200 409!
-        ReviewPermission.FILE_SUMMARY         POST /summaries/{none}/filing                          404 409!
-        ProposalPermission.KEEP_PROPOSALS     GET  /proposals/calls/new                              200 409!
-        ProposalPermission.SCREEN_PROPOSALS   GET  /proposals/screening                              200 409!
-        VoicePermission.REPLY                 POST /suggestions/{none}/reply?text=test               404 409!
-        """;
 
     /** Steps on one matter in which others have a part too: their own modules' tests walk these. */
     private static final Set<String> WALKED_ELSEWHERE = Set.of(

@@ -189,8 +189,8 @@ class PaperTests {
                         "盖工会章处",
                         "同意",
                         vote.view().ballot().code());
-        for (var page : sheets.split("沿此线撕下")) {
-            var belowTheLine = page.split("票根")[0];
+        for (var page : sheets.split("沿此线撕下", -1)) {
+            var belowTheLine = page.split("票根", -1)[0];
             assertThat(belowTheLine).doesNotContain("007").doesNotContain("008");
         }
     }
