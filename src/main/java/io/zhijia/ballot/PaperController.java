@@ -106,7 +106,7 @@ class PaperController {
         var all = count.count(actor, id);
         var questions = all.ballot().fixed().questions();
         if (!typed.hasErrors()) {
-            form.check(questions, typed);
+            form.faults(questions).forEach(typed::rejectValue);
         }
         if (typed.hasErrors()) {
             return count(all, form);

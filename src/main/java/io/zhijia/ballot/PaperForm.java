@@ -7,6 +7,7 @@ import io.zhijia.ballot.protocol.WrittenName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 
 /**
  * One batch of papers, as somebody counted and typed it.
@@ -32,6 +32,7 @@ record PaperForm(
         @Nullable Map<String, @Nullable String> written,
         int version) {
 
+    private static final String MISSING = "NotNull";
     private static final Pattern NAME = Pattern.compile("(.{1,40}?)[ \\t\u3000]+(\\d{1,5})");
 
     static PaperForm empty(int batch) {
@@ -66,37 +67,46 @@ record PaperForm(
         return marks == null ? null : marks.get(key(question, option));
     }
 
-    /** Every figure is there, and those of a question add up to the valid papers where one mark is allowed. */
-    void check(List<Question> questions, Errors typed) {
-        for (var name : List.of("batch", "valid", "invalid")) {
-            if (typed.getFieldValue(name) == null) {
-                typed.rejectValue(name, "NotNull");
-            }
+    /**
+     * What is wrong with it, a message key by the name of the field: every figure is there, and those of a question add up
+     * to the valid papers where one mark is allowed.
+     */
+    Map<String, String> faults(List<Question> questions) {
+        var faults = new LinkedHashMap<String, String>();
+        if (batch == null) {
+            faults.put("batch", MISSING);
+        }
+        if (valid == null) {
+            faults.put("valid", MISSING);
+        }
+        if (invalid == null) {
+            faults.put("invalid", MISSING);
         }
         for (var question : questions) {
-            check(question, typed);
+            note(faults, question);
             if (!lines(question.id()).allMatch(line -> NAME.matcher(line).matches())) {
-                typed.rejectValue("written[" + question.id() + "]", "ballot.count.written.bad");
+                faults.put("written[" + question.id() + "]", "ballot.count.written.bad");
             }
         }
+        return faults;
     }
 
-    private void check(Question question, Errors typed) {
+    private void note(Map<String, String> faults, Question question) {
         var sum = 0;
         for (var option : options(question)) {
             var mark = mark(question.id(), option);
             if (mark == null || mark < 0) {
-                typed.rejectValue(field(question.id(), option), "NotNull");
+                faults.put(field(question.id(), option), MISSING);
                 return;
             }
             if (valid != null && mark > valid) {
-                typed.rejectValue(field(question.id(), option), "ballot.count.too.many");
+                faults.put(field(question.id(), option), "ballot.count.too.many");
                 return;
             }
             sum += mark;
         }
         if (question.max() == 1 && !question.asksForPeople() && !Objects.equals(sum, valid)) {
-            typed.rejectValue(field(question.id(), Tally.BLANK), "ballot.count.sum");
+            faults.put(field(question.id(), Tally.BLANK), "ballot.count.sum");
         }
     }
 

@@ -7,6 +7,7 @@ import static io.zhijia.election.ElectionRefusal.STARTED_ALREADY;
 import static io.zhijia.election.ElectionRefusal.TOO_FEW;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.ballot.BallotDecided;
 import io.zhijia.ballot.BallotDesk;
 import io.zhijia.ballot.BallotDesk.Decided;
 import io.zhijia.ballot.BallotDesk.Order;
@@ -177,8 +178,8 @@ class ElectionService {
     }
 
     @Transactional(readOnly = true)
-    Optional<Election> by(Actor actor, BallotId ballot) {
-        return elections.by(actor.union(), ballot);
+    Optional<Election> by(BallotDecided decided) {
+        return elections.by(decided.union(), decided.ballot());
     }
 
     /** Those elected take their seats: a new term begins, or the present one is filled up. */

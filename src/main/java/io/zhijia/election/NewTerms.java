@@ -19,9 +19,8 @@ class NewTerms {
 
     @ApplicationModuleListener
     void on(BallotDecided decided) {
-        var by = people.actor(decided, decided.by());
-        service.by(by, decided.ballot())
+        service.by(decided)
                 .filter(election -> election.started() == null)
-                .ifPresent(election -> service.start(by, election.id()));
+                .ifPresent(election -> service.start(people.actor(decided, decided.by()), election.id()));
     }
 }

@@ -4,8 +4,11 @@ import io.zhijia.proposal.CaseFile.Answer;
 import io.zhijia.proposal.Rating.Satisfaction;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted of the proposals of a call; each figure is a list somebody can open. */
@@ -74,6 +77,14 @@ enum Figure {
 
     List<CaseAtHand> of(List<CaseAtHand> all) {
         return all.stream().filter(counts).toList();
+    }
+
+    /** What each department was given and has answered, by its name. */
+    static Map<String, List<CaseAtHand>> byDepartment(List<CaseAtHand> cases) {
+        return cases.stream()
+                .filter(one -> one.file().assignment().isPresent())
+                .collect(Collectors.groupingBy(
+                        one -> one.assignment().department().name(), TreeMap::new, Collectors.toList()));
     }
 
     /** In per cent of the figure it is a part of; null where it is of none, or that is nought. */

@@ -49,7 +49,7 @@ class FigureController {
             return page;
         }
         var cases = service.cases(actor, chosen);
-        return page.addObject("all", cases).addObject("departments", FigureService.byDepartment(cases));
+        return page.addObject("all", cases).addObject("departments", Figure.byDepartment(cases));
     }
 
     @GetMapping("/{call}/{figure}")
@@ -70,7 +70,7 @@ class FigureController {
                         union.profile(actor).name(),
                         chosen,
                         cases,
-                        FigureService.byDepartment(cases),
+                        Figure.byDepartment(cases),
                         LocalDate.now(clock));
         return Download.WORD.of(report, chosen.title() + " 提案办理情况报告");
     }

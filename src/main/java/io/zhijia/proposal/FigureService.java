@@ -6,9 +6,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,13 +78,5 @@ class FigureService {
         return some.stream()
                 .map(one -> CaseLine.of(one, work, desk.today(), names, EnumSet.noneOf(Role.class), false))
                 .toList();
-    }
-
-    /** What each department was given and has answered, by its name. */
-    static Map<String, List<CaseAtHand>> byDepartment(List<CaseAtHand> cases) {
-        return cases.stream()
-                .filter(one -> one.file().assignment().isPresent())
-                .collect(Collectors.groupingBy(
-                        one -> one.assignment().department().name(), TreeMap::new, Collectors.toList()));
     }
 }

@@ -42,6 +42,6 @@ class PapersForSitting implements SittingPapers {
     private byte[] report(Actor actor, Call call, Locale language) {
         var cases = figures.cases(actor, call);
         return new HandlingReport(words, language)
-                .of(union.profile(actor).name(), call, cases, FigureService.byDepartment(cases), LocalDate.now(clock));
+                .of(union.profile(actor).name(), call, cases, Figure.byDepartment(cases), LocalDate.now(clock));
     }
 }

@@ -21,6 +21,7 @@ class ProposalPeople {
                 "proposal.assignment.keeper",
                 "proposal.co_handler.assignee",
                 "proposal.rating.member",
-                "proposal.paper_rating.member");
+                "proposal.paper_rating.member",
+                "proposal.paper_rating.typed_by");
     }
 }
