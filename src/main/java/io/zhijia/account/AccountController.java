@@ -11,6 +11,7 @@ import io.zhijia.web.Section;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -139,5 +140,11 @@ class AccountController {
     }
 
     record NewLogin(
-            @Pattern(regexp = "\\s*[\\w.@-]{2,40}\\s*", message = "{account.login.shape}") String login) {}
+            @Pattern(regexp = "\\s*[\\w.@-]{2,40}\\s*", message = "{account.login.shape}") String login) {
+
+        /** A field that was not sent is an empty one. */
+        NewLogin {
+            login = Objects.requireNonNullElse(login, "");
+        }
+    }
 }

@@ -146,6 +146,17 @@ class AccountPagesTests extends DemoPages {
     }
 
     @Test
+    void aFormWithoutALoginIsShownAgain() {
+        var sent = browser.post()
+                .uri("/accounts/" + person("周红", ""))
+                .with(user("zhaomin"))
+                .with(csrf())
+                .exchange();
+
+        assertThat(sent).hasStatus(422).bodyText().contains("登录名");
+    }
+
+    @Test
     void theOneTimePasswordIsShownOnce() {
         var member = person("周红", number());
 
