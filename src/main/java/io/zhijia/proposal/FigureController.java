@@ -66,12 +66,7 @@ class FigureController {
         var chosen = chosen(actor, call);
         var cases = service.cases(actor, chosen);
         var report = new HandlingReport(words, language)
-                .of(
-                        union.profile(actor).name(),
-                        chosen,
-                        cases,
-                        Figure.byDepartment(cases),
-                        LocalDate.now(clock));
+                .of(union.profile(actor).name(), chosen, cases, Figure.byDepartment(cases), LocalDate.now(clock));
         return Download.WORD.of(report, chosen.title() + " 提案办理情况报告");
     }
 

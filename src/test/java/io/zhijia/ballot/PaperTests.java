@@ -39,7 +39,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.validation.BeanPropertyBindingResult;
 
 /** Paper beside phones: one way for each voter, a count by two, one sheet. */
 @SpringBootTest(properties = "demo=true")
@@ -214,16 +213,12 @@ class PaperTests {
         var question = new Question("q1", "委员", Question.CHOOSE, 1, 1, true, List.of(new Option("a", "李娜")));
         var marks = Map.<String, Integer>of("q1.a", 2, "q1.-a", 1, "q1.", 0);
         var form = new PaperForm(1, 5, 0, marks, Map.of("q1", "王 小明 1\n王小明　2"), 0);
-        var typed = new BeanPropertyBindingResult(form, "form");
-        form.check(List.of(question), typed);
 
-        assertThat(typed.hasErrors()).isFalse();
+        assertThat(form.faults(List.of(question))).isEmpty();
         assertThat(form.tally(List.of(question)).counts().get("q1"))
                 .isEqualTo(Map.of("a", 2, "-a", 1, "", 0, "+王小明", 3));
         var wrong = new PaperForm(1, 5, 0, marks, Map.of("q1", "王小明"), 0);
-        var mistakes = new BeanPropertyBindingResult(wrong, "form");
-        wrong.check(List.of(question), mistakes);
-        assertThat(mistakes.getFieldError("written[q1]")).isNotNull();
+        assertThat(wrong.faults(List.of(question))).containsOnlyKeys("written[q1]");
     }
 
     /** What either way leaves out is in no sum either, else the difference would tell it. */
