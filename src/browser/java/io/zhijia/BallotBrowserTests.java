@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A whole vote through the pages: the key made in a teller's browser, papers sealed on phones, the box opened by two. */
-class BallotBrowserTests extends InABrowser {
+class BallotBrowserTests extends VotesInABrowser {
 
     /** RFC 9474, appendix A.3, in a real browser. */
     @Test
@@ -73,7 +73,7 @@ class BallotBrowserTests extends InABrowser {
         assertThat(keeper.locator("#code")).isVisible();
         takesThePass(lina, vote);
         takesThePass(keeper, vote);
-        begins(keeper);
+        begins(keeper, 2);
         votes(lina, vote, "for", "ballot-phone");
         votes(keeper, vote, "against", "ballot-desktop");
         press(keeper, "截止");
@@ -118,7 +118,7 @@ class BallotBrowserTests extends InABrowser {
         assertThat(lina.locator("form[action$='/papers']")).hasCount(0);
         keeper.navigate(at(vote));
         assertThat(keeper.locator("[data-part=paper]")).containsText("纸质票");
-        begins(keeper);
+        begins(keeper, 2);
         votes(lina, vote, "for", "phone-ballot-beside-paper");
         keeper.navigate(at(vote));
         press(keeper, "截止");
@@ -187,28 +187,6 @@ class BallotBrowserTests extends InABrowser {
         return keeper.url().replaceFirst("^https?://[^/]+", "");
     }
 
-    private static void keysMade(Page teller, String vote, Path folder) {
-        teller.navigate(at(vote + "/keys"));
-        teller.locator("[data-do=make] button").click();
-        assertThat(teller.locator("[data-teller='1']")).isVisible();
-        for (int x = 1; x <= 3; x++) {
-            var link = teller.locator("[data-teller='" + x + "']");
-            teller.waitForDownload(link::click).saveAs(folder.resolve(x + ".json"));
-        }
-        teller.locator("#one").setInputFiles(folder.resolve("3.json"));
-        teller.locator("#other").setInputFiles(folder.resolve("1.json"));
-        teller.locator("[data-do=rehearse] button").click();
-        teller.waitForURL(at(vote));
-    }
-
-    /** Before its hour, by a decision. */
-    private static void begins(Page keeper) {
-        keeper.locator("[name=present]").fill("2");
-        keeper.locator("[name=decision]").fill("主席团决定提前");
-        press(keeper, "开始投票");
-        assertThat(keeper.locator(".heading .badge")).containsText("投票中");
-    }
-
     /** One paper, for or against. */
     private static void types(Page teller, String vote, int inFavor, int against) {
         teller.navigate(at(vote + "/paper-count"));
@@ -222,12 +200,6 @@ class BallotBrowserTests extends InABrowser {
         assertThat(teller.locator("#notice .alert")).isVisible();
     }
 
-    private static void takesThePass(Page voter, String vote) {
-        voter.navigate(at(vote));
-        voter.locator("[data-do=take] button").click();
-        assertThat(voter.locator("[data-say=wait]")).isVisible();
-    }
-
     private static void votes(Page voter, String vote, String choice, String picture) {
         voter.navigate(at(vote));
         voter.locator("[name=q1][value=" + choice + "]").check();
@@ -236,22 +208,5 @@ class BallotBrowserTests extends InABrowser {
         assertThat(voter.locator("[data-say=inBox]")).isVisible();
         voter.reload();
         assertThat(voter.locator("[data-say=inBox]")).isVisible();
-    }
-
-    private static void bringsPart(Page teller, String vote, Path file) {
-        teller.navigate(at(vote));
-        teller.locator("#part").setInputFiles(file);
-        teller.locator("form[action$='/parts'] button").click();
-        assertThat(teller.locator("#notice .alert")).isVisible();
-    }
-
-    /** Only one who has not signed yet is asked to. */
-    private static void signs(Page teller, String button) {
-        press(teller, button);
-        assertThat(teller.locator("form[action$='/signature']")).hasCount(0);
-    }
-
-    private static void press(Page page, String button) {
-        named(page, AriaRole.BUTTON, button).click();
     }
 }

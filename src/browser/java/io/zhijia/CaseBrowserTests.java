@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Cases of the made-up school: on the phone of who proposed and who handles, and at the committee's desk. */
@@ -35,6 +36,41 @@ class CaseBrowserTests extends InABrowser {
         desk.evaluate(UNFOLD);
         lookAt(desk, "desktop-case-assignment");
         open(desk, "晚餐供应时间", "desktop-case-follow-up");
+    }
+
+    @Test
+    void theCommitteeTypesARatingFromPaper() {
+        for (var width : new int[] {1280, 360}) {
+            var desk = signedIn("zhaomin", width, 900);
+            open(desk, "饮水设备", "case-for-paper-" + width);
+            named(desk, AriaRole.LINK, "纸质评价").click();
+            assertThat(desk.locator("[name=attitude]")).isVisible();
+            lookAt(desk, "case-papers-" + width);
+        }
+    }
+
+    @Test
+    void theBestOfAYearAreChosen() {
+        var desk = signedIn("zhaomin", 1280, 900);
+        desk.navigate(at("/merit"));
+        lookAt(desk, "desktop-merit");
+        named(desk, AriaRole.BUTTON, "列出候选并开始投票").click();
+        assertThat(desk.locator("h1 .badge")).isVisible();
+        desk.evaluate(UNFOLD);
+        lookAt(desk, "desktop-merit-candidates");
+        var chair = signedIn("zhuxi", 360, 740, "en");
+        chair.navigate(desk.url());
+        lookAt(chair, "phone-merit-candidates");
+    }
+
+    @Test
+    void whoProposedFindsAdviceOnAPhone() {
+        var phone = signedIn("lina", 360, 740);
+        open(phone, "饮水设备", "phone-case-of-mine");
+        phone.navigate(at(pathOf(phone).replaceFirst("/handling$", "")));
+        named(phone, AriaRole.LINK, "提案指导意见").click();
+        assertThat(phone.locator("#said")).isVisible();
+        lookAt(phone, "phone-advice");
     }
 
     private void open(Page page, String title, String name) {

@@ -3,8 +3,10 @@ package io.zhijia.ballot;
 import io.zhijia.ballot.protocol.BoxKey;
 import io.zhijia.ballot.protocol.VoterSide;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** Holds a vote that another module set up, from the key to the announcement. */
@@ -18,20 +20,42 @@ public final class HeldVote {
 
     /** Everybody has a pass, and voting has begun. */
     public static HeldVote open(ApplicationContext context, Actor keeper, BallotId id) {
+        var held = of(context, keeper, id, Set.of());
+        var vote = held.vote;
+        vote.keepBoxKey(vote.parts());
+        vote.world()
+                .preparation()
+                .rehearsed(vote.teller(2), id, BoxKey.fingerprint(vote.parts().publicKey()));
+        vote.giveNotice();
+        held.takePasses();
+        vote.open(vote.voters().size());
+        return held;
+    }
+
+    /** Of a vote that goes through the pages, those who are not at a browser. */
+    public static HeldVote beside(ApplicationContext context, Actor keeper, BallotId id, Set<MemberId> atABrowser) {
+        return of(context, keeper, id, atABrowser);
+    }
+
+    private static HeldVote of(ApplicationContext context, Actor keeper, BallotId id, Set<MemberId> without) {
         var world = VoteWorld.of(context);
         var parts = VoterSide.box(id.toString());
         var tellers = world.views().one(keeper, id).ballot().tellers();
         var unheld = new VoteWorld.Vote(world, id, keeper, List.of(), tellers, parts);
         var voters = unheld.roll().stream()
+                .filter(line -> !without.contains(line.member()))
                 .map(line -> new VoteWorld.Voter(new Actor(keeper.union(), line.member(), line.name(), Map.of())))
                 .toList();
-        var vote = new VoteWorld.Vote(world, id, keeper, voters, tellers, parts);
-        vote.keepBoxKey(parts);
-        world.preparation().rehearsed(vote.teller(2), id, BoxKey.fingerprint(parts.publicKey()));
-        vote.giveNotice();
-        voters.forEach(vote::take);
-        vote.open(voters.size());
-        return new HeldVote(vote);
+        return new HeldVote(new VoteWorld.Vote(world, id, keeper, voters, tellers, parts));
+    }
+
+    public void takePasses() {
+        vote.voters().forEach(vote::take);
+    }
+
+    /** One voter after the other. */
+    public void drop(List<Map<String, List<String>>> papers) {
+        vote.dropPapers(papers);
     }
 
     public int voters() {

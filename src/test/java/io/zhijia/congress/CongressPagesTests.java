@@ -27,7 +27,7 @@ class CongressPagesTests extends DemoPages {
                 .doesNotContain("登记新一届</button>");
         assertThat(text(get("zhaomin", "/congress"))).contains("登记新一届</button>");
         assertThat(text(get("lina", sixth()))).contains("选区与名额", "语文组代表团", "团长").doesNotContain("代表构成");
-        assertThat(text(get("zhaomin", sixth()))).contains("代表构成", "60%", "通行");
+        assertThat(text(get("zhaomin", sixth()))).contains("代表构成", "应不少于 18 人", "通行做法");
         assertThat(post("lina", sixth() + "/division", "seats", "30")).hasStatus(HttpStatus.CONFLICT);
     }
 
