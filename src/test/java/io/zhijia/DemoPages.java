@@ -26,6 +26,15 @@ public abstract class DemoPages {
         return browser.get().uri(path).with(user(login)).exchange();
     }
 
+    /** All pages of a list, one after the other; other tests bring rows, too. */
+    protected final String everyPage(String login, String list) {
+        var all = new StringBuilder();
+        for (int number = 0; number == 0 || all.indexOf("page=" + number) >= 0; number++) {
+            all.append(text(get(login, list + "?page=" + number)));
+        }
+        return all.toString();
+    }
+
     /**
      * Sends a form.
      *

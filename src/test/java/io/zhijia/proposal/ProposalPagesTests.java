@@ -205,15 +205,6 @@ class ProposalPagesTests extends DemoPages {
         assertThat(get("lina", "/proposals/screening")).hasStatus(HttpStatus.CONFLICT);
     }
 
-    /** Other tests bring proposals, too. */
-    private String everyPage(String login, String list) {
-        var all = new StringBuilder();
-        for (int number = 0; number == 0 || all.indexOf("page=" + number) >= 0; number++) {
-            all.append(text(get(login, list + "?page=" + number)));
-        }
-        return all.toString();
-    }
-
     private MvcTestResult changed(String call, String seconders, String days) {
         return post(
                 "zhaomin",

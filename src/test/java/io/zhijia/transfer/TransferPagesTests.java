@@ -28,7 +28,7 @@ class TransferPagesTests extends DemoPages {
         assertThat(text(get("zhaomin", page))).contains("城南小学工会", "不在本系统", "已收到回执", "撤回");
         assertThat(word(get("zhaomin", page + "/letter.docx"))).contains("会籍接转介绍信", "城南小学工会", "陈静", "因工作调动", "回  执");
         assertThat(text(get("chenjing", "/"))).contains("会籍接转：城南小学工会", "待接收");
-        assertThat(text(get("chenjing", "/inbox"))).contains("已同意把您的会籍转往城南小学工会");
+        assertThat(everyPage("chenjing", "/inbox")).contains("已同意把您的会籍转往城南小学工会");
     }
 
     @Test
