@@ -1,6 +1,6 @@
 package io.zhijia.retention;
 
-import java.nio.charset.StandardCharsets;
+import io.zhijia.document.Csv;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -49,20 +49,7 @@ final class Catalogue {
         return rows;
     }
 
-    /** With a byte order mark, so that Excel reads it as UTF-8. */
     byte[] csv() {
-        var text = new StringBuilder("\ufeff");
-        line(text, HEADS);
-        rows.forEach(row -> line(text, row));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        text.append(String.join(",", cells.stream().map(Catalogue::quoted).toList()))
-                .append("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        return "\"" + cell.replace("\"", "\"\"").replaceAll("\\R", " ") + "\"";
+        return Csv.of(HEADS, rows);
     }
 }

@@ -15,6 +15,8 @@ public enum Download {
     EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
     ZIP("application/zip", ".zip"),
+    CSV("text/csv;charset=UTF-8", ".csv"),
+    JSON("application/json", ".json"),
     /** A whole union, sealed; see {@code relocation}. */
     UNION("application/octet-stream", ".union"),
     /** One JSON value on each line. */
