@@ -166,6 +166,7 @@ class AccountService {
     private void close(Login login) {
         logins.save(login.closed(LocalDate.now(clock)));
         sessions.endAll(login.name());
+        events.publishEvent(new AccountClosed(login.union(), login.member()));
     }
 
     private Login ofAnother(Actor actor, MemberId member) {

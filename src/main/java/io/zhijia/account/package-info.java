@@ -6,7 +6,7 @@
  * while; a new slip takes two persons for an officer, and for a voter while a vote
  * runs ({@link io.zhijia.account.AtTheBallot}). A step that only the person may take asks {@link
  * io.zhijia.account.PasswordCheck} once more. Listens to {@link io.zhijia.identity.PersonGone}; announces {@link
- * io.zhijia.account.SlipPrinted}.
+ * io.zhijia.account.SlipPrinted} and {@link io.zhijia.account.AccountClosed}.
  *
  * <p>{@code Logins} is the one port that is asked before a union is known.
  */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The public log of each vote. Whoever writes holds the vote's lock, so that events stand one behind the other. */
@@ -18,6 +19,8 @@ class Journal {
         REHEARSED,
         NOTIFIED,
         SLIP_PRINTED,
+        ACCOUNT_CLOSED,
+        OFFICE_CHANGED,
         OPEN,
         CLOSED,
         REWRITTEN,
@@ -63,6 +66,15 @@ class Journal {
                 ballot.union(),
                 ballot.id(),
                 Event.after(log.isEmpty() ? null : log.getLast(), at, by.name(), kind.name(), facts));
+    }
+
+    /** What a person wrote with it: a reason, a decision, a note; empty for none. */
+    static String said(Event event) {
+        return Stream.of("reason", "early", "note")
+                .map(name -> event.facts().getOrDefault(name, ""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The hash that stands in the minutes. */

@@ -128,7 +128,20 @@ class Voting {
         refuseIf(
                 ballot.state() == BallotState.VOID || ballot.state().isAtLeast(BallotState.ANNOUNCED),
                 NOT_AT_THIS_STAGE);
+        end(ballot, By.KEEPER, Map.of("reason", reason.strip()));
+    }
+
+    /** Every vote for which passes are given. */
+    void voidRunning(Restored restored) {
+        ballots.all(restored.union()).stream()
+                .filter(ballot -> ballot.state().givesPasses())
+                .map(ballot -> ballots.lock(restored.union(), ballot.id()))
+                .forEach(ballot -> end(
+                        ballot, By.PROGRAM, Map.of("restored", restored.made().toString())));
+    }
+
+    private void end(Ballot ballot, By by, Map<String, String> why) {
         ballots.save(ballot.in(BallotState.VOID, ballot.facts().withoutKeys().withoutBoxKey()));
-        journal.note(ballot, By.KEEPER, Kind.VOID, Map.of("reason", reason.strip()));
+        journal.note(ballot, by, Kind.VOID, why);
     }
 }

@@ -16,6 +16,7 @@
             "account",
             "archive",
             "congress",
+            "database",
             "decision",
             "document",
             "identity",

@@ -82,7 +82,7 @@ public class OfficeService {
                 standIns(actor.union()),
                 people.count(actor.union(), today));
         holdings.add(next);
-        events.publishEvent(new StepTaken(actor, "identity.step.appointed", member, words.of(next)));
+        tell(actor, "identity.step.appointed", next);
         return next.id();
     }
 
@@ -142,6 +142,11 @@ public class OfficeService {
                         && othersWhoAppoint.findAny().isEmpty(),
                 LAST_WHO_APPOINTS);
         holdings.end(ended);
-        events.publishEvent(new StepTaken(actor, "identity.step.ended", ended.member(), words.of(ended)));
+        tell(actor, "identity.step.ended", ended);
+    }
+
+    private void tell(Actor actor, String step, OfficeHolding holding) {
+        events.publishEvent(new StepTaken(actor, step, holding.member(), words.of(holding)));
+        events.publishEvent(new OfficeChanged(actor.union(), holding.member(), holding.office()));
     }
 }

@@ -14,6 +14,9 @@ record Home(Path folder) {
     /** There while a restore has begun and not ended; it must not be started from. */
     static final String RESTORING = "restoring";
 
+    /** Of which moment the rows are, from a restore to the first start after it. */
+    static final String RESTORED = "restored";
+
     /** What a sealed backup holds, while it is being restored. */
     static final String UNSEALED = "restoring.zip";
 

@@ -10,7 +10,7 @@ import java.util.Set;
 record HomeFiles(Home home) {
 
     private static final Set<String> LEFT_OUT =
-            Set.of("app", "backup", "log", "postgres", Home.RESTORING, Home.UNSEALED, "files/arriving");
+            Set.of("app", "backup", "log", "postgres", Home.RESTORING, Home.RESTORED, Home.UNSEALED, "files/arriving");
 
     /** Their paths below the home. */
     List<String> paths() throws IOException {

@@ -52,6 +52,7 @@ public final class Restore {
             }
         }
         Files.deleteIfExists(home.at(Home.UNSEALED));
+        Files.writeString(home.at(Home.RESTORED), proven.made().toString());
         Files.delete(home.at(Home.RESTORING));
     }
 

@@ -1,11 +1,14 @@
 package io.zhijia.ballot;
 
 import static io.zhijia.ballot.BallotRefusal.BEFORE_THE_HOUR;
+import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.THREE_TELLERS;
 import static io.zhijia.ballot.BallotRefusal.TIMES_MIXED_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.zhijia.account.AccountClosed;
 import io.zhijia.account.AtTheBallot;
 import io.zhijia.account.SlipPrinted;
 import io.zhijia.ballot.SetUp.Plan;
@@ -14,16 +17,22 @@ import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Event;
 import io.zhijia.ballot.protocol.Pass;
 import io.zhijia.decision.Region;
+import io.zhijia.identity.DelegationId;
 import io.zhijia.identity.MemberId;
+import io.zhijia.identity.Office;
+import io.zhijia.identity.OfficeChanged;
+import io.zhijia.identity.OfficeDelegated;
 import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -212,6 +221,53 @@ class RunningVoteTests {
         vote.dropAll("for", "for", "for");
         vote.close();
         assertThat(isVoter(vote, second)).as("after closing").isFalse();
+    }
+
+    @Test
+    void i23ClosedAccountsAndChangedOfficesOfVotersStandInThePublicLog() {
+        var vote = world.noticed(3);
+        var union = vote.keeper().union();
+        var first = vote.voters().getFirst().actor().member();
+        var third = vote.voters().get(2).actor().member();
+
+        beans.publishEvent(new AccountClosed(union, third));
+        beans.publishEvent(new OfficeChanged(union, first, Office.SECRETARY));
+        beans.publishEvent(new OfficeDelegated(
+                union,
+                new DelegationId(UUID.randomUUID()),
+                MemberId.next(),
+                third,
+                Office.SECRETARY,
+                LocalDate.now(clock),
+                LocalDate.now(clock)));
+        beans.publishEvent(new OfficeChanged(union, MemberId.next(), Office.SECRETARY));
+
+        assertThat(vote.view().log())
+                .extracting(Event::kind, event -> event.facts().get("no"))
+                .contains(tuple("ACCOUNT_CLOSED", "3"), tuple("OFFICE_CHANGED", "1"), tuple("OFFICE_CHANGED", "3"))
+                .hasSize(vote.view().log().getLast().seq());
+        assertThat(Event.areWhole(vote.view().log())).isTrue();
+    }
+
+    /** Who took a pass after the backup was made stands nowhere any more. */
+    @Test
+    void i27AVoteThatRanWhenTheBackupWasMadeIsVoidOnceItIsRestored() {
+        var running = world.noticed(3);
+        var closed = world.noticed(2);
+        closed.voters().forEach(closed::take);
+        closed.open(2);
+        closed.dropAll("for", "against");
+        closed.close();
+        var made = clock.instant().minus(Duration.ofHours(3));
+
+        List.of(running, closed)
+                .forEach(vote ->
+                        world.voting().voidRunning(new Restored(vote.keeper().union(), made)));
+
+        assertThat(running.view().ballot().state()).isEqualTo(BallotState.VOID);
+        assertThat(running.fact("VOID", "restored")).isEqualTo(made.toString());
+        refused(() -> running.take(running.voters().getFirst()), NOT_AT_THIS_STAGE);
+        assertThat(closed.view().ballot().state()).isEqualTo(BallotState.CLOSED);
     }
 
     private boolean isVoter(Vote vote, MemberId member) {

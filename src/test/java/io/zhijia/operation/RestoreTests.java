@@ -9,6 +9,8 @@ import io.zhijia.database.Maintenance;
 import io.zhijia.operation.Finding.Level;
 import io.zhijia.operation.Manifest.Kept;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.UnionScope;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -18,12 +20,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** One backup made while the program serves; what comes of it in other homes. */
 class RestoreTests {
@@ -42,6 +46,7 @@ class RestoreTests {
                                     + "values (?, ?, ?, now() + interval '1 year', false, 1)")
                     .params("制表\t换行\n反斜杠\\N", "'\"\r\u2028", new byte[] {0, 10, 92, -1})
                     .update();
+            states(running, "update ballot.ballot set state = 'NOTIFIED' returning state");
             keep("source/keys/field.key", "secret", "rw-------");
             keep("source/files/一/二.txt", "内容", "rw-r-----");
             keep("source/files/arriving/half", "half", "rw-------");
@@ -66,7 +71,12 @@ class RestoreTests {
                         org.assertj.core.groups.Tuple.tuple("files/一/二.txt", "rw-r-----"),
                         org.assertj.core.groups.Tuple.tuple("keys/field.key", "rw-------"));
         assertThat(copy.files()).extracting(Kept::path).noneMatch(path -> path.contains("arriving"));
+        assertThat(folder.resolve("copy/restored")).exists();
         try (var running = serve("copy")) {
+            assertThat(folder.resolve("copy/restored")).doesNotExist();
+            assertThat(states(running, "select state from ballot.ballot"))
+                    .as("a second pass could be taken")
+                    .containsOnly("VOID");
             var port = running.getEnvironment().getProperty("local.server.port");
             try (var page =
                     URI.create("http://localhost:" + port + "/health").toURL().openStream()) {
@@ -76,6 +86,20 @@ class RestoreTests {
             }
         }
         assertThat(check("copy")).extracting(Finding::level).doesNotContain(Level.FAIL, Level.WARN);
+    }
+
+    /** Of the votes in a home. */
+    private static List<String> states(ConfigurableApplicationContext running, String statement) {
+        var sql = running.getBean(JdbcClient.class);
+        return sql.sql("select distinct home_union from ballot.address").query(UUID.class).list().stream()
+                .flatMap(union -> UnionScope.within(
+                        new UnionId(union),
+                        () -> running
+                                .getBean(TransactionOperations.class)
+                                .execute(status ->
+                                        sql.sql(statement).query(String.class).list())
+                                .stream()))
+                .toList();
     }
 
     @Test
