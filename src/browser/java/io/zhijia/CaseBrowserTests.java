@@ -5,6 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.zhijia.document.PictureFixtures;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Cases of the made-up school: on the phone of who proposed and who handles, and at the committee's desk. */
@@ -71,6 +76,29 @@ class CaseBrowserTests extends InABrowser {
         named(phone, AriaRole.LINK, "提案指导意见").click();
         assertThat(phone.locator("#said")).isVisible();
         lookAt(phone, "phone-advice");
+    }
+
+    @Test
+    void aPhotoFromAPhoneGoesWithHowFarItHasCome() throws IOException {
+        var phone = signedIn("wangqiang", 360, 740);
+        open(phone, "晚餐供应时间", "phone-case-progress");
+        var form = phone.locator("form[action$='/progress']");
+        form.locator("[name=percent]").fill("80");
+        form.locator("[name=what]").fill("新窗口已经开放");
+        form.locator("[name=next]").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(30).toString());
+        form.locator("input[type=file]").setInputFiles(
+                new FilePayload("新窗口.jpg", "image/jpeg", PictureFixtures.photo(1200, 900)));
+        form.locator("button").click();
+
+        var noted = phone.locator("main li")
+                .filter(new Locator.FilterOptions().setHasText("新窗口已经开放"))
+                .last();
+        assertThat(noted.locator(".files img")).isVisible();
+        assertThat(noted).containsText("新窗口.jpg");
+        phone.evaluate(UNFOLD);
+        lookAt(phone, "phone-case-photo");
+        phone.navigate(at(noted.locator(".files a").getAttribute("href") + "/thumbnail"));
+        assertThat(phone.locator("img")).isVisible();
     }
 
     private void open(Page page, String title, String name) {

@@ -24,7 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
  *         .toBytes();
  * }</pre>
  */
-public final class WordPaper {
+public final class WordPaper implements Paper {
 
     private static final int MM = 57; // in twentieths of a point
     private static final String RED = "FF0000";
@@ -66,6 +66,7 @@ public final class WordPaper {
     }
 
     /** 二号小标宋, centred; a line break in it breaks the title where the sense does. */
+    @Override
     public WordPaper title(String title) {
         var paragraph = paragraph(ParagraphAlignment.CENTER, false);
         paragraph.setSpacingAfter(LINE);
@@ -74,12 +75,14 @@ public final class WordPaper {
     }
 
     /** A line below the title, centred, 楷体: whom it is from, when it was adopted. */
+    @Override
     public WordPaper subtitle(String subtitle) {
         PaperFont.KAI.write(paragraph(ParagraphAlignment.CENTER, false), words.apply(subtitle));
         return this;
     }
 
     /** First level, 黑体; the caller writes the number: 一、 */
+    @Override
     public WordPaper heading(String heading) {
         return heading(heading, PaperFont.HEI, 0);
     }
@@ -90,6 +93,7 @@ public final class WordPaper {
     }
 
     /** Body text, 三号仿宋, first line indented; each line a paragraph of its own. */
+    @Override
     public WordPaper text(String text) {
         words.apply(text)
                 .lines()
@@ -110,12 +114,14 @@ public final class WordPaper {
      *
      * @param widths of the columns in per cent; none gives all the same
      */
+    @Override
     public WordPaper table(List<String> header, List<? extends List<?>> rows, int... widths) {
         new PaperTable(document, measure(), words, widths).write(header, rows);
         return this;
     }
 
     /** A form in four columns: labels in bold type, and what belongs to them. */
+    @Override
     public WordPaper form(List<FormRow> rows) {
         new PaperForm(document, measure(), words).write(rows);
         return this;
@@ -155,6 +161,7 @@ public final class WordPaper {
         return this;
     }
 
+    @Override
     public byte[] toBytes() {
         try (document;
                 var bytes = new ByteArrayOutputStream()) {

@@ -7,7 +7,7 @@
  * {@code document/thumbnails}; to whom beside officers, they say as {@link io.zhijia.document.FileViewers}. Pages: {@code /files/{id}}, {@code /files/{id}/thumbnail}.
  *
  * <p>Paper: {@link io.zhijia.document.WordPaper} (docx as official papers look), {@link io.zhijia.document.Sheets} (xlsx of
- * any length), {@link io.zhijia.document.Pdf} (from HTML).
+ * any length), {@link io.zhijia.document.Pdf} (from HTML), {@link io.zhijia.document.Paper} where the same goes into Word and PDF.
  */
 @ApplicationModule(allowedDependencies = {"extraction", "identity", "money", "refusal", "tenancy", "web"})
 @NullMarked

@@ -5,6 +5,8 @@ import io.zhijia.proposal.CaseForms.Answering;
 import io.zhijia.proposal.CaseForms.Countersigning;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -22,10 +25,12 @@ class AnswerController {
 
     private final CaseViews views;
     private final AnswerService service;
+    private final Uploads uploads;
 
-    AnswerController(CaseViews views, AnswerService service) {
+    AnswerController(CaseViews views, AnswerService service, Uploads uploads) {
         this.views = views;
         this.service = service;
+        this.uploads = uploads;
     }
 
     @PostMapping("/draft")
@@ -34,11 +39,13 @@ class AnswerController {
             @PathVariable ProposalId id,
             @Valid @ModelAttribute("form") Answering form,
             BindingResult typed,
-            RedirectAttributes next) {
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes next)
+            throws IOException {
         if (typed.hasErrors()) {
             return HandlingController.page(views, actor, id);
         }
-        service.draft(actor, id, form.said());
+        service.draft(actor, id, form.said(), uploads.keepIfChosen(actor, file));
         return HandlingController.done(id, next, "handling.done.drafted");
     }
 
@@ -110,11 +117,13 @@ class AnswerController {
             @PathVariable ProposalId id,
             @Valid @ModelAttribute("form") Answering form,
             BindingResult typed,
-            RedirectAttributes next) {
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes next)
+            throws IOException {
         if (typed.hasErrors()) {
             return HandlingController.page(views, actor, id);
         }
-        service.correct(actor, id, form.said(), form.why());
+        service.correct(actor, id, form.said(), form.why(), uploads.keepIfChosen(actor, file));
         return HandlingController.done(id, next, "handling.done.corrected");
     }
 

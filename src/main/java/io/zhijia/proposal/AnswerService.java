@@ -9,12 +9,14 @@ import static io.zhijia.proposal.ProposalRefusal.NOT_NOW;
 import static io.zhijia.proposal.ProposalRefusal.NOT_YOUR_PART;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.document.AttachmentId;
 import io.zhijia.identity.Actor;
 import io.zhijia.money.Money;
 import io.zhijia.proposal.Assignment.View;
 import io.zhijia.proposal.CaseFile.Answer;
 import io.zhijia.proposal.CaseFile.SignOff;
 import io.zhijia.proposal.CaseFile.SignOff.Verdict;
+import io.zhijia.proposal.Enclosure.Place;
 import io.zhijia.tenancy.WithinUnion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,12 +34,14 @@ class AnswerService {
     private final CaseEntries entries;
     private final CaseNews news;
     private final CaseRecords records;
+    private final EnclosureService enclosures;
 
-    AnswerService(CaseDesk desk, CaseEntries entries, CaseNews news, CaseRecords records) {
+    AnswerService(CaseDesk desk, CaseEntries entries, CaseNews news, CaseRecords records, EnclosureService enclosures) {
         this.desk = desk;
         this.entries = entries;
         this.news = news;
         this.records = records;
+        this.enclosures = enclosures;
     }
 
     /** What an answer says. */
@@ -48,12 +52,13 @@ class AnswerService {
             @Nullable Money cost) {}
 
     /** A draft, as often as they like while the case is with them; who has countersigned another is asked anew. */
-    void draft(Actor actor, ProposalId id, Said said) {
+    void draft(Actor actor, ProposalId id, Said said, @Nullable AttachmentId file) {
         var one = desk.open(actor.union(), id);
         refuseIf(!one.isHandler(actor.member()), NOT_YOUR_PART);
         refuseIf(one.proposal().stage() != Stage.HANDLING, NOT_NOW);
         entries.save(actor.union(), id, wording(actor, one, said, "", null));
         entries.save(actor.union(), id, one.assignment().askedAnew());
+        enclosures.put(actor, id, Place.answer(one.round()), file);
     }
 
     private Answer wording(Actor actor, CaseAtHand one, Said said, String correction, @Nullable LocalDate sentOn) {
@@ -172,10 +177,11 @@ class AnswerService {
     }
 
     /** What was sent is never changed; a corrected wording says why, and the proposers are told. */
-    void correct(Actor actor, ProposalId id, Said said, String reason) {
+    void correct(Actor actor, ProposalId id, Said said, String reason, @Nullable AttachmentId file) {
         var one = desk.open(actor.union(), id);
         var moved = desk.move(one, Step.CORRECT, handler(actor, one, reason));
         entries.save(actor.union(), id, wording(actor, one, said, reason.strip(), desk.today()));
+        enclosures.put(actor, id, Place.answer(one.round()), file);
         news.corrected(actor, moved, reason.strip());
     }
 

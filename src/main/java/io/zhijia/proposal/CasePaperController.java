@@ -1,11 +1,14 @@
 package io.zhijia.proposal;
 
+import io.zhijia.document.PdfPaper;
+import io.zhijia.document.WordPaper;
 import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Download;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +31,16 @@ class CasePaperController {
     @GetMapping(HandlingController.CASE + ".docx")
     ResponseEntity<byte[]> whole(Actor actor, @PathVariable ProposalId id, Locale language) {
         var sheet = views.sheet(actor, id, language);
-        return Download.WORD.of(ProposalPaper.whole(issuer(actor), sheet), name(sheet, "办理表"));
+        return Download.WORD.of(ProposalPaper.whole(new WordPaper(), issuer(actor), sheet), name(sheet, "办理表"));
+    }
+
+    /** The same to look at, also inside the apps where downloads fail. */
+    @GetMapping(HandlingController.CASE + ".pdf")
+    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable ProposalId id, Locale language) {
+        var sheet = views.sheet(actor, id, language);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(ProposalPaper.whole(new PdfPaper(), issuer(actor), sheet));
     }
 
     @GetMapping(HandlingController.CASE + "/slip.docx")

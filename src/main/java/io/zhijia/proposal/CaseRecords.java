@@ -1,7 +1,11 @@
 package io.zhijia.proposal;
 
+import io.zhijia.archive.Evidence;
+import io.zhijia.archive.EvidenceSlot;
+import io.zhijia.document.Attachment;
 import io.zhijia.proposal.ProposalHandled.Milestone;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +24,24 @@ class CaseRecords {
     }
 
     void answered(CaseAtHand one, CaseFile.Answer answer, LocalDate on) {
-        announce(one, Milestone.ANSWERED, "结果：" + answer.outcome() + " 类", on);
+        announce(one, Milestone.ANSWERED, "结果：" + answer.outcome() + " 类", List.of(), on);
         answering.answered(one.union(), one.proposal().call());
     }
 
     void closed(CaseAtHand one, String result, LocalDate on) {
-        announce(one, Milestone.CLOSED, result, on);
+        announce(one, Milestone.CLOSED, result, List.of(), on);
     }
 
-    void carriedOut(CaseAtHand one, String shown, LocalDate on) {
-        announce(one, Milestone.CARRIED_OUT, shown, on);
+    void carriedOut(CaseAtHand one, String shown, List<Attachment> files, LocalDate on) {
+        announce(one, Milestone.CARRIED_OUT, shown, files, on);
     }
 
-    private void announce(CaseAtHand one, Milestone milestone, String result, LocalDate on) {
+    private static Evidence evidence(Attachment file) {
+        return new Evidence(
+                file.id().value(), file.isPicture() ? EvidenceSlot.PHOTO : EvidenceSlot.LEDGER, file.name());
+    }
+
+    private void announce(CaseAtHand one, Milestone milestone, String result, List<Attachment> files, LocalDate on) {
         var call = calls.get(one.union(), one.proposal().call());
         events.publishEvent(new ProposalHandled(
                 one.union(),
@@ -45,6 +54,7 @@ class CaseRecords {
                 one.proposal().title(),
                 result,
                 one.proposal().people(),
+                files.stream().map(CaseRecords::evidence).toList(),
                 on));
     }
 }

@@ -7,13 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case as it stands on paper (提案表 with everything that came after): names and words as they are read, nothing to be
  * looked up any more. What has not happened is empty.
+ *
+ * @param course which step was taken when and by whom, as far as whoever gets the paper may know
  */
-record CaseSheet(Matter matter, Screened screened, Handled handled, List<Rated> ratings, List<Entry> carriedOut) {
+record CaseSheet(
+        Matter matter,
+        Screened screened,
+        Handled handled,
+        List<Rated> ratings,
+        List<Entry> carriedOut,
+        List<Note> course) {
 
     /**
      * What was proposed.
      *
      * @param number docket number; empty before
+     * @param files names of what is enclosed
      */
     record Matter(
             String sitting,
@@ -25,7 +34,8 @@ record CaseSheet(Matter matter, Screened screened, Handled handled, List<Rated> 
             List<Signature> proposers,
             List<Signature> seconders,
             @Nullable LocalDate submittedOn,
-            String published) {}
+            String published,
+            List<String> files) {}
 
     /** Who stands under it, and when they said so. */
     record Signature(
@@ -73,7 +83,8 @@ record CaseSheet(Matter matter, Screened screened, Handled handled, List<Rated> 
             @Nullable LocalDate planned,
             String cost,
             @Nullable LocalDate sentOn,
-            @Nullable LocalDate publishedOn) {}
+            @Nullable LocalDate publishedOn,
+            List<String> files) {}
 
     /** What one proposer thinks of an answer; without a day there was none in time (未评价). */
     record Rated(

@@ -9,9 +9,13 @@ import io.zhijia.proposal.CaseSheet.Rated;
 import io.zhijia.proposal.CaseSheet.Reply;
 import io.zhijia.proposal.CaseSheet.Screened;
 import io.zhijia.proposal.CaseSheet.Signature;
+import io.zhijia.proposal.Enclosure.Place;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** A case as somebody sees it, written out for paper; inside a step that has opened the union. */
 @Component
 class CaseSheets {
+
+    private static final Set<Step> IN_CONFIDENCE =
+            EnumSet.of(Step.REWORD, Step.INVITE, Step.SECOND, Step.REFUSE_TO_SECOND, Step.OPINE, Step.RATE);
 
     private final Calls calls;
     private final MessageSource words;
@@ -34,9 +41,27 @@ class CaseSheets {
                 .flatMap(round -> rated(view, round, language))
                 .toList();
         var progress = view.file().progress().stream()
-                .map(one -> new Entry(one.on(), one.percent(), one.what(), one.evidence(), one.next()))
+                .map(one -> new Entry(one.on(), one.percent(), one.what(), shown(view, one), one.next()))
                 .toList();
-        return new CaseSheet(matter(actor, view), screened(view, language), handled(view, language), ratings, progress);
+        return new CaseSheet(
+                matter(actor, view),
+                screened(view, language),
+                handled(view, language),
+                ratings,
+                progress,
+                course(view, language));
+    }
+
+    /** From the day it was sent in; what was said of it and who rated stand elsewhere, for those they are for. */
+    private List<Note> course(CaseView view, Locale language) {
+        return view.proposal().log().stream()
+                .filter(taken -> !Stage.PRIVATE.contains(taken.to()) && !IN_CONFIDENCE.contains(taken.step()))
+                .map(taken -> new Note(
+                        say(taken.step().word(), language),
+                        "",
+                        view.name(taken.by()),
+                        taken.at().toLocalDate()))
+                .toList();
     }
 
     private Matter matter(Actor actor, CaseView view) {
@@ -62,7 +87,8 @@ class CaseSheets {
                                 Objects.requireNonNull(one.answeredAt()).toLocalDate()))
                         .toList(),
                 proposal.filing().submittedOn(),
-                proposal.wording().isOpen() ? "同意" : "不同意");
+                proposal.wording().isOpen() ? "同意" : "不同意",
+                view.files().names(Place.TEXT));
     }
 
     private Screened screened(CaseView view, Locale language) {
@@ -110,8 +136,8 @@ class CaseSheets {
                 file.assignments().stream().flatMap(one -> handBack(view, one)).toList(),
                 interruptions(view),
                 file.talks().stream()
-                        .map(one ->
-                                new Note(say(one.way().word(), language), one.summary(), view.name(one.by()), one.on()))
+                        .map(one -> new Note(
+                                say(one.way().word(), language), summary(view, one), view.name(one.by()), one.on()))
                         .toList(),
                 given == null
                         ? List.of()
@@ -177,7 +203,25 @@ class CaseSheets {
                 one.planned(),
                 one.cost() == null ? "" : Objects.requireNonNull(one.cost()).grouped() + "元",
                 one.sentOn(),
-                view.file().publishedOn());
+                view.file().publishedOn(),
+                one.number() == last(view, one.round()) ? view.files().names(Place.answer(one.round())) : List.of());
+    }
+
+    /** Of the corrected wordings of a round the last carries the files. */
+    private static int last(CaseView view, int round) {
+        return view.file().answer(round).map(CaseFile.Answer::number).orElse(0);
+    }
+
+    private static String shown(CaseView view, CaseFile.Progress one) {
+        return Stream.concat(Stream.of(one.evidence()), view.files().names(Place.progress(one.number())).stream())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String summary(CaseView view, CaseFile.Talk one) {
+        var files = view.files().names(Place.talk(one.number()));
+        return files.isEmpty() ? one.summary() : one.summary() + "（附件：" + String.join("、", files) + "）";
     }
 
     private Stream<Rated> rated(CaseView view, int round, Locale language) {

@@ -2,6 +2,7 @@ package io.zhijia.proposal;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.CaseFile.Answer;
+import io.zhijia.proposal.Enclosure.Place;
 import io.zhijia.proposal.Ratings.Result;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param due when whoever is on turn must have done it; null where nobody must
  * @param left working days until then
  * @param isDissolved whether the department is no longer there
+ * @param seesDrafts of answers, working on them or signing them
  * @param mayType whether they may type a rating on paper
+ * @param files that go with what this person may read
+ * @param openToFiles where they may add some
  * @param seesRatings the department sees them only when all are in
  */
 record CaseView(
@@ -30,10 +34,14 @@ record CaseView(
         boolean isDissolved,
         boolean mayHandBack,
         boolean mayDraft,
+        boolean seesDrafts,
         Ratings ratings,
         boolean seesRatings,
         boolean mayRate,
         boolean mayType,
+        Enclosed files,
+        Set<Place> openToFiles,
+        MemberId me,
         LocalDate today) {
 
     Proposal proposal() {
@@ -91,6 +99,13 @@ record CaseView(
             case PROPOSER -> one.proposal().author().member();
             case JOINT_PROPOSER, INVITED, HEAD, COMMITTEE, CO_HANDLER, CLOCK -> null;
         };
+    }
+
+    /** Answers that were sent; drafts as well to those who work on them or sign them. */
+    List<Answer> answers() {
+        return file().answers().stream()
+                .filter(one -> one.sentOn() != null || seesDrafts)
+                .toList();
     }
 
     /** The wording being worked on, or the last that was sent. */

@@ -5,6 +5,7 @@ import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.Enclosure.Part;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +34,15 @@ class CaseViews {
 
     private static final Set<Stage> RATED_NOW = EnumSet.of(Stage.ANSWERED, Stage.RATING);
 
+    private static final Set<Step> WORK_ON_ANSWERS = EnumSet.of(Step.SIGN, Step.COUNTERSIGN, Step.TALK);
+
     private final CaseDesk desk;
     private final HandlingService handling;
     private final AssignmentService assignments;
     private final RatingService ratings;
     private final IdentityService people;
     private final CaseSheets sheets;
+    private final EnclosureService enclosures;
 
     CaseViews(
             CaseDesk desk,
@@ -45,22 +50,26 @@ class CaseViews {
             AssignmentService assignments,
             RatingService ratings,
             IdentityService people,
-            CaseSheets sheets) {
+            CaseSheets sheets,
+            EnclosureService enclosures) {
         this.desk = desk;
         this.handling = handling;
         this.assignments = assignments;
         this.ratings = ratings;
         this.people = people;
         this.sheets = sheets;
+        this.enclosures = enclosures;
     }
 
     /** @throws NoSuchElementException if there is none, or they have no part in it */
     CaseView get(Actor actor, ProposalId id) {
+        return find(actor, id).orElseThrow(() -> new NoSuchElementException("Case " + id + " is not theirs to see"));
+    }
+
+    /** Empty where they have no part in it. */
+    Optional<CaseView> find(Actor actor, ProposalId id) {
         var one = desk.open(actor.union(), id);
-        if (!one.concerns(actor.member()) && !actor.may(LEAD_CASES)) {
-            throw new NoSuchElementException("Case " + id + " is not theirs to see");
-        }
-        return view(actor, one);
+        return one.concerns(actor.member()) || actor.may(LEAD_CASES) ? Optional.of(view(actor, one)) : Optional.empty();
     }
 
     /** What this person handles, helps with, signs or follows; their turn first, then what ends first. */
@@ -96,23 +105,39 @@ class CaseViews {
         var turn = one.turn();
         var work = desk.workingDays(actor);
         var known = ratings.ratings(actor, one);
+        var open = open(actor, one);
+        var mayDraft = one.isHandler(actor.member()) && one.proposal().stage() == Stage.HANDLING;
+        var seesDrafts = mayDraft || open.stream().anyMatch(WORK_ON_ANSWERS::contains);
         return new CaseView(
                 one,
                 one.number(),
                 people.names(actor, named(one)),
-                open(actor, one),
+                open,
                 turn.map(each -> each.deadline().due(work, desk.today())).orElse(null),
                 turn.map(each -> each.deadline().left(work, desk.today())).orElse(0),
                 assignments.isDissolved(actor, one),
                 one.file().assignment().isPresent() && handling.isInTime(actor, one),
-                one.isHandler(actor.member()) && one.proposal().stage() == Stage.HANDLING,
+                mayDraft,
+                seesDrafts,
                 known,
                 seesRatings(actor, one, known),
                 one.proposal().course().allows(Step.RATE)
                         && known.asks(actor.member())
                         && !one.wasHandledBy(actor.member()),
                 one.proposal().course().allows(Step.RATE) && actor.may(LEAD_CASES) && !one.wasHandledBy(actor.member()),
+                enclosures
+                        .of(actor, one.id())
+                        .only(place -> place.part() != Part.ANSWER || isShown(one, place.entry(), seesDrafts)),
+                enclosures.openTo(actor, one),
+                actor.member(),
                 desk.today());
+    }
+
+    private static boolean isShown(CaseAtHand one, int round, boolean seesDrafts) {
+        return one.file()
+                .answer(round)
+                .filter(answer -> seesDrafts || answer.sentOn() != null)
+                .isPresent();
     }
 
     /** Proposers and committee at once; the department when all are in or the time has run out. */
@@ -189,6 +214,7 @@ class CaseViews {
                 .forEach(entered -> some.addAll(List.of(entered.by(), entered.checkedBy())));
         file.signOffs().forEach(each -> some.add(each.by()));
         file.progress().forEach(each -> some.add(each.by()));
+        one.proposal().log().stream().map(Taken::by).filter(Objects::nonNull).forEach(some::add);
         return some;
     }
 }

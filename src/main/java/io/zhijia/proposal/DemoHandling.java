@@ -73,7 +73,8 @@ class DemoHandling {
         followUp.progress(
                 demo.wangQiang(),
                 followed,
-                new FollowUpService.Said(60, today, "已与承包方签订补充协议，先试行一个月。", "", "补充协议", today.plusDays(60)));
+                new FollowUpService.Said(60, today, "已与承包方签订补充协议，先试行一个月。", "", "补充协议", today.plusDays(60)),
+                null);
     }
 
     private static Call lastCall(DemoUnion demo, LocalDate today) {
@@ -136,7 +137,7 @@ class DemoHandling {
         handled(demo, id);
         var today = LocalDate.now(clock);
         Actor handler = demo.wangQiang();
-        handling.talk(handler, id, today, Way.VISIT, "当面听取了意见，说明了办理的步骤和时间。");
+        handling.talk(handler, id, today, Way.VISIT, "当面听取了意见，说明了办理的步骤和时间。", null);
         answers.draft(
                 handler,
                 id,
@@ -144,7 +145,8 @@ class DemoHandling {
                         "来案收悉。经研究，建议合理，现答复如下：已安排专人负责，按计划办理，进展会及时告知。",
                         outcome,
                         outcome == Outcome.B ? today.plusDays(120) : null,
-                        null));
+                        null),
+                null);
         answers.toSignOff(handler, id);
         answers.sign(demo.chenJing(), id, "同意。");
     }

@@ -8,9 +8,15 @@ import static io.zhijia.proposal.HandlingRefusal.IN_THE_FUTURE;
 import static io.zhijia.proposal.HandlingRefusal.NEXT_DAY_MISSING;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.document.Attachment;
+import io.zhijia.document.AttachmentId;
+import io.zhijia.document.DocumentService;
 import io.zhijia.identity.Actor;
 import io.zhijia.proposal.CaseFile.Progress;
+import io.zhijia.proposal.Enclosure.Part;
+import io.zhijia.proposal.Enclosure.Place;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +32,22 @@ class FollowUpService {
     private final CaseEntries entries;
     private final CaseNews news;
     private final CaseRecords records;
+    private final EnclosureService enclosures;
+    private final DocumentService documents;
 
-    FollowUpService(CaseDesk desk, CaseEntries entries, CaseNews news, CaseRecords records) {
+    FollowUpService(
+            CaseDesk desk,
+            CaseEntries entries,
+            CaseNews news,
+            CaseRecords records,
+            EnclosureService enclosures,
+            DocumentService documents) {
         this.desk = desk;
         this.entries = entries;
         this.news = news;
         this.records = records;
+        this.enclosures = enclosures;
+        this.documents = documents;
     }
 
     /**
@@ -48,14 +64,15 @@ class FollowUpService {
             String evidence,
             @Nullable LocalDate next) {}
 
-    /** Noted by the department, or by who follows the case, whose word makes it done. */
-    void progress(Actor actor, ProposalId id, Said said) {
+    /** Noted by the department, or by who follows the case, whose word makes it done; a file shows it as well as words. */
+    void progress(Actor actor, ProposalId id, Said said, @Nullable AttachmentId file) {
         var one = desk.open(actor.union(), id);
         var before = one.file().percent();
         refuseIf(said.on().isAfter(desk.today()), IN_THE_FUTURE);
         refuseIf(said.percent() < before && said.down().isBlank(), GOES_DOWN_WITHOUT_REASON, before);
         refuseIf(said.percent() < DONE && said.next() == null, NEXT_DAY_MISSING);
-        var evidence = evidence(one, said);
+        var evidence = evidence(
+                one, said, file == null ? "" : documents.get(actor, file).name());
         refuseIf(said.percent() == DONE && evidence.isBlank(), HUNDRED_NEEDS_EVIDENCE);
         var keeps = one.isKeeper(actor.member());
         var moved = desk.move(one, Step.PROGRESS, desk.hand(actor.member(), role(actor, one), ""));
@@ -72,17 +89,31 @@ class FollowUpService {
                         keeps ? said.what().strip() : "",
                         actor.member(),
                         desk.now()));
+        enclosures.put(actor, id, Place.progress(one.file().progress().size() + 1), file);
         news.carriedOn(actor, moved, said.percent());
         if (keeps && said.percent() == DONE) {
-            records.carriedOut(one, evidence, said.on());
+            records.carriedOut(one, evidence, shown(actor, id), said.on());
         }
     }
 
     /** Who confirms what the department has shown need not show it again. */
-    private static String evidence(CaseAtHand one, Said said) {
+    private static String evidence(CaseAtHand one, Said said, String file) {
+        if (said.evidence().isBlank() && !file.isEmpty()) {
+            return file;
+        }
         return said.evidence().isBlank() && one.file().percent() == DONE
                 ? one.file().progress().getLast().evidence()
                 : said.evidence().strip();
+    }
+
+    private List<Attachment> shown(Actor actor, ProposalId id) {
+        var files = enclosures.of(actor, id);
+        return files.all().stream()
+                .map(Enclosure::place)
+                .filter(place -> place.part() == Part.PROGRESS)
+                .distinct()
+                .flatMap(place -> files.at(place).stream())
+                .toList();
     }
 
     private static String what(Said said, int before) {

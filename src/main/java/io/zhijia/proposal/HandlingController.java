@@ -11,6 +11,8 @@ import io.zhijia.proposal.CaseForms.Talking;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.validation.Valid;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,6 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,10 +33,12 @@ class HandlingController {
 
     private final CaseViews views;
     private final HandlingService service;
+    private final Uploads uploads;
 
-    HandlingController(CaseViews views, HandlingService service) {
+    HandlingController(CaseViews views, HandlingService service, Uploads uploads) {
         this.views = views;
         this.service = service;
+        this.uploads = uploads;
     }
 
     @Bean
@@ -106,11 +112,13 @@ class HandlingController {
             @PathVariable ProposalId id,
             @Valid @ModelAttribute("form") Talking form,
             BindingResult typed,
-            RedirectAttributes next) {
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes next)
+            throws IOException {
         if (typed.hasErrors()) {
             return page(views, actor, id);
         }
-        service.talk(actor, id, form.talkedOn(), form.way(), form.summary());
+        service.talk(actor, id, form.talkedOn(), form.way(), form.summary(), uploads.keepIfChosen(actor, file));
         return done(id, next, "handling.done.talked");
     }
 

@@ -7,6 +7,7 @@ import static io.zhijia.proposal.HandlingRefusal.NOT_PAUSED;
 import static io.zhijia.proposal.HandlingRefusal.PAUSED_ALREADY;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.document.AttachmentId;
 import io.zhijia.identity.Actor;
 import io.zhijia.proposal.Assignment.HandBack;
 import io.zhijia.proposal.CaseFile.Extension;
@@ -14,7 +15,9 @@ import io.zhijia.proposal.CaseFile.Interruption;
 import io.zhijia.proposal.CaseFile.Plan;
 import io.zhijia.proposal.CaseFile.Talk;
 import io.zhijia.proposal.Deadline.Pause;
+import io.zhijia.proposal.Enclosure.Place;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +28,12 @@ class HandlingService {
 
     private final CaseDesk desk;
     private final CaseEntries entries;
+    private final EnclosureService enclosures;
 
-    HandlingService(CaseDesk desk, CaseEntries entries) {
+    HandlingService(CaseDesk desk, CaseEntries entries, EnclosureService enclosures) {
         this.desk = desk;
         this.entries = entries;
+        this.enclosures = enclosures;
     }
 
     void receive(Actor actor, ProposalId id) {
@@ -67,13 +72,14 @@ class HandlingService {
         entries.save(actor.union(), id, new Plan(one.round(), text.strip(), expected, actor.member(), desk.now()));
     }
 
-    void talk(Actor actor, ProposalId id, LocalDate on, Talk.Way way, String summary) {
+    void talk(Actor actor, ProposalId id, LocalDate on, Talk.Way way, String summary, @Nullable AttachmentId file) {
         refuseIf(on.isAfter(desk.today()), IN_THE_FUTURE);
         var one = desk.open(actor.union(), id);
         desk.move(one, Step.TALK, handler(actor, one, ""));
         var number = one.file().talks().size() + 1;
         entries.add(
                 actor.union(), id, new Talk(number, one.round(), on, way, summary.strip(), actor.member(), desk.now()));
+        enclosures.put(actor, id, Place.talk(number), file);
     }
 
     /** Waiting for the proposer, or for somebody outside: the clock stands still. */

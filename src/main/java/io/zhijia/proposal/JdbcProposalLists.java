@@ -71,7 +71,7 @@ class JdbcProposalLists implements ProposalLists {
     public Map<ProposalId, Published> answers(UnionId union, Collection<ProposalId> ids, boolean unpublished) {
         return jdbc
                 .sql("""
-                        select distinct on (r.proposal) r.proposal, r.body, r.outcome, r.planned_on, u.published_on
+                        select distinct on (r.proposal) r.proposal, r.round, r.body, r.outcome, r.planned_on, u.published_on
                         from proposal.answer r
                         left join proposal.publication u on u.union_id = r.union_id and u.proposal = r.proposal
                         where r.union_id = :union and r.proposal = any (:ids) and r.sent_on is not null
@@ -135,6 +135,7 @@ class JdbcProposalLists implements ProposalLists {
     private static Published published(ResultSet row, int number) throws SQLException {
         return new Published(
                 new ProposalId(row.getObject("proposal", UUID.class)),
+                row.getInt("round"),
                 row.getString("body"),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getObject("planned_on", LocalDate.class),

@@ -1,11 +1,13 @@
 package io.zhijia.proposal;
 
+import io.zhijia.archive.Evidence;
 import io.zhijia.archive.Recordable;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number docket number; empty for a suggestion
  * @param result what came of it, in a sentence
  * @param people proposers and those who seconded
+ * @param evidence files that show it
  */
 public record ProposalHandled(
         UnionId union,
@@ -30,6 +33,7 @@ public record ProposalHandled(
         String title,
         String result,
         Set<MemberId> people,
+        List<Evidence> evidence,
         LocalDate on)
         implements Recordable {
 

@@ -1,6 +1,7 @@
 package io.zhijia.proposal;
 
 import io.zhijia.document.FormRow;
+import io.zhijia.document.Paper;
 import io.zhijia.document.WordPaper;
 import io.zhijia.proposal.CaseSheet.Note;
 import io.zhijia.proposal.CaseSheet.Rated;
@@ -20,7 +21,7 @@ final class ProposalPaper {
 
     /** To be filled in by hand; it can be read in again. */
     static byte[] blank(String issuer, String sitting) {
-        var empty = new CaseSheet.Matter(sitting, "", "", "", "", "", List.of(), List.of(), null, "");
+        var empty = new CaseSheet.Matter(sitting, "", "", "", "", "", List.of(), List.of(), null, "", List.of());
         return new WordPaper()
                 .title("提案表")
                 .subtitle(issuer)
@@ -66,10 +67,9 @@ final class ProposalPaper {
                 .toBytes();
     }
 
-    /** Everything about one case, from the form to what came of it. */
-    static byte[] whole(String issuer, CaseSheet sheet) {
-        var paper = new WordPaper()
-                .title("提案办理表")
+    /** Everything about one case, from the form to what came of it, in Word or as PDF. */
+    static byte[] whole(Paper paper, String issuer, CaseSheet sheet) {
+        paper.title("提案办理表")
                 .subtitle(issuer)
                 .form(form(sheet.matter(), false))
                 .form(screening(sheet.screened(), false))
@@ -94,6 +94,15 @@ final class ProposalPaper {
                             18,
                             20);
         }
+        paper.heading("办理经过")
+                .table(
+                        List.of("日期", "环节", "经办"),
+                        sheet.course().stream()
+                                .map(step -> List.of(day(step.on()), step.about(), step.by()))
+                                .toList(),
+                        26,
+                        44,
+                        30);
         return paper.toBytes();
     }
 
@@ -107,6 +116,9 @@ final class ProposalPaper {
         rows.add(FormRow.tall(isBlank ? 48 : 0, "建议措施", matter.measures()));
         people(rows, "附议人", matter.seconders(), isBlank ? BLANK_SECONDERS : 0);
         rows.add(FormRow.of("同意公开", matter.published()));
+        if (!matter.files().isEmpty()) {
+            rows.add(FormRow.of("附件", lines(matter.files())));
+        }
         return rows;
     }
 
@@ -161,13 +173,15 @@ final class ProposalPaper {
                 + (by.isBlank() ? "" : "（" + by.strip() + "）");
     }
 
-    private static void answer(WordPaper paper, Reply reply, CaseSheet sheet) {
-        paper.heading(reply.round() == 1 ? "答复" : "再次办理的答复")
-                .text(reply.text())
-                .form(List.of(
-                        FormRow.of("结果类别", reply.result(), "计划完成", day(reply.planned())),
-                        FormRow.of("答复日期", day(reply.sentOn()), "公开日期", day(reply.publishedOn())),
-                        FormRow.of("经费", reply.cost())));
+    private static void answer(Paper paper, Reply reply, CaseSheet sheet) {
+        var rows = new ArrayList<>(List.of(
+                FormRow.of("结果类别", reply.result(), "计划完成", day(reply.planned())),
+                FormRow.of("答复日期", day(reply.sentOn()), "公开日期", day(reply.publishedOn())),
+                FormRow.of("经费", reply.cost())));
+        if (!reply.files().isEmpty()) {
+            rows.add(FormRow.of("附件", lines(reply.files())));
+        }
+        paper.heading(reply.round() == 1 ? "答复" : "再次办理的答复").text(reply.text()).form(rows);
         var ratings = sheet.ratings().stream()
                 .filter(rated -> rated.round() == reply.round())
                 .map(ProposalPaper::rating)

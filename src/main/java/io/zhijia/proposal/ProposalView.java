@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param line as everybody sees it in a list: department, how far it is carried out
  * @param limit until when whoever is on turn has time; null where nobody must do anything by a day
  * @param answer that was opened to everybody; null before
+ * @param files that go with what this person may read
+ * @param mayAddFiles to the text
  */
 record ProposalView(
         Proposal proposal,
@@ -30,7 +32,9 @@ record ProposalView(
         Map<MemberId, String> names,
         ProposalLine line,
         @Nullable Limit limit,
-        @Nullable Published answer) {
+        @Nullable Published answer,
+        Enclosed files,
+        boolean mayAddFiles) {
 
     /**
      * Until when.

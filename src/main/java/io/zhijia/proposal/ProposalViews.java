@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ class ProposalViews {
     private final IdentityService people;
     private final WaitingLists waiting;
     private final SchoolCalendar calendar;
+    private final EnclosureService enclosures;
     private final Clock clock;
 
     ProposalViews(
@@ -49,6 +51,7 @@ class ProposalViews {
             IdentityService people,
             WaitingLists waiting,
             SchoolCalendar calendar,
+            EnclosureService enclosures,
             Clock clock) {
         this.calls = calls;
         this.proposals = proposals;
@@ -57,6 +60,7 @@ class ProposalViews {
         this.people = people;
         this.waiting = waiting;
         this.calendar = calendar;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -110,11 +114,21 @@ class ProposalViews {
 
     /** @throws NoSuchElementException if there is none, or it is not this person's to see */
     ProposalView one(Actor actor, ProposalId id) {
+        return find(actor, id).orElseThrow(() -> new NoSuchElementException("No proposal " + id));
+    }
+
+    /** Empty where it is not this person's to see. */
+    Optional<ProposalView> find(Actor actor, ProposalId id) {
         var proposal = proposals.get(actor.union(), id);
         var isWhole = isInvolved(actor, proposal);
-        if (!isWhole && !Stage.SCREENED.contains(proposal.stage())) {
-            throw new NoSuchElementException("No proposal " + id);
-        }
+        return isWhole || Stage.SCREENED.contains(proposal.stage())
+                ? Optional.of(view(actor, proposal, isWhole))
+                : Optional.empty();
+    }
+
+    private ProposalView view(Actor actor, Proposal proposal, boolean isWhole) {
+        var id = proposal.id();
+        var answer = lists.answers(actor.union(), List.of(id), false).get(id);
         var lead = proposal.filing().mergedInto();
         var opinions = actor.may(SCREEN_PROPOSALS)
                 ? proposals.opinions(actor.union(), List.of(id))
@@ -131,7 +145,9 @@ class ProposalViews {
                 lists.these(actor.union(), List.of(id), EnumSet.allOf(Stage.class))
                         .getFirst(),
                 limit(actor, id),
-                lists.answers(actor.union(), List.of(id), false).get(id));
+                answer,
+                enclosures.of(actor, id).shown(isWhole || proposal.wording().isOpen(), answer),
+                enclosures.mayAddToText(actor, proposal));
     }
 
     private @Nullable Limit limit(Actor actor, ProposalId id) {

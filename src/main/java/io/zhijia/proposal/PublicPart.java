@@ -25,12 +25,19 @@ class PublicPart {
     private final Proposals proposals;
     private final ProposalLists lists;
     private final IdentityService people;
+    private final EnclosureService enclosures;
     private final MessageSource words;
 
-    PublicPart(Proposals proposals, ProposalLists lists, IdentityService people, MessageSource words) {
+    PublicPart(
+            Proposals proposals,
+            ProposalLists lists,
+            IdentityService people,
+            EnclosureService enclosures,
+            MessageSource words) {
         this.proposals = proposals;
         this.lists = lists;
         this.people = people;
+        this.enclosures = enclosures;
         this.words = words;
     }
 
@@ -40,6 +47,7 @@ class PublicPart {
      * @param number of the docket, or in which order it came
      * @param proposers empty where they did not agree to be named, as are grounds and measures
      * @param outcome class of the answer, A to D; empty like the answer before it is published
+     * @param files names of what is enclosed with text and answer, as far as they are shown
      * @param percent carried out so far; null where nobody said
      */
     record Entry(
@@ -55,6 +63,7 @@ class PublicPart {
             String outcome,
             String answer,
             @Nullable LocalDate answeredOn,
+            List<String> files,
             @Nullable Integer percent) {
 
         List<String> cells() {
@@ -71,6 +80,7 @@ class PublicPart {
                             outcome,
                             answer,
                             answeredOn == null ? "" : answeredOn.toString(),
+                            String.join("、", files),
                             percent == null ? "" : String.valueOf(percent))
                     .toList();
         }
@@ -83,6 +93,7 @@ class PublicPart {
                 .collect(Collectors.toMap(Proposal::id, one -> one));
         var answers = lists.answers(
                 actor.union(), lines.stream().map(ProposalLine::id).toList(), false);
+        var files = enclosures.of(actor, whole.keySet());
         var names = people.names(
                 actor,
                 whole.values().stream()
@@ -90,7 +101,7 @@ class PublicPart {
                         .collect(Collectors.toSet()));
         return lines.stream()
                 .filter(line -> whole.containsKey(line.id()))
-                .map(line -> entry(line, whole, answers.get(line.id()), names, language))
+                .map(line -> entry(line, whole, answers.get(line.id()), files, names, language))
                 .toList();
     }
 
@@ -98,6 +109,7 @@ class PublicPart {
             ProposalLine line,
             Map<ProposalId, Proposal> whole,
             @Nullable Published answer,
+            Map<ProposalId, Enclosed> files,
             Map<MemberId, String> names,
             Locale language) {
         var shown = line.isOpen() ? whole.get(line.id()) : null;
@@ -120,6 +132,9 @@ class PublicPart {
                 answer == null ? "" : answer.outcome().name(),
                 answer == null ? "" : answer.text(),
                 answer == null ? null : answer.on(),
+                files.getOrDefault(line.id(), Enclosed.NONE)
+                        .shown(shown != null, answer)
+                        .names(),
                 line.percent());
     }
 }

@@ -37,6 +37,7 @@ class PublicPartController {
             "outcome",
             "answer",
             "answeredOn",
+            "files",
             "percent");
 
     private final PublicPart part;
@@ -105,6 +106,7 @@ class PublicPartController {
         line(paper, "state", one.state(), language);
         line(paper, "department", one.department(), language);
         line(paper, "answer", one.answer(), language);
+        line(paper, "files", String.join("、", one.files()), language);
     }
 
     private void line(WordPaper paper, String column, String what, Locale language) {

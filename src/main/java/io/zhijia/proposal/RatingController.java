@@ -6,12 +6,16 @@ import io.zhijia.proposal.CaseForms.Assessing;
 import io.zhijia.proposal.CaseForms.Progressing;
 import io.zhijia.proposal.CaseForms.Rated;
 import jakarta.validation.Valid;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -24,12 +28,19 @@ class RatingController {
     private final RatingService ratings;
     private final FollowUpService followUp;
     private final PasswordCheck passwords;
+    private final Uploads uploads;
 
-    RatingController(CaseViews views, RatingService ratings, FollowUpService followUp, PasswordCheck passwords) {
+    RatingController(
+            CaseViews views,
+            RatingService ratings,
+            FollowUpService followUp,
+            PasswordCheck passwords,
+            Uploads uploads) {
         this.views = views;
         this.ratings = ratings;
         this.followUp = followUp;
         this.passwords = passwords;
+        this.uploads = uploads;
     }
 
     @PostMapping("/rating")
@@ -67,11 +78,13 @@ class RatingController {
             @PathVariable ProposalId id,
             @Valid @ModelAttribute("form") Progressing form,
             BindingResult typed,
-            RedirectAttributes next) {
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes next)
+            throws IOException {
         if (typed.hasErrors()) {
             return HandlingController.page(views, actor, id);
         }
-        followUp.progress(actor, id, form.said());
+        followUp.progress(actor, id, form.said(), uploads.keepIfChosen(actor, file));
         return HandlingController.done(id, next, "handling.done.progress");
     }
 

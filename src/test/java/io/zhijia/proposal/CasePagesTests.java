@@ -75,7 +75,12 @@ class CasePagesTests extends CasePages {
         step("lina", "rating", rating("SATISFIED", ""));
         assertThat(stage()).isEqualTo(Stage.CLOSED);
         refused("lina", "rating", "", rating("NOT", "又不满意"));
-        assertThat(text(get("wangqiang", path()))).contains("态度满意，结果满意");
+        assertThat(text(get("wangqiang", path()))).contains("态度满意，结果满意", path() + ".pdf");
+        var pdf = DocumentText.of(
+                        get("wangqiang", path() + ".pdf").getResponse().getContentAsByteArray())
+                .text();
+        assertThat(pdf).contains("答复如下", "办理经过", "签收");
+        assertThat(get("zuzhang", path() + ".pdf")).as("not theirs").hasStatus(404);
         step("zhaomin", "archiving");
         assertThat(stage()).isEqualTo(Stage.ARCHIVED);
         assertOnRecord("answered/1", "closed/1");

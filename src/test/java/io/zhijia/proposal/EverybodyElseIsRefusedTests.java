@@ -364,7 +364,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         Step.TALK,
                         Stage.HANDLING,
                         Set.of(HANDLER),
-                        (a, p) -> s.handling().talk(a, p, today, Talk.Way.PHONE, "说明情况")),
+                        (a, p) -> s.handling().talk(a, p, today, Talk.Way.PHONE, "说明情况", null)),
                 part(
                         Step.PAUSE,
                         Stage.HANDLING,
@@ -431,7 +431,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         PART,
                         Map.of(),
                         this::sent,
-                        (a, p) -> s.answers().correct(a, p, said, "数字有误")),
+                        (a, p) -> s.answers().correct(a, p, said, "数字有误", null)),
                 row(
                         Step.PUBLISH,
                         Stage.ANSWERED,
@@ -478,7 +478,11 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         Map.of(),
                         this::sent,
                         (a, p) -> s.followUp()
-                                .progress(a, p, new FollowUpService.Said(50, today, "一半", "", "", today.plusDays(9)))),
+                                .progress(
+                                        a,
+                                        p,
+                                        new FollowUpService.Said(50, today, "一半", "", "", today.plusDays(9)),
+                                        null)),
                 row(
                         Step.ARCHIVE,
                         Stage.CLOSED,

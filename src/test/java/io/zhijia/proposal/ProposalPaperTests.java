@@ -2,6 +2,9 @@ package io.zhijia.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhijia.document.Paper;
+import io.zhijia.document.PdfPaper;
+import io.zhijia.document.WordPaper;
 import io.zhijia.extraction.DocumentText;
 import io.zhijia.proposal.CaseSheet.Entry;
 import io.zhijia.proposal.CaseSheet.Handled;
@@ -48,9 +51,14 @@ class ProposalPaperTests {
 
     @Test
     void theWholeSetTellsWhatEverybodyDid() {
-        assertThat(DocumentText.of(ProposalPaper.whole("青山学校工会", sheet())).text())
-                .contains("总务处（周明）", "2026年6月8日", "基建处退办：不属于本处职责；建议由总务处承办（吴刚 2026年4月9日）")
-                .contains("保卫处：不同意：夜间人手不足", "学生处：未会签", "再次办理的答复", "不满意", "未评价", "60%");
+        for (var paper : List.<Paper>of(new WordPaper(), new PdfPaper())) {
+            assertThat(DocumentText.of(ProposalPaper.whole(paper, "青山学校工会", sheet()))
+                            .text()
+                            .replaceAll("\\s", ""))
+                    .contains("总务处（周明）", "2026年6月8日", "基建处退办：不属于本处职责；建议由总务处承办（吴刚2026年4月9日）")
+                    .contains("保卫处：不同意：夜间人手不足", "学生处：未会签", "再次办理的答复", "不满意", "未评价", "60%")
+                    .contains("排队照片.jpg", "供餐协议.pdf", "办理经过", "2026年4月16日");
+        }
     }
 
     @Test
@@ -71,7 +79,8 @@ class ProposalPaperTests {
                 List.of(new Signature("李娜", "数学组", "13800000000", null)),
                 List.of(new Signature("王强", "体育组", "", APRIL_7), new Signature("陈静", "语文组", "", APRIL_7)),
                 APRIL_7,
-                "同意");
+                "同意",
+                List.of("排队照片.jpg"));
         var handled = new Handled(
                 "总务处",
                 "周明",
@@ -87,7 +96,7 @@ class ProposalPaperTests {
                 List.of(new Note("保卫处", "不同意：夜间人手不足", "何军", APRIL_7.plusDays(15)), new Note("学生处", "未会签", "", null)),
                 List.of(new Note("同意", "", "郑校长", APRIL_7.plusDays(40))),
                 List.of(
-                        new Reply(1, "条件不具备。", "C 今后解决", null, "", APRIL_7.plusDays(45), null),
+                        new Reply(1, "条件不具备。", "C 今后解决", null, "", APRIL_7.plusDays(45), null, List.of()),
                         new Reply(
                                 2,
                                 "自九月起供餐到二十二点。",
@@ -95,7 +104,8 @@ class ProposalPaperTests {
                                 LocalDate.of(2026, 9, 1),
                                 "2万元",
                                 APRIL_7.plusDays(80),
-                                APRIL_7.plusDays(90))));
+                                APRIL_7.plusDays(90),
+                                List.of("供餐协议.pdf"))));
         return new CaseSheet(
                 matter,
                 new Screened("同意。", "立案", "", "", "请总务处主办。"),
@@ -103,6 +113,7 @@ class ProposalPaperTests {
                 List.of(
                         new Rated(1, "李娜", "满意", "不满意", "没有说明什么时候具备条件", APRIL_7.plusDays(50)),
                         new Rated(2, "李娜", "", "", "", null)),
-                List.of(new Entry(LocalDate.of(2026, 9, 1), 60, "已试行", "照片2张", LocalDate.of(2026, 12, 1))));
+                List.of(new Entry(LocalDate.of(2026, 9, 1), 60, "已试行", "照片2张", LocalDate.of(2026, 12, 1))),
+                List.of(new Note("提交", "", "李娜", APRIL_7), new Note("立案", "", "赵敏", APRIL_7.plusDays(9))));
     }
 }
