@@ -39,6 +39,8 @@ class IsolationTests {
 
     /** Pages that need something the demo does not have, or a parameter: the tests of their modules look at these. */
     private static final Set<String> NOT_IN_THE_DEMO = Set.of(
+            "/appraisals/{id}/result.docx",
+            "/appraisals/{id}/result.xlsx",
             "/archive/packages/{year}.zip",
             "/ballots/{id}/board.json",
             "/ballots/{id}/charter.json",

@@ -11,13 +11,14 @@ import io.zhijia.roll.RollId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other modules ask of secret ballots: to hold an election, and what came of it. */
+/** What other modules ask of secret ballots: to hold an election or an appraisal, and what came of it. */
 @Service
 @Transactional
 public class BallotDesk {
@@ -77,6 +78,37 @@ public class BallotDesk {
     /** An announced result. */
     public record Decided(Numbers numbers, List<Won> won, int needed) {}
 
+    /**
+     * Something that is graded.
+     *
+     * @param grades the best first
+     */
+    public record Grading(String text, List<String> grades) {}
+
+    /**
+     * An appraisal by sealed ballot; of its result no figure of fewer than five is ever told.
+     *
+     * @param roll who votes; null for those named, and if nobody is for the delegates of the congress
+     * @param named who votes, where there is no roll of them
+     */
+    public record Appraisal(
+            String title,
+            Region region,
+            @Nullable RollId roll,
+            List<MemberId> named,
+            boolean isRemote,
+            Instant opens,
+            Instant closes,
+            List<MemberId> tellers,
+            List<Grading> gradings) {}
+
+    /**
+     * What came of an announced appraisal.
+     *
+     * @param counts for each grading how often each grade was given, by its place from 0; what would betray somebody is missing
+     */
+    public record Graded(Numbers numbers, List<Map<Integer, Integer>> counts) {}
+
     public BallotId elect(Actor actor, Order order) {
         var difference = new HashMap<String, Integer>();
         var questions = IntStream.range(0, order.contests().size())
@@ -100,11 +132,41 @@ public class BallotDesk {
                         order.tellers()));
     }
 
-    private static Question question(String id, Contest contest) {
-        var options = IntStream.range(0, contest.candidates().size())
-                .mapToObj(i -> new Option("c" + (i + 1), contest.candidates().get(i)))
+    public BallotId appraise(Actor actor, Appraisal order) {
+        var questions = IntStream.range(0, order.gradings().size())
+                .mapToObj(i -> question("q" + (i + 1), order.gradings().get(i)))
                 .toList();
-        return new Question(id, contest.text(), Question.CHOOSE, contest.seats(), contest.seats(), true, options);
+        var plan = new Plan(
+                order.title(),
+                new Asked(Kind.APPRAISAL, Level.L0, questions, Map.of()),
+                order.region(),
+                order.isRemote(),
+                order.opens(),
+                order.closes(),
+                order.roll(),
+                order.tellers());
+        return order.named().isEmpty() ? setUp.begin(actor, plan) : setUp.begin(actor, plan, order.named());
+    }
+
+    private static Question question(String id, Grading grading) {
+        return new Question(id, grading.text(), Question.GRADE, 1, 1, false, options("g", grading.grades()));
+    }
+
+    private static List<Option> options(String letter, List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Option(letter + (i + 1), texts.get(i)))
+                .toList();
+    }
+
+    private static Question question(String id, Contest contest) {
+        return new Question(
+                id,
+                contest.text(),
+                Question.CHOOSE,
+                contest.seats(),
+                contest.seats(),
+                true,
+                options("c", contest.candidates()));
     }
 
     /** Message key of where it stands. */
@@ -130,15 +192,42 @@ public class BallotDesk {
                 .map(Upshot.Elected.class::cast)
                 .toList();
         return Optional.of(new Decided(
-                new Numbers(
-                        sheet.entitled(),
-                        sheet.present(),
-                        sheet.issued(),
-                        sheet.tally().returned(),
-                        sheet.tally().valid(),
-                        sheet.tally().invalid()),
+                numbers(sheet),
                 people.stream().map(BallotDesk::won).toList(),
                 people.stream().mapToInt(one -> one.outcome().needed()).max().orElse(0)));
+    }
+
+    /** Nothing before it is announced. Whoever asks has seen to it that the actor may know. */
+    @Transactional(readOnly = true)
+    public Optional<Graded> graded(Actor actor, BallotId id) {
+        if (!ballots.get(actor.union(), id).state().isAtLeast(BallotState.ANNOUNCED)) {
+            return Optional.empty();
+        }
+        var sheet = result.sheet(actor, id);
+        return Optional.of(new Graded(
+                numbers(sheet), sheet.upshots().stream().map(BallotDesk::counts).toList()));
+    }
+
+    private static Map<Integer, Integer> counts(Upshot grades) {
+        var options = grades.question().options();
+        var counts = new HashMap<Integer, Integer>();
+        for (int i = 0; i < options.size(); i++) {
+            var count = grades.counts().get(options.get(i).id());
+            if (count != null) {
+                counts.put(i, count);
+            }
+        }
+        return counts;
+    }
+
+    private static Numbers numbers(Result.Sheet sheet) {
+        return new Numbers(
+                sheet.entitled(),
+                sheet.present(),
+                sheet.issued(),
+                sheet.tally().returned(),
+                sheet.tally().valid(),
+                sheet.tally().invalid());
     }
 
     private static Won won(Upshot.Elected people) {

@@ -49,6 +49,8 @@ enum BallotRefusal implements Reason {
     NOT_AMONG_TIED,
     /** How a tie was broken has to be written down. */
     HOW_MISSING,
+    /** What grades somebody was given is told to them and to whoever answers for it. */
+    GRADES_ARE_NOT_PUBLIC,
     /** Somebody has as many votes as somebody else at the last seat. */
     TIED
 }

@@ -1,6 +1,7 @@
 package io.zhijia.ballot;
 
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+import static io.zhijia.ballot.BallotRefusal.GRADES_ARE_NOT_PUBLIC;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
@@ -41,6 +42,7 @@ class BallotViews {
      * @param paperIsCounted whether what was voted on paper is settled
      * @param turnout 领票，发纸质票
      * @param waiting whose part of the key is here already
+     * @param mayReadGrades false where the result is about persons and not for this one to read
      * @param sheet the result, once the box is open
      */
     record View(
@@ -53,6 +55,7 @@ class BallotViews {
             Turnout turnout,
             Optional<Integer> waiting,
             List<Event> log,
+            boolean mayReadGrades,
             Optional<Result.Sheet> sheet) {
 
         boolean awaitsPaperCount() {
@@ -88,13 +91,27 @@ class BallotViews {
                 ballots.turnout(actor.union(), id),
                 parts.waiting(id),
                 ballots.log(actor.union(), id),
-                mayReadTheCount(actor, ballot) ? Optional.of(result.sheet(actor, id)) : Optional.empty());
+                mayReadGrades(actor, ballot),
+                mayReadTheCount(actor, ballot) ? Optional.of(sheet(actor, ballot)) : Optional.empty());
     }
 
     /** Before it is announced only whoever counts and announces it. */
     private static boolean mayReadTheCount(Actor actor, Ballot ballot) {
-        var isOurs = ballot.isTeller(actor.member()) || actor.may(KEEP_BALLOTS);
-        return ballot.state().isAtLeast(isOurs ? BallotState.OPENED : BallotState.ANNOUNCED);
+        return ballot.state().isAtLeast(isTheirs(actor, ballot) ? BallotState.OPENED : BallotState.ANNOUNCED);
+    }
+
+    /** What grades somebody was given is not everybody's to read. */
+    private Result.Sheet sheet(Actor actor, Ballot ballot) {
+        var sheet = result.sheet(actor, ballot.id());
+        return mayReadGrades(actor, ballot) ? sheet : sheet.withoutUpshots();
+    }
+
+    private static boolean mayReadGrades(Actor actor, Ballot ballot) {
+        return ballot.asked().kind() != Kind.APPRAISAL || isTheirs(actor, ballot);
+    }
+
+    private static boolean isTheirs(Actor actor, Ballot ballot) {
+        return ballot.isTeller(actor.member()) || actor.may(KEEP_BALLOTS);
     }
 
     /** As {@link #one}, of a vote whose result was announced. */
@@ -120,6 +137,7 @@ class BallotViews {
     String board(Actor actor, BallotId id) {
         var ballot = ballots.get(actor.union(), id);
         refuseIf(!ballot.state().isAtLeast(BallotState.ANNOUNCED), NOT_AT_THIS_STAGE);
+        refuseIf(!mayReadGrades(actor, ballot), GRADES_ARE_NOT_PUBLIC);
         return Board.of(
                 ballot,
                 ballots.roll(actor.union(), id),

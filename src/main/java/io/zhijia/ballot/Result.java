@@ -105,6 +105,11 @@ class Result {
             return paper.issued() + paper.tally().returned() > 0;
         }
 
+        /** The numbers alone. */
+        Sheet withoutUpshots() {
+            return new Sheet(entitled, present, online, paper, tally, List.of());
+        }
+
         boolean awaitsPaper() {
             return paper.issued() > 0 && paper.tally().counts().isEmpty();
         }
@@ -258,6 +263,9 @@ class Result {
         var signature = ReceiptKey.of(Bytes.of(key)).sign(Board.statement(ballot, head));
         ballots.save(ballot.in(BallotState.ANNOUNCED, ballot.facts().signed(Bytes.text(signature))));
         events.publishEvent(new BallotDecided(actor.union(), id, actor.member()));
+        if (ballot.asked().kind() == io.zhijia.ballot.Kind.APPRAISAL) {
+            return; // whoever ordered it puts it on record, all its ballots together
+        }
         events.publishEvent(new BallotAnnounced(
                 actor.union(),
                 id,

@@ -22,6 +22,8 @@ import io.zhijia.roll.RollId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,32 @@ class SetUp {
 
     BallotId begin(Actor actor, Plan plan) {
         actor.must(KEEP_BALLOTS);
+        var roll = plan.roll();
+        return roll == null
+                ? begun(actor, plan, Body.CONGRESS, delegates(actor))
+                : begun(actor, plan, Body.ROLL, members(actor, roll));
+    }
+
+    /** Of people who are named one by one. */
+    BallotId begin(Actor actor, Plan plan, Collection<MemberId> voters) {
+        actor.must(KEEP_BALLOTS);
+        refuseIf(voters.isEmpty(), ROLL_NOT_FROZEN);
+        var names = people.names(actor, voters);
+        var sorted = voters.stream()
+                .sorted(Comparator.comparing((MemberId one) -> names.getOrDefault(one, ""))
+                        .thenComparing(MemberId::value))
+                .toList();
+        return begun(
+                actor,
+                plan,
+                Body.ROLL,
+                IntStream.range(0, sorted.size())
+                        .mapToObj(i ->
+                                RollEntry.entitled(i + 1, sorted.get(i), names.getOrDefault(sorted.get(i), ""), ""))
+                        .toList());
+    }
+
+    private BallotId begun(Actor actor, Plan plan, Body body, List<RollEntry> roll) {
         refuseIf(new HashSet<>(plan.tellers()).size() != TELLERS, THREE_TELLERS);
         refuseIf(!plan.opens().isBefore(plan.closes()) || plan.closes().isBefore(clock.instant()), TIMES_MIXED_UP);
         var names = people.names(actor, plan.tellers());
@@ -88,13 +116,12 @@ class SetUp {
                     return new Teller(i + 1, member, names.getOrDefault(member, ""), false);
                 })
                 .toList();
-        var roll = plan.roll() == null ? delegates(actor) : members(actor, plan.roll());
         var ballot = new Ballot(
                 actor.union(),
                 BallotId.next(),
                 plan.title().strip(),
                 plan.asked(),
-                plan.roll() == null ? Body.CONGRESS : Body.ROLL,
+                body,
                 plan.region(),
                 plan.isRemote(),
                 plan.opens(),

@@ -58,6 +58,8 @@ class WhoMayDoWhatTests {
             CongressPermission.KEEP_CONGRESS      POST /congress/delegates/{none}/leaving?lastDay=2026-01-01&leaving=LEFT 404 409!
             BallotPermission.KEEP_BALLOTS         GET  /ballots/new                                      200 409!
             ElectionPermission.KEEP_ELECTIONS     POST /elections/{none}/start                            404 409!
+            AppraisalPermission.KEEP_APPRAISALS   POST /appraisals/{none}/filing                           404 409!
+            AppraisalPermission.SEE_RESULTS       GET  /appraisals/{none}/result.docx                      404 409!
             CongressPermission.COUNT_VOTES        POST /congress/sittings/{none}/hall/items/1/counts?manner=HANDS&inFavor=1&against=0&abstained=0 404 409!
             ReservedPermission.KEEP_RESERVED_MATTERS POST /congress/matters/own/{none}/removal 302 409!
             AssessmentPermission.SEE_ASSESSMENTS  GET  /congress/assessments                             200 409!

@@ -70,6 +70,10 @@ public record Charter(
             return type.equals(CHOOSE);
         }
 
+        public boolean isGraded() {
+            return type.equals(GRADE);
+        }
+
         /** Whether everything marked is offered, and everybody named once. */
         boolean offers(List<String> marked) {
             var named = new HashSet<>(marked.stream().map(this::named).toList());

@@ -1,0 +1,246 @@
+package io.zhijia.appraisal;
+
+import static io.zhijia.appraisal.AppraisalRefusal.OBJECT_TELLS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import io.zhijia.archive.RecordFigures;
+import io.zhijia.archive.RecordFilter;
+import io.zhijia.ballot.BallotId;
+import io.zhijia.ballot.HeldVote;
+import io.zhijia.checker.VerifyBallot;
+import io.zhijia.decision.Region;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.DemoUnion;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.identity.Office;
+import io.zhijia.identity.Person;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.review.FactSource;
+import io.zhijia.review.Period;
+import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.work.WorkArea;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A round in which delegates rate two leaders and the union's work, from the first name to the file. */
+@SpringBootTest(properties = "demo=true")
+class AppraisalModuleTests {
+
+    private final AppraisalService service;
+    private final AppraisalViews views;
+    private final Rounds rounds;
+    private final IdentityService people;
+    private final RecordFigures records;
+    private final FactsOfAppraisals facts;
+    private final ApplicationContext context;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private DemoUnion demo = DemoUnion.found();
+    private Actor by = demo.secretary();
+    private RoundId round = RoundId.next();
+
+    AppraisalModuleTests(
+            AppraisalService service,
+            AppraisalViews views,
+            Rounds rounds,
+            IdentityService people,
+            RecordFigures records,
+            FactsOfAppraisals facts,
+            ApplicationContext context,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.service = service;
+        this.views = views;
+        this.rounds = rounds;
+        this.people = people;
+        this.records = records;
+        this.facts = facts;
+        this.context = context;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void aRoundInAUnionOfItsOwn() {
+        demo = DemoUnion.found();
+        context.publishEvent(demo);
+        by = demo.secretary();
+        round = service.begin(by, "年度述职测评", Region.NATIONAL, null, Set.of(Use.SELECTION));
+        service.rate(by, round, ObjectKind.LEADER, List.of("李娜", "校外来的校长"));
+        service.rate(by, round, ObjectKind.UNION, List.of("工会工作"));
+    }
+
+    @Test
+    void delegatesRateAndOnlyWhoMayReadsWhatSomebodyWasGiven(@TempDir Path folder) throws IOException {
+        ratedByDelegates();
+        vote();
+        var held = HeldVote.open(context, by, ballot());
+        assertThat(views.one(by, round).standings())
+                .as("nothing before the end")
+                .isEmpty();
+        held.count(papers(held, i -> i < 6 ? "称职" : "优秀"));
+        held.announce();
+        decided();
+
+        var all = views.one(by, round);
+        assertThat(all.standings()).hasSize(3);
+        var lina = all.standings().getFirst().all();
+        assertThat(lina.papers()).isEqualTo(held.voters());
+        assertThat(lina.overall().shares().getFirst()).as("优秀").isPresent();
+        assertThat(lina.overall().shares().getLast())
+                .as("nobody gave it, and fewer than five are not told")
+                .isEmpty();
+        assertThat(names(demo.liNa())).containsExactly("李娜", "工会工作");
+        assertThat(names(demo.wangQiang())).as("only what is everybody's").containsExactly("工会工作");
+        assertThat(names(holding(Office.CHAIR))).hasSize(3);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> views.whole(demo.liNa(), round));
+        var file = Files.writeString(folder.resolve("board.json"), held.board());
+        assertThat(VerifyBallot.run(List.of(file.toString()))).isZero();
+        assertThat(AppraisalPaper.word(views.whole(by, round), "某校工会", LocalDate.now(clock)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void goesOnRecordOnceAndTellsNobodysGrades() {
+        ratedByDelegates();
+        vote();
+        var held = HeldVote.open(context, by, ballot());
+        held.count(papers(held, i -> "优秀"));
+        held.announce();
+        decided();
+        service.decide(by, round);
+
+        var today = LocalDate.now(clock);
+        var filter = RecordFilter.ALL.in(WorkArea.APPRAISAL).between(today, today);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> records.titles(by, filter, 10).contains("民主评议：年度述职测评"));
+        assertThat(records.titles(by, filter, 10))
+                .filteredOn(title -> title.contains("年度述职测评"))
+                .as("once, and not once more for its ballot")
+                .hasSize(1);
+        assertThat(records.totals(by, filter).persons()).isGreaterThanOrEqualTo(held.voters());
+        var told = ((FactSource) facts).facts(by, new Period(today, today));
+        assertThat(told).extracting(fact -> fact.code()).containsExactly("S21", "S23");
+        assertThat(told.getFirst().clauses())
+                .as("of two people no mean is told")
+                .extracting(clause -> clause.figures().getFirst().value())
+                .containsExactly("2", String.valueOf(held.voters()));
+    }
+
+    @Test
+    void nobodyWhoIsRatedIsATeller() {
+        ratedByDelegates();
+        var tellers = new ArrayList<>(tellers());
+        tellers.set(0, demo.liNa().member());
+        var now = clock.instant();
+        refused(() -> service.vote(by, round, false, now, now.plusSeconds(3600), tellers), OBJECT_TELLS);
+    }
+
+    @Test
+    void noOtherUnionFindsIt() {
+        var elsewhere = DemoUnion.found().secretary();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> service.get(elsewhere, round));
+        assertThat(service.all(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void whatChangedMeanwhileIsNotOverwritten() {
+        var before = service.get(by, round);
+        ratedByDelegates();
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> new UnionTransaction(transaction).within(by.union(), () -> {
+                    rounds.save(before);
+                    return before;
+                }));
+    }
+
+    @Test
+    void eachRoundOfAYearHasItsOwnNumber() {
+        var next = service.begin(by, "又一轮", Region.NATIONAL, null, Set.of());
+        assertThat(service.get(by, next).number())
+                .isEqualTo(service.get(by, round).number() + 1);
+        assertThat(service.get(by, round).uses()).containsExactly(Use.SELECTION);
+    }
+
+    private void ratedByDelegates() {
+        service.addGroup(by, round, "代表", Raters.DELEGATES, null, 100, Set.of(ObjectKind.LEADER, ObjectKind.UNION));
+    }
+
+    private void vote() {
+        var now = clock.instant();
+        service.vote(by, round, false, now, now.plusSeconds(3600), tellers());
+    }
+
+    private void decided() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get(by, round).stage().isDecided());
+    }
+
+    private BallotId ballot() {
+        return Objects.requireNonNull(service.get(by, round).groups().getFirst().ballot());
+    }
+
+    private List<String> names(Actor reader) {
+        return views.one(reader, round).standings().stream()
+                .map(standing -> standing.object().name())
+                .toList();
+    }
+
+    private Actor holding(Office office) {
+        return new Actor(by.union(), MemberId.next(), "某人", Map.of(by.union().value(), Set.of(office)));
+    }
+
+    /** Everything but the whole of the first leader is left blank. */
+    private static List<Map<String, List<String>>> papers(HeldVote held, IntFunction<String> overall) {
+        var papers = new ArrayList<Map<String, List<String>>>();
+        var marks = held.marks("q6");
+        for (int i = 0; i < held.voters(); i++) {
+            var paper = new HashMap<String, List<String>>();
+            for (int question = 1; question <= 17; question++) {
+                paper.put("q" + question, List.of());
+            }
+            paper.put("q6", List.of(Objects.requireNonNull(marks.get(overall.apply(i)))));
+            papers.add(paper);
+        }
+        return papers;
+    }
+
+    /** Three who are not rated. */
+    private List<MemberId> tellers() {
+        return people.present(by).stream()
+                .map(Person::id)
+                .filter(one -> !one.equals(demo.liNa().member()))
+                .limit(3)
+                .toList();
+    }
+
+    private static void refused(ThrowingCallable step, AppraisalRefusal reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(step)
+                .extracting(Refusal::reason)
+                .isEqualTo(reason);
+    }
+}
