@@ -3,6 +3,7 @@ package io.zhijia.ballot;
 import io.zhijia.ballot.protocol.CanonicalJson;
 import io.zhijia.ballot.protocol.Charter.Question;
 import io.zhijia.ballot.protocol.WrittenName;
+import io.zhijia.privacy.SmallCells;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,34 +48,14 @@ record Tally(int valid, int invalid, Map<String, Map<String, Integer>> counts) {
         return mark.startsWith(Question.WRITTEN) ? Question.WRITTEN + WrittenName.normal(mark.substring(1)) : mark;
     }
 
-    /**
-     * Without figures smaller than k, and without any that could be found from the others: what is left out of a question
-     * is at least two figures, and together at least k. Where a question has fewer papers than that, nothing of it is left.
-     */
+    /** Without figures smaller than k, and without any that could be found from the others. */
     Tally without(int k) {
         if (k == 0) {
             return this;
         }
         var shown = new HashMap<String, Map<String, Integer>>();
-        counts.forEach((question, of) -> shown.put(question, without(k, of)));
+        counts.forEach((question, of) -> shown.put(question, SmallCells.without(k, of)));
         return new Tally(valid, invalid, shown);
-    }
-
-    private static Map<String, Integer> without(int k, Map<String, Integer> of) {
-        var left = new HashMap<>(of);
-        var hidden = 0;
-        var hiddenOnes = 0;
-        var smallestFirst = of.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .toList();
-        for (var cell : smallestFirst) {
-            if (cell.getValue() < k || (hiddenOnes > 0 && (hiddenOnes < 2 || hidden < k))) {
-                left.remove(cell.getKey());
-                hidden += cell.getValue();
-                hiddenOnes++;
-            }
-        }
-        return left;
     }
 
     /** Names that were written in, under {@code +} as two different writings of one name meet there. */
