@@ -25,7 +25,9 @@ public enum Secret {
     /** 离退休人员的住址、联系电话、亲属、医疗待遇和补贴 */
     RETIREE(0, 0),
     /** 无记名投票的票证和回执私钥 */
-    BALLOT_KEY(0, 0);
+    BALLOT_KEY(0, 0),
+    /** 问卷作答码的密钥 */
+    SURVEY_KEY(0, 0);
 
     private final int shownBefore;
     private final int shownAfter;

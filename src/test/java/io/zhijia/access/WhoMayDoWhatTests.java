@@ -152,6 +152,7 @@ class WhoMayDoWhatTests {
             ReviewPermission.FILE_SUMMARY         POST /summaries/{none}/filing                          404 409!
             ProposalPermission.KEEP_PROPOSALS     GET  /proposals/calls/new                              200 409!
             ProposalPermission.SCREEN_PROPOSALS   GET  /proposals/screening                              200 409!
+            SurveyPermission.KEEP_SURVEYS         GET  /surveys/new                                         200 409!
             VoicePermission.REPLY                 POST /suggestions/{none}/reply?text=test               404 409!
             """;
 

@@ -1,0 +1,271 @@
+package io.zhijia.survey;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.survey.Survey.Mode;
+import io.zhijia.survey.Survey.Plan;
+import io.zhijia.task.TaskId;
+import io.zhijia.tenancy.UnionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcSurveys implements Surveys {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Question>> QUESTIONS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    JdbcSurveys(JdbcClient jdbc, JdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public Optional<UnionId> find(SurveyId id) {
+        return jdbc.sql("select home_union from survey.address where survey = ?")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .map(UnionId::new);
+    }
+
+    @Override
+    public void addressed(UnionId union, SurveyId id) {
+        jdbc.sql("insert into survey.address values (?, ?)")
+                .params(id.value(), union.value())
+                .update();
+    }
+
+    @Override
+    public Survey get(UnionId union, SurveyId id) {
+        return one(union, id, "");
+    }
+
+    @Override
+    public Survey lock(UnionId union, SurveyId id) {
+        return one(union, id, " for update");
+    }
+
+    private Survey one(UnionId union, SurveyId id, String how) {
+        return jdbc.sql("select * from survey.survey where union_id = ? and id = ?" + how)
+                .params(union.value(), id.value())
+                .query(JdbcSurveys::survey)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("No survey " + id));
+    }
+
+    @Override
+    public List<Survey> all(UnionId union, int limit, int offset) {
+        return jdbc.sql("""
+                select * from survey.survey where union_id = ?
+                order by state in ('CLOSED', 'TOLD'), last_day desc, id limit ? offset ?
+                """)
+                .params(union.value(), limit, offset)
+                .query(JdbcSurveys::survey)
+                .list();
+    }
+
+    @Override
+    public List<Survey> open(UnionId union) {
+        return jdbc.sql("select * from survey.survey where union_id = ? and state = 'OPEN' order by last_day, id")
+                .param(union.value())
+                .query(JdbcSurveys::survey)
+                .list();
+    }
+
+    @Override
+    public List<Survey> told(UnionId union, int limit) {
+        return jdbc.sql(
+                        "select * from survey.survey where union_id = ? and state = 'TOLD' order by told_on desc, id limit ?")
+                .params(union.value(), limit)
+                .query(JdbcSurveys::survey)
+                .list();
+    }
+
+    @Override
+    public List<Survey> ofSeries(UnionId union, String series) {
+        return jdbc.sql("""
+                select * from survey.survey
+                where union_id = ? and series = ? and series <> '' and result is not null order by last_day, id
+                """)
+                .params(union.value(), series)
+                .query(JdbcSurveys::survey)
+                .list();
+    }
+
+    @Override
+    public List<Survey> closedBetween(UnionId union, LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        "select * from survey.survey where union_id = ? and closed_on between ? and ? order by closed_on, id")
+                .params(union.value(), from, to)
+                .query(JdbcSurveys::survey)
+                .list();
+    }
+
+    @Override
+    public void save(Survey survey) {
+        var plan = survey.plan();
+        var saved = jdbc.sql("""
+                insert into survey.survey as s
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, 1)
+                on conflict (union_id, id) do update set
+                    title = excluded.title, about = excluded.about, mode = excluded.mode, whom = excluded.whom,
+                    first_day = excluded.first_day, last_day = excluded.last_day, series = excluded.series,
+                    questions = excluded.questions, state = excluded.state, closed_on = excluded.closed_on,
+                    told_on = excluded.told_on, sealed_key = excluded.sealed_key, result = excluded.result,
+                    version = s.version + 1
+                where s.version = ?
+                """)
+                .params(Arrays.asList(
+                        survey.union().value(),
+                        survey.id().value(),
+                        plan.title(),
+                        plan.about(),
+                        plan.preset().name(),
+                        plan.mode().name(),
+                        plan.whom().value(),
+                        plan.first(),
+                        plan.last(),
+                        plan.series(),
+                        JSON.writeValueAsString(survey.questions()),
+                        survey.state().name(),
+                        survey.madeBy().value(),
+                        survey.closedOn(),
+                        survey.toldOn(),
+                        survey.sealedKey(),
+                        survey.result() == null ? null : JSON.writeValueAsString(survey.result()),
+                        survey.version()))
+                .update();
+        if (saved == 0) {
+            throw new OptimisticLockingFailureException("Survey " + survey.id() + " changed since it was read");
+        }
+    }
+
+    @Override
+    public void remove(UnionId union, SurveyId id) {
+        Stream.of("slip_group where survey", "survey where id")
+                .forEach(of -> jdbc.sql("delete from survey." + of + " = ? and union_id = ?")
+                        .params(id.value(), union.value())
+                        .update());
+        jdbc.sql("delete from survey.address where survey = ? and home_union = ?")
+                .params(id.value(), union.value())
+                .update();
+    }
+
+    @Override
+    public void enrol(UnionId union, SurveyId id, List<MemberId> members) {
+        batches.batchUpdate(
+                "insert into survey.roll (union_id, survey, member) values (?, ?, ?)",
+                members.stream()
+                        .map(member -> new Object[] {union.value(), id.value(), member.value()})
+                        .toList());
+    }
+
+    @Override
+    public Optional<Boolean> waitsFor(UnionId union, SurveyId id, MemberId member) {
+        return jdbc.sql("select not took from survey.roll where union_id = ? and survey = ? and member = ?")
+                .params(union.value(), id.value(), member.value())
+                .query(Boolean.class)
+                .optional();
+    }
+
+    @Override
+    public boolean take(UnionId union, SurveyId id, MemberId member) {
+        return jdbc.sql("""
+                        update survey.roll set took = true
+                        where union_id = ? and survey = ? and member = ? and not took
+                        """).params(union.value(), id.value(), member.value()).update() == 1;
+    }
+
+    @Override
+    public List<SlipGroup> slipGroups(UnionId union, SurveyId id) {
+        return jdbc.sql("select no, label, issued from survey.slip_group where union_id = ? and survey = ? order by no")
+                .params(union.value(), id.value())
+                .query(SlipGroup.class)
+                .list();
+    }
+
+    @Override
+    public SlipGroup issue(UnionId union, SurveyId id, String label, int slips) {
+        return jdbc.sql("""
+                insert into survey.slip_group as g
+                select ?, ?, coalesce(max(no), 0) + 1, ?, ? from survey.slip_group where union_id = ? and survey = ?
+                on conflict (union_id, survey, label) do update set issued = g.issued + excluded.issued
+                returning no, label, issued
+                """)
+                .params(union.value(), id.value(), label, slips, union.value(), id.value())
+                .query(SlipGroup.class)
+                .single();
+    }
+
+    @Override
+    public List<Measure> measures(UnionId union, SurveyId id) {
+        return jdbc.sql("select * from survey.measure where union_id = ? and survey = ? order by option")
+                .params(union.value(), id.value())
+                .query((row, n) -> {
+                    var task = row.getObject("task", UUID.class);
+                    return new Measure(
+                            row.getInt("option"),
+                            task == null ? null : new TaskId(task),
+                            row.getString("measure"),
+                            row.getString("reason"));
+                })
+                .list();
+    }
+
+    @Override
+    public void save(UnionId union, SurveyId id, Measure measure) {
+        jdbc.sql("""
+                insert into survey.measure values (?, ?, ?, ?::uuid, ?, ?)
+                on conflict (union_id, survey, option) do update
+                set task = excluded.task, measure = excluded.measure, reason = excluded.reason
+                """)
+                .params(Arrays.asList(
+                        union.value(),
+                        id.value(),
+                        measure.option(),
+                        measure.task() == null ? null : measure.task().toString(),
+                        measure.measure(),
+                        measure.reason()))
+                .update();
+    }
+
+    private static Survey survey(ResultSet row, int n) throws SQLException {
+        var result = row.getString("result");
+        return new Survey(
+                new UnionId(row.getObject("union_id", UUID.class)),
+                new SurveyId(row.getObject("id", UUID.class)),
+                new Plan(
+                        row.getString("title"),
+                        row.getString("about"),
+                        Preset.valueOf(row.getString("preset")),
+                        Mode.valueOf(row.getString("mode")),
+                        new Whom(row.getString("whom")),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getString("series")),
+                JSON.readValue(row.getString("questions"), QUESTIONS),
+                SurveyState.valueOf(row.getString("state")),
+                new MemberId(row.getObject("made_by", UUID.class)),
+                row.getObject("closed_on", LocalDate.class),
+                row.getObject("told_on", LocalDate.class),
+                row.getString("sealed_key"),
+                result == null ? null : JSON.readValue(result, Result.class),
+                row.getInt("version"));
+    }
+}

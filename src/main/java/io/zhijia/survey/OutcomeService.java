@@ -1,0 +1,105 @@
+package io.zhijia.survey;
+
+import static io.zhijia.refusal.Refusal.refuseIf;
+import static io.zhijia.survey.SurveyPermission.KEEP_SURVEYS;
+import static io.zhijia.survey.SurveyRefusal.MEASURE_OR_REASON;
+import static io.zhijia.survey.SurveyRefusal.NEEDS_WAIT;
+import static io.zhijia.survey.SurveyRefusal.NEED_IS_SETTLED;
+import static io.zhijia.survey.SurveyRefusal.NOT_CLOSED;
+import static io.zhijia.survey.SurveyRefusal.REMARKS_WAIT;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.task.TaskId;
+import io.zhijia.task.TaskOpening;
+import io.zhijia.task.TaskOrder;
+import io.zhijia.work.LaunchKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of the results: words freed of names, needs made measures, and everybody told. */
+@Service
+@Transactional
+class OutcomeService {
+
+    private final Surveys surveys;
+    private final Answers answers;
+    private final TaskOpening tasks;
+    private final Clock clock;
+
+    OutcomeService(Surveys surveys, Answers answers, TaskOpening tasks, Clock clock) {
+        this.surveys = surveys;
+        this.answers = answers;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** As it may be read by everybody, without the names of persons; or that it may not. */
+    void review(Actor actor, SurveyId id, UUID remark, String said, Remark.State state) {
+        lockClosed(actor, id);
+        answers.save(actor.union(), id, remark, said.strip(), state);
+    }
+
+    /** A need becomes a task of whoever decides it, to be handed on from there. */
+    void meet(Actor actor, SurveyId id, int option, String measure, LocalDate due) {
+        var survey = lockClosed(actor, id);
+        refuseIf(measure.isBlank(), MEASURE_OR_REASON);
+        if (isSettled(survey, option, measure.strip())) {
+            return;
+        }
+        var task = TaskId.next();
+        surveys.save(actor.union(), id, new Measure(option, task, measure.strip(), ""));
+        tasks.open(
+                actor,
+                new TaskOrder(
+                        task,
+                        survey.plan().preset().area(),
+                        LaunchKind.TASK,
+                        measure.strip(),
+                        actor.member(),
+                        due,
+                        null,
+                        "/surveys/" + id));
+    }
+
+    /** A need that is not met, and why. */
+    void decline(Actor actor, SurveyId id, int option, String reason) {
+        var survey = lockClosed(actor, id);
+        refuseIf(reason.isBlank(), MEASURE_OR_REASON);
+        isSettled(survey, option, "");
+        surveys.save(actor.union(), id, new Measure(option, null, "", reason.strip()));
+    }
+
+    /** Everybody of the union may read the results from now on. */
+    void tell(Actor actor, SurveyId id) {
+        var survey = lockClosed(actor, id);
+        refuseIf(
+                answers.remarks(actor.union(), id).stream().anyMatch(one -> one.state() == Remark.State.WAITING),
+                REMARKS_WAIT);
+        var waiting =
+                new Needs(survey, surveys.measures(actor.union(), id)).waiting().size();
+        refuseIf(waiting > 0, NEEDS_WAIT, waiting);
+        surveys.save(survey.told(LocalDate.now(clock)));
+    }
+
+    /** Whether that very measure is taken already, as by a second tap; one that is a task is not taken back here. */
+    private boolean isSettled(Survey survey, int option, String measure) {
+        var needs = new Needs(survey, surveys.measures(survey.union(), survey.id()));
+        if (!needs.top().contains(option)) {
+            throw new NoSuchElementException("Not among what is needed most: " + option);
+        }
+        var taken = needs.of(option).filter(one -> one.task() != null);
+        refuseIf(taken.filter(one -> !one.measure().equals(measure)).isPresent(), NEED_IS_SETTLED);
+        return taken.isPresent();
+    }
+
+    private Survey lockClosed(Actor actor, SurveyId id) {
+        actor.must(KEEP_SURVEYS);
+        var survey = surveys.lock(actor.union(), id);
+        refuseIf(survey.state() != SurveyState.CLOSED, NOT_CLOSED);
+        return survey;
+    }
+}

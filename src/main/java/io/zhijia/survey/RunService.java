@@ -1,0 +1,143 @@
+package io.zhijia.survey;
+
+import static io.zhijia.refusal.Refusal.refuseIf;
+import static io.zhijia.survey.SurveyPermission.KEEP_SURVEYS;
+import static io.zhijia.survey.SurveyRefusal.NAMED_WITHOUT_CODES;
+import static io.zhijia.survey.SurveyRefusal.NOT_OPEN;
+import static io.zhijia.survey.SurveyRefusal.TOO_MANY_SLIPS;
+
+import io.zhijia.audience.AudienceDirectory;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import io.zhijia.membership.PersonOnDay;
+import io.zhijia.privacy.Audit;
+import io.zhijia.privacy.Seals;
+import io.zhijia.privacy.Secret;
+import io.zhijia.refusal.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening a survey, printing codes, closing it. */
+@Service
+@Transactional
+class RunService {
+
+    private static final int MOST_SLIPS = 200;
+
+    private final Surveys surveys;
+    private final Answers answers;
+    private final AudienceDirectory audiences;
+    private final Seals seals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RunService(
+            Surveys surveys,
+            Answers answers,
+            AudienceDirectory audiences,
+            Seals seals,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.surveys = surveys;
+        this.answers = answers;
+        this.audiences = audiences;
+        this.seals = seals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Questions and people are fixed. */
+    void open(Actor actor, SurveyId id) {
+        actor.must(KEEP_SURVEYS);
+        var survey = surveys.lock(actor.union(), id);
+        var asked = asked(actor, survey.plan().whom());
+        var key = seals.forWriting(actor).seal(Secret.SURVEY_KEY, Codes.key());
+        var groups = surveys.slipGroups(actor.union(), id).size();
+        surveys.save(survey.opened(asked.size(), groups, key, today()));
+        surveys.enrol(actor.union(), id, asked);
+    }
+
+    private List<MemberId> asked(Actor actor, Whom whom) {
+        if (whom.equals(Whom.NOBODY)) {
+            return List.of();
+        }
+        var people = whom.audience()
+                .map(audience -> audiences.on(actor, audience, today()))
+                .orElseGet(() -> audiences.on(
+                        actor, whom.usual().orElse(Whom.Usual.EVERYBODY).filter(), today()));
+        return people.stream().map(PersonOnDay::id).toList();
+    }
+
+    /** Before it is opened: for which classes or persons codes are to be printed. */
+    void group(Actor actor, SurveyId id, String label) {
+        actor.must(KEEP_SURVEYS);
+        var survey = surveys.lock(actor.union(), id);
+        survey.mustBeADraft();
+        refuseIf(!survey.isAnonymous(), NAMED_WITHOUT_CODES);
+        refuseIf(surveys.slipGroups(actor.union(), id).size() >= Codes.MOST_GROUPS, TOO_MANY_SLIPS, MOST_SLIPS);
+        surveys.issue(actor.union(), id, label.strip(), 0);
+    }
+
+    /**
+     * Codes to be printed now, and never again: they are kept nowhere.
+     *
+     * @param no of the group
+     */
+    List<String> print(Actor actor, SurveyId id, int no, int slips) {
+        actor.must(KEEP_SURVEYS);
+        refuseIf(slips < 1 || slips > MOST_SLIPS, TOO_MANY_SLIPS, MOST_SLIPS);
+        var survey = surveys.lock(actor.union(), id);
+        var codes = codes(actor, survey);
+        var group = surveys.slipGroups(actor.union(), id).stream()
+                .filter(one -> one.no() == no)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No group " + no));
+        surveys.issue(actor.union(), id, group.label(), slips);
+        return IntStream.range(0, slips).mapToObj(n -> codes.next(no)).toList();
+    }
+
+    private Codes codes(Actor actor, Survey survey) {
+        var key = survey.sealedKey();
+        if (key == null) {
+            throw new Refusal(NOT_OPEN);
+        }
+        return Codes.of(
+                survey.id(),
+                seals.forReading(actor).open(Secret.SURVEY_KEY, key).clear(Audit.OF_THE_PROGRAM));
+    }
+
+    /** Counts, destroys the key, writes everything again in random order, and tells the record book. */
+    void close(Actor actor, SurveyId id) {
+        actor.must(KEEP_SURVEYS);
+        var survey = surveys.lock(actor.union(), id);
+        var turnout = answers.turnout(actor.union(), id);
+        var result = Result.of(
+                survey.questions(),
+                survey.plan().preset().cell(),
+                turnout,
+                answers.all(actor.union(), survey),
+                surveys.slipGroups(actor.union(), id));
+        var closed = survey.closed(result, turnout.isComplete(), today());
+        surveys.save(closed);
+        answers.shuffle(actor.union(), survey);
+        events.publishEvent(SurveyClosed.of(closed, result, today()));
+    }
+
+    /** After the closing: the files themselves forget in which order and by which transactions rows were written. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void rewrite(Actor actor) {
+        actor.must(KEEP_SURVEYS);
+        answers.rewriteFiles(actor.union());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,66 @@
+package io.zhijia.survey;
+
+import io.zhijia.identity.MemberId;
+import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The surveys of a union; found by its id, one tells us the union. */
+interface Surveys {
+
+    Optional<UnionId> find(SurveyId id);
+
+    void addressed(UnionId union, SurveyId id);
+
+    /**
+     * One of them.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
+    Survey get(UnionId union, SurveyId id);
+
+    /** The same, which nobody changes until the step is done. */
+    Survey lock(UnionId union, SurveyId id);
+
+    /** The newest first. */
+    List<Survey> all(UnionId union, int limit, int offset);
+
+    /** Those open now; the one that ends first comes first. */
+    List<Survey> open(UnionId union);
+
+    /** Those whose results everybody may read, the latest first. */
+    List<Survey> told(UnionId union, int limit);
+
+    /** Counted ones with that name of a series. */
+    List<Survey> ofSeries(UnionId union, String series);
+
+    List<Survey> closedBetween(UnionId union, LocalDate from, LocalDate to);
+
+    /**
+     * Keeps it as it is now.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
+     */
+    void save(Survey survey);
+
+    /** A draft nobody wants. */
+    void remove(UnionId union, SurveyId id);
+
+    void enrol(UnionId union, SurveyId id, List<MemberId> members);
+
+    /** Whether this member is on the roll and has not taken a code nor answered; empty if not on it. */
+    Optional<Boolean> waitsFor(UnionId union, SurveyId id, MemberId member);
+
+    /** Marks the line; false if it was marked already. */
+    boolean take(UnionId union, SurveyId id, MemberId member);
+
+    List<SlipGroup> slipGroups(UnionId union, SurveyId id);
+
+    /** Adds slips to a group, which is made if it is new. */
+    SlipGroup issue(UnionId union, SurveyId id, String label, int slips);
+
+    List<Measure> measures(UnionId union, SurveyId id);
+
+    void save(UnionId union, SurveyId id, Measure measure);
+}
