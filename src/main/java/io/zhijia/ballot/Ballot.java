@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vote by secret ballot.
  *
+ * @param mode who holds the key of the box
  * @param isRemote whether people vote from anywhere, so that pages wait before they drop
  * @param opens planned; so is the end, after which nothing is taken whatever anybody forgets
  * @param facts what has come about so far
@@ -27,6 +28,7 @@ record Ballot(
         Asked asked,
         Body body,
         Region region,
+        Mode mode,
         boolean isRemote,
         Instant opens,
         Instant closes,
@@ -39,10 +41,14 @@ record Ballot(
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Box(byte[] publicKey, byte @Nullable [] wrapped) {}
 
-    /** Sealed by the installation's own key. */
-    record Keys(String pass, String receipt) {}
+    /**
+     * Sealed by the installation's own key.
+     *
+     * @param box the private half where no tellers hold it
+     */
+    record Keys(String pass, String receipt, @Nullable String box) {}
 
-    /** 监票人, each with a part of the key. */
+    /** 监票人, each with a part of the key; in the simple mode 确认人, without one. */
     record Teller(int x, MemberId member, String name, boolean hasSigned) {}
 
     /**
@@ -107,7 +113,8 @@ record Ballot(
     }
 
     Ballot in(BallotState next, Facts now) {
-        return new Ballot(union, id, title, asked, body, region, isRemote, opens, closes, madeBy, tellers, next, now);
+        return new Ballot(
+                union, id, title, asked, body, region, mode, isRemote, opens, closes, madeBy, tellers, next, now);
     }
 
     Ballot mustBe(BallotState expected) {
@@ -124,7 +131,8 @@ record Ballot(
     /** Whether a teller has something to do now: the keys, a part of one, a signature. */
     boolean awaits(MemberId member) {
         return switch (state) {
-            case SET_UP, CLOSED -> isTeller(member);
+            case SET_UP -> mode.hasTellers() && isTeller(member);
+            case CLOSED -> isTeller(member);
             case OPENED -> tellers.stream().anyMatch(one -> one.member().equals(member) && !one.hasSigned());
             default -> false;
         };
@@ -132,9 +140,20 @@ record Ballot(
 
     /** Until the keys are destroyed tellers count again where nobody else can. */
     boolean canBeCountedAgain() {
-        return state.isAtLeast(BallotState.OPENED)
-                && facts.box() != null
-                && facts.box().wrapped() != null;
+        return state.isAtLeast(BallotState.OPENED) && (isWithTellers() || isWithServer());
+    }
+
+    private boolean isWithTellers() {
+        return facts.box() != null && facts.box().wrapped() != null;
+    }
+
+    private boolean isWithServer() {
+        return facts.keys() != null && facts.keys().box() != null;
+    }
+
+    /** Whether everything can be fixed now. */
+    boolean isReadyForNotice() {
+        return state == (mode.hasTellers() ? BallotState.CHECKED : BallotState.SET_UP);
     }
 
     boolean isTeller(MemberId member) {

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -89,14 +90,15 @@ class BallotController {
     ModelAndView begin(
             Actor actor, @Valid @ModelAttribute("form") BallotForm form, BindingResult typed, RedirectAttributes next) {
         actor.must(KEEP_BALLOTS);
+        if (form.lacksThird()) {
+            typed.rejectValue("teller3", "NotBlank");
+        }
         if (typed.hasErrors()) {
             return draft(actor, form);
         }
-        var tellers = List.of(
-                people.pick(actor, form.teller1()),
-                people.pick(actor, form.teller2()),
-                people.pick(actor, form.teller3()));
-        next.addFlashAttribute("notice", "ballot.begun");
+        var tellers = form.people().stream().map(one -> people.pick(actor, one)).toList();
+        next.addFlashAttribute(
+                "notice", Objects.requireNonNullElse(form.mode(), Mode.SEALED).said("ballot.begun"));
         return new ModelAndView(at(setUp.begin(actor, form.plan(tellers, clock.getZone()))));
     }
 

@@ -24,23 +24,49 @@ record BallotForm(
         @NotBlank @Size(min = 2, max = 500) String question,
         @Nullable Region region,
         @Nullable String roll,
+        @Nullable Mode mode,
         boolean remote,
         @NotNull LocalDate day,
         @NotNull LocalTime from,
         @NotNull LocalTime until,
         @NotBlank String teller1,
         @NotBlank String teller2,
-        @NotBlank String teller3) {
+        @Nullable String teller3) {
 
     static BallotForm on(LocalDate day) {
         return new BallotForm(
-                "", "", Region.NATIONAL, "", false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "");
+                "",
+                "",
+                Region.NATIONAL,
+                "",
+                Mode.SEALED,
+                false,
+                day,
+                LocalTime.of(14, 0),
+                LocalTime.of(17, 0),
+                "",
+                "",
+                "");
     }
 
     /** One matter a line. */
     Asked asked() {
-        return Asked.matters(
-                question.strip().lines().filter(line -> !line.isBlank()).toList());
+        var matters = question.strip().lines().filter(line -> !line.isBlank()).toList();
+        return isSimple() ? Asked.matters(matters, Level.L1) : Asked.matters(matters);
+    }
+
+    private boolean isSimple() {
+        return mode == Mode.SIMPLE;
+    }
+
+    /** Three tellers, or the two who confirm. */
+    List<String> people() {
+        var third = Objects.requireNonNullElse(teller3, "");
+        return isSimple() ? List.of(teller1, teller2) : List.of(teller1, teller2, third);
+    }
+
+    boolean lacksThird() {
+        return !isSimple() && (teller3 == null || teller3.isBlank());
     }
 
     /** A void vote is repeated on the same question, with the same tellers. */
@@ -52,13 +78,14 @@ record BallotForm(
                 ballot.asked().text(),
                 ballot.region(),
                 "",
+                ballot.mode(),
                 ballot.isRemote(),
                 day,
                 LocalTime.of(14, 0),
                 LocalTime.of(17, 0),
                 tellers.get(0),
                 tellers.get(1),
-                tellers.get(2));
+                tellers.size() > 2 ? tellers.get(2) : "");
     }
 
     Plan plan(List<MemberId> tellers, ZoneId zone) {
@@ -66,6 +93,7 @@ record BallotForm(
                 title,
                 asked(),
                 Objects.requireNonNullElse(region, Region.NATIONAL),
+                isSimple() ? Mode.SIMPLE : Mode.SEALED,
                 remote,
                 day.atTime(from).atZone(zone).toInstant(),
                 day.atTime(until).atZone(zone).toInstant(),

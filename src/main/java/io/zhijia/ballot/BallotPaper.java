@@ -40,7 +40,9 @@ final class BallotPaper {
         paper.line(say("code", ballot.code()));
         paper.line(say("root", Objects.requireNonNullElse(ballot.facts().root(), "")));
         paper.line(say("head", view.head()));
-        paper.line(say("tellers", ballot.tellers().stream().map(Teller::name).collect(Collectors.joining("、"))));
+        paper.line(plain(
+                ballot.mode().said("ballot.paper.tellers"),
+                ballot.tellers().stream().map(Teller::name).collect(Collectors.joining("、"))));
         return paper.signed(issuer, LocalDate.ofInstant(ballot.closes(), zone)).toBytes();
     }
 

@@ -8,6 +8,7 @@ enum BallotRefusal implements Reason {
     NOT_AT_THIS_STAGE,
     NOT_A_TELLER,
     THREE_TELLERS,
+    TWO_WHO_CONFIRM,
     NO_DELEGATES,
     ROLL_NOT_FROZEN,
     TIMES_MIXED_UP,

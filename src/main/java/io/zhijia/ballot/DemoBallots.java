@@ -39,6 +39,7 @@ class DemoBallots {
                         "教职工考核办法",
                         Asked.matters(List.of("是否同意《教职工考核办法（草案）》？")),
                         Region.NATIONAL,
+                        Mode.SEALED,
                         false,
                         day.atTime(15, 0).atZone(clock.getZone()).toInstant(),
                         day.atTime(15, 30).atZone(clock.getZone()).toInstant(),

@@ -85,8 +85,8 @@ class JdbcBallots implements Ballots {
     @Override
     public void add(Ballot ballot, List<RollEntry> roll) {
         jdbc.sql("""
-                insert into ballot.ballot (union_id, id, title, asked, body, region, remote, opens, closes, state, made_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into ballot.ballot (union_id, id, title, asked, body, region, mode, remote, opens, closes, state, made_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         ballot.union().value(),
@@ -95,6 +95,7 @@ class JdbcBallots implements Ballots {
                         ballot.asked().json(),
                         ballot.body().name(),
                         ballot.region().name(),
+                        ballot.mode().name(),
                         ballot.isRemote(),
                         ballot.opens().atOffset(ZoneOffset.UTC),
                         ballot.closes().atOffset(ZoneOffset.UTC),
@@ -133,7 +134,7 @@ class JdbcBallots implements Ballots {
         var keys = facts.keys();
         jdbc.sql("""
                 update ballot.ballot set state = :state, box_public = :public, box_wrapped = :wrapped, charter = :charter,
-                    pass_key = :pass, receipt_key = :receipt, present = :present, root = :root, tally = :tally,
+                    pass_key = :pass, receipt_key = :receipt, box_key = :box, present = :present, root = :root, tally = :tally,
                     board_signature = :signature
                 where union_id = :union and id = :id
                 """)
@@ -145,6 +146,7 @@ class JdbcBallots implements Ballots {
                 .param("charter", facts.charter(), Types.VARCHAR)
                 .param("pass", keys == null ? null : keys.pass(), Types.VARCHAR)
                 .param("receipt", keys == null ? null : keys.receipt(), Types.VARCHAR)
+                .param("box", keys == null ? null : keys.box(), Types.VARCHAR)
                 .param("present", facts.present(), Types.INTEGER)
                 .param("root", facts.root(), Types.VARCHAR)
                 .param("tally", facts.tally(), Types.VARCHAR)
@@ -308,6 +310,7 @@ class JdbcBallots implements Ballots {
                 Asked.read(row.getString("asked")),
                 Body.valueOf(row.getString("body")),
                 Region.valueOf(row.getString("region")),
+                Mode.valueOf(row.getString("mode")),
                 row.getBoolean("remote"),
                 requireNonNull(moment(row, "opens")),
                 requireNonNull(moment(row, "closes")),
@@ -317,7 +320,7 @@ class JdbcBallots implements Ballots {
                 new Facts(
                         box == null ? null : new Box(box, row.getBytes("box_wrapped")),
                         row.getString("charter"),
-                        pass == null ? null : new Keys(pass, row.getString("receipt_key")),
+                        pass == null ? null : new Keys(pass, row.getString("receipt_key"), row.getString("box_key")),
                         row.getObject("present", Integer.class),
                         row.getString("root"),
                         row.getString("tally"),

@@ -6,9 +6,11 @@ import static io.zhijia.ballot.BallotRefusal.NOT_YOUR_PART;
 import static io.zhijia.ballot.BallotRefusal.PARTS_DO_NOT_OPEN;
 import static io.zhijia.ballot.BallotRefusal.PART_OF_ANOTHER;
 import static io.zhijia.refusal.Refusal.refuseIf;
+import static java.util.Objects.requireNonNull;
 
 import io.zhijia.ballot.Journal.By;
 import io.zhijia.ballot.Journal.Kind;
+import io.zhijia.ballot.Parts.Brought;
 import io.zhijia.ballot.protocol.BoxKey;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter;
@@ -17,22 +19,30 @@ import io.zhijia.ballot.protocol.EnvelopeOpener;
 import io.zhijia.ballot.protocol.Paper;
 import io.zhijia.ballot.protocol.Paper.Fault;
 import io.zhijia.ballot.protocol.Part;
+import io.zhijia.ballot.protocol.Rsa;
 import io.zhijia.identity.Actor;
+import io.zhijia.privacy.Audit;
+import io.zhijia.privacy.Seals;
+import io.zhijia.privacy.Secret;
 import io.zhijia.refusal.Refusal;
 import java.io.IOException;
 import java.security.PrivateKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two tellers open the box (开箱): their parts meet in memory, and the key is forgotten with the last envelope. */
+/**
+ * Two tellers open the box (开箱): their parts meet in memory, and the key is forgotten with the last envelope. In the simple
+ * mode two persons say so, and the server has the key.
+ */
 @Service
 @Transactional
 class Opening {
@@ -46,12 +56,14 @@ class Opening {
     private final Boxes boxes;
     private final Parts parts;
     private final Journal journal;
+    private final Seals seals;
 
-    Opening(Ballots ballots, Boxes boxes, Parts parts, Journal journal) {
+    Opening(Ballots ballots, Boxes boxes, Parts parts, Journal journal, Seals seals) {
         this.ballots = ballots;
         this.boxes = boxes;
         this.parts = parts;
         this.journal = journal;
+        this.seals = seals;
     }
 
     /**
@@ -60,21 +72,49 @@ class Opening {
      * @return whether the box is open now, or waits for another teller
      */
     boolean handIn(Actor actor, BallotId id, String file) {
-        var ballot = ballots.lock(actor.union(), id);
-        refuseIf(ballot.state() != BallotState.CLOSED && !ballot.canBeCountedAgain(), NOT_AT_THIS_STAGE);
+        var ballot = awaiting(actor, id, Mode.SEALED);
         var teller = ballot.teller(actor.member());
         var part = part(ballot, file);
         refuseIf(part.x() != teller.x(), NOT_YOUR_PART, teller.x());
-        var other = parts.together(id, part);
+        return bring(ballot, new Brought(part.x(), part), other -> key(ballot, part, requireNonNull(other.part())));
+    }
+
+    /**
+     * One of the two confirms that the box be opened, or counted again; the server keeps the key.
+     *
+     * @return whether the box is open now, or waits for the other one's word
+     */
+    boolean confirm(Actor actor, BallotId id) {
+        var ballot = awaiting(actor, id, Mode.SIMPLE);
+        var word = new Brought(ballot.teller(actor.member()).x(), null);
+        return bring(ballot, word, other -> {
+            var sealed = requireNonNull(ballot.keys().box());
+            var key = seals.forReading(actor).open(Secret.BALLOT_KEY, sealed).clear(Audit.OF_THE_PROGRAM);
+            return Rsa.privateKey(Bytes.of(key));
+        });
+    }
+
+    private Ballot awaiting(Actor actor, BallotId id, Mode mode) {
+        var ballot = ballots.lock(actor.union(), id);
+        refuseIf(
+                ballot.mode() != mode || (ballot.state() != BallotState.CLOSED && !ballot.canBeCountedAgain()),
+                NOT_AT_THIS_STAGE);
+        return ballot;
+    }
+
+    private boolean bring(Ballot ballot, Brought one, Function<Brought, PrivateKey> key) {
+        var other = parts.together(ballot.id(), one);
         if (other.isEmpty()) {
             return false;
         }
+        var papers = papers(ballot, key.apply(other.get()));
         if (ballot.state() == BallotState.CLOSED) {
-            open(ballot, part, other.get());
+            var both = IntStream.of(one.x(), other.get().x()).sorted();
+            open(ballot, papers, both.mapToObj(String::valueOf).collect(Collectors.joining(",")));
         } else {
-            countAgain(ballot, part, other.get());
+            countAgain(ballot, papers);
         }
-        parts.forget(id);
+        parts.forget(ballot.id());
         return true;
     }
 
@@ -92,14 +132,9 @@ class Opening {
         }
     }
 
-    private void open(Ballot ballot, Part one, Part other) {
-        var papers = papers(ballot, one, other);
+    private void open(Ballot ballot, List<Opened> papers, String by) {
         var tally = tally(ballot, papers);
-        var said = new HashMap<>(Map.of(
-                "tally",
-                Bytes.text(Bytes.hash(Bytes.label(tally))),
-                "parts",
-                Math.min(one.x(), other.x()) + "," + Math.max(one.x(), other.x())));
+        var said = new HashMap<>(Map.of("tally", Bytes.text(Bytes.hash(Bytes.label(tally))), "parts", by));
         var facts = ballot.facts().counted(tally);
         switch (ballot.asked().level()) {
             case L2 -> {
@@ -114,9 +149,8 @@ class Opening {
         journal.note(ballot, By.TELLER, Kind.OPENED, said);
     }
 
-    private void countAgain(Ballot ballot, Part one, Part other) {
-        var isSame =
-                tally(ballot, papers(ballot, one, other)).equals(ballot.facts().tally());
+    private void countAgain(Ballot ballot, List<Opened> papers) {
+        var isSame = tally(ballot, papers).equals(ballot.facts().tally());
         journal.note(ballot, By.TELLER, Kind.RECOUNTED, Map.of("same", isSame ? "yes" : "no"));
     }
 
@@ -125,9 +159,8 @@ class Opening {
         return Tally.of(charter.questions(), papers).without(charter.k()).canonical();
     }
 
-    private List<Opened> papers(Ballot ballot, Part one, Part other) {
+    private List<Opened> papers(Ballot ballot, PrivateKey key) {
         var charter = ballot.fixed();
-        var key = key(ballot, one, other);
         var vote = charter.hash();
         var box = boxes.all(ballot.union(), ballot.id());
         var opened = box.size() < MANY ? here(box, key, vote) : elsewhere(box, key, vote);
@@ -145,7 +178,7 @@ class Opening {
 
     private PrivateKey key(Ballot ballot, Part one, Part other) {
         try {
-            var wrapped = Objects.requireNonNull(ballot.box().wrapped());
+            var wrapped = requireNonNull(ballot.box().wrapped());
             return BoxKey.open(one, other, wrapped, ballot.box().publicKey());
         } catch (IllegalArgumentException wrong) {
             parts.forget(ballot.id());

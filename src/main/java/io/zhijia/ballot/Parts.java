@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The first teller's part waits for the second one's, in memory only and not for long. */
@@ -22,22 +23,29 @@ class Parts {
         this.clock = clock;
     }
 
-    private record Kept(Part part, Instant until) {}
+    /**
+     * Who came, and with what.
+     *
+     * @param part of the key; null where the server keeps it and a word is enough
+     */
+    record Brought(int x, @Nullable Part part) {}
 
-    /** The other part that waits, if one does; else this one waits. */
-    synchronized Optional<Part> together(BallotId id, Part part) {
+    private record Kept(Brought brought, Instant until) {}
+
+    /** What the other one brought, if somebody waits; else this one waits. */
+    synchronized Optional<Brought> together(BallotId id, Brought brought) {
         kept.values().removeIf(one -> one.until().isBefore(clock.instant()));
         var other = kept.get(id);
-        if (other != null && other.part().x() != part.x()) {
-            return Optional.of(other.part());
+        if (other != null && other.brought().x() != brought.x()) {
+            return Optional.of(other.brought());
         }
-        kept.put(id, new Kept(part, clock.instant().plus(WAITS)));
+        kept.put(id, new Kept(brought, clock.instant().plus(WAITS)));
         return Optional.empty();
     }
 
-    /** Which teller's part is here. */
+    /** Who waits for the other. */
     synchronized Optional<Integer> waiting(BallotId id) {
-        return Optional.ofNullable(kept.get(id)).map(one -> one.part().x());
+        return Optional.ofNullable(kept.get(id)).map(one -> one.brought().x());
     }
 
     synchronized void forget(BallotId id) {

@@ -55,6 +55,7 @@ class Preparation {
     /** A teller's browser made the key; the private half arrives wrapped, the three parts never. */
     void keepBoxKey(Actor actor, BallotId id, String publicKey, String wrapped) {
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.SET_UP);
+        refuseIf(!ballot.mode().hasTellers(), NOT_AT_THIS_STAGE);
         ballot.teller(actor.member());
         try {
             var key = Bytes.of(publicKey);
@@ -81,7 +82,13 @@ class Preparation {
     /** Fixes everything: from now on passes are given, and nothing changes any more. */
     void giveNotice(Actor actor, BallotId id) {
         actor.must(KEEP_BALLOTS);
-        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.CHECKED);
+        var set = ballots.lock(actor.union(), id);
+        refuseIf(!set.isReadyForNotice(), NOT_AT_THIS_STAGE);
+        var sealer = seals.forWriting(actor);
+        var box = set.mode().hasTellers() ? null : Rsa.newPair();
+        var ballot = box == null
+                ? set
+                : set.in(set.state(), set.facts().keyed(box.getPublic().getEncoded(), null));
         var roll = ballots.roll(actor.union(), id).stream().map(RollEntry::line).toList();
         var pass = PassKey.newPair();
         var receipt = ReceiptKey.newPair();
@@ -93,10 +100,12 @@ class Preparation {
                         Bytes.text(pass.getPublic().getEncoded()),
                         Bytes.text(ballot.box().publicKey()),
                         Bytes.text(receipt.getPublic().getEncoded())));
-        var sealer = seals.forWriting(actor);
         var keys = new Keys(
                 sealer.seal(BALLOT_KEY, Bytes.text(pass.getPrivate().getEncoded())),
-                sealer.seal(BALLOT_KEY, Bytes.text(receipt.getPrivate().getEncoded())));
+                sealer.seal(BALLOT_KEY, Bytes.text(receipt.getPrivate().getEncoded())),
+                box == null
+                        ? null
+                        : sealer.seal(BALLOT_KEY, Bytes.text(box.getPrivate().getEncoded())));
         ballots.save(ballot.in(BallotState.NOTIFIED, ballot.facts().fixed(charter, keys)));
         journal.note(ballot, By.KEEPER, Kind.NOTIFIED, Map.of("c", Bytes.text(charter.hash()), "roll", charter.roll()));
     }
@@ -113,7 +122,7 @@ class Preparation {
                 ballot.id().toString(),
                 ballot.title(),
                 asked.kind().name(),
-                "sealed",
+                ballot.mode().inCharter(),
                 asked.questions(),
                 Stream.concat(rules, asked.rules().stream()).toList(),
                 new Times(

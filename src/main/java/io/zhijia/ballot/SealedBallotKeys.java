@@ -24,10 +24,13 @@ class SealedBallotKeys implements SealedRows {
         for (var ballot : ballots.all(actor.union())) {
             var keys = ballot.facts().keys();
             if (keys != null) {
+                var box = keys.box();
                 var again = new Keys(
-                        sealer.sealAgain(BALLOT_KEY, keys.pass()), sealer.sealAgain(BALLOT_KEY, keys.receipt()));
+                        sealer.sealAgain(BALLOT_KEY, keys.pass()),
+                        sealer.sealAgain(BALLOT_KEY, keys.receipt()),
+                        box == null ? null : sealer.sealAgain(BALLOT_KEY, box));
                 ballots.save(ballot.in(ballot.state(), ballot.facts().sealedAgain(again)));
-                count += 2;
+                count += box == null ? 2 : 3;
             }
         }
         return count;

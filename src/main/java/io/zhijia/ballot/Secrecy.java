@@ -1,6 +1,7 @@
 package io.zhijia.ballot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -8,8 +9,12 @@ import java.util.stream.Stream;
 enum Secrecy {
     /** The server knows who took a pass and not what was written. */
     PASS_UNSEEN,
+    /** Simple: no name stands with a paper, and nothing shows who wrote what. */
+    NAMES_APART,
     /** Two of three open the box, and nobody sees a result before. */
     TWO_OF_THREE,
+    /** Simple: the box is opened once two persons have said so. */
+    TWO_CONFIRM,
     /** No name, time or address in the box. */
     NOTHING_BESIDE,
     /** Rewritten in random order at closing. */
@@ -22,33 +27,60 @@ enum Secrecy {
     NOT_PROVABLE,
     /** The tellers keep their parts until it is filed, so that they can count again. */
     TELLERS_RECOUNT,
+    /** Simple: the two may have it counted again until it is filed. */
+    SERVER_RECOUNTS,
     SCREEN,
     OPERATOR,
     HANDED_OVER,
     UNANIMOUS,
     SHOWN,
     TELLERS_TOGETHER,
+    /** Simple: whoever manages the database could read papers at any time. */
+    SERVER_OPENS,
     BACKUPS;
 
-    static final List<Secrecy> KEPT = List.of(PASS_UNSEEN, TWO_OF_THREE, NOTHING_BESIDE, SHUFFLED, RECEIPT, RECOUNT);
+    private static final List<Secrecy> KEPT =
+            List.of(PASS_UNSEEN, TWO_OF_THREE, NOTHING_BESIDE, SHUFFLED, RECEIPT, RECOUNT);
     private static final List<Secrecy> OF_SEALED_PAPERS = List.of(NOT_PROVABLE, TELLERS_RECOUNT);
     private static final Set<Secrecy> OF_EVERY_PAPER_SHOWN = Set.of(RECOUNT, SHOWN);
-    static final List<Secrecy> NOT_KEPT =
+    private static final List<Secrecy> NOT_KEPT =
             List.of(SCREEN, OPERATOR, HANDED_OVER, UNANIMOUS, SHOWN, TELLERS_TOGETHER, BACKUPS);
+    /** What the simple mode says instead (BALLOT, section 3). */
+    private static final Map<Secrecy, Secrecy> WITHOUT_TELLERS = Map.of(
+            PASS_UNSEEN,
+            NAMES_APART,
+            TWO_OF_THREE,
+            TWO_CONFIRM,
+            TELLERS_RECOUNT,
+            SERVER_RECOUNTS,
+            TELLERS_TOGETHER,
+            SERVER_OPENS);
 
     /** What is kept where so much is published. */
-    static List<Secrecy> kept(Level level) {
-        return level == Level.L2
-                ? KEPT
-                : Stream.concat(KEPT.stream(), OF_SEALED_PAPERS.stream())
-                        .filter(sentence -> !OF_EVERY_PAPER_SHOWN.contains(sentence))
-                        .toList();
+    static List<Secrecy> kept(Mode mode, Level level) {
+        return said(
+                mode,
+                level == Level.L2
+                        ? KEPT
+                        : Stream.concat(KEPT.stream(), OF_SEALED_PAPERS.stream())
+                                .filter(sentence -> !OF_EVERY_PAPER_SHOWN.contains(sentence))
+                                .toList());
     }
 
-    static List<Secrecy> notKept(Level level) {
-        return NOT_KEPT.stream()
-                .filter(sentence -> level == Level.L2 || !OF_EVERY_PAPER_SHOWN.contains(sentence))
-                .toList();
+    static List<Secrecy> notKept(Mode mode, Level level) {
+        return said(
+                mode,
+                NOT_KEPT.stream()
+                        .filter(sentence -> level == Level.L2 || !OF_EVERY_PAPER_SHOWN.contains(sentence))
+                        .toList());
+    }
+
+    private static List<Secrecy> said(Mode mode, List<Secrecy> sentences) {
+        return mode.hasTellers()
+                ? sentences
+                : sentences.stream()
+                        .map(one -> WITHOUT_TELLERS.getOrDefault(one, one))
+                        .toList();
     }
 
     /** Message key of the sentence. */

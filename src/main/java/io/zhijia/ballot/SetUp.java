@@ -5,6 +5,8 @@ import static io.zhijia.ballot.BallotRefusal.NO_DELEGATES;
 import static io.zhijia.ballot.BallotRefusal.ROLL_NOT_FROZEN;
 import static io.zhijia.ballot.BallotRefusal.THREE_TELLERS;
 import static io.zhijia.ballot.BallotRefusal.TIMES_MIXED_UP;
+import static io.zhijia.ballot.BallotRefusal.TOO_MUCH_SHOWN;
+import static io.zhijia.ballot.BallotRefusal.TWO_WHO_CONFIRM;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.ballot.Ballot.Facts;
@@ -36,8 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class SetUp {
-
-    private static final int TELLERS = 3;
 
     private final Ballots ballots;
     private final Boxes boxes;
@@ -73,6 +73,7 @@ class SetUp {
             String title,
             Asked asked,
             Region region,
+            Mode mode,
             boolean isRemote,
             Instant opens,
             Instant closes,
@@ -107,10 +108,14 @@ class SetUp {
     }
 
     private BallotId begun(Actor actor, Plan plan, Body body, List<RollEntry> roll) {
-        refuseIf(new HashSet<>(plan.tellers()).size() != TELLERS, THREE_TELLERS);
+        var mode = plan.mode();
+        refuseIf(
+                new HashSet<>(plan.tellers()).size() != mode.people(),
+                mode.hasTellers() ? THREE_TELLERS : TWO_WHO_CONFIRM);
+        refuseIf(!mode.hasTellers() && plan.asked().level() == Level.L2, TOO_MUCH_SHOWN);
         refuseIf(!plan.opens().isBefore(plan.closes()) || plan.closes().isBefore(clock.instant()), TIMES_MIXED_UP);
         var names = people.names(actor, plan.tellers());
-        var tellers = IntStream.range(0, TELLERS)
+        var tellers = IntStream.range(0, mode.people())
                 .mapToObj(i -> {
                     var member = plan.tellers().get(i);
                     return new Teller(i + 1, member, names.getOrDefault(member, ""), false);
@@ -123,6 +128,7 @@ class SetUp {
                 plan.asked(),
                 body,
                 plan.region(),
+                mode,
                 plan.isRemote(),
                 plan.opens(),
                 plan.closes(),

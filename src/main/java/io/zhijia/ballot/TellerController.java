@@ -83,9 +83,20 @@ class TellerController {
         refuseIf(part.getSize() > MOST, NOT_A_PART);
         var isRecount = views.get(actor, id).canBeCountedAgain();
         var isOpen = opening.handIn(actor, id, new String(part.getBytes(), UTF_8));
-        next.addFlashAttribute(
-                "notice", !isOpen ? "ballot.part.waits" : isRecount ? "ballot.counted.again" : "ballot.box.open");
+        next.addFlashAttribute("notice", notice(isOpen, isRecount, Mode.SEALED));
         return BallotController.at(id);
+    }
+
+    @PostMapping(BallotController.BALLOT + "/confirmation")
+    String confirm(Actor actor, @PathVariable BallotId id, RedirectAttributes next) {
+        var isRecount = views.get(actor, id).canBeCountedAgain();
+        var isOpen = opening.confirm(actor, id);
+        next.addFlashAttribute("notice", notice(isOpen, isRecount, Mode.SIMPLE));
+        return BallotController.at(id);
+    }
+
+    private static String notice(boolean isOpen, boolean isRecount, Mode mode) {
+        return !isOpen ? mode.said("ballot.part.waits") : isRecount ? "ballot.counted.again" : "ballot.box.open";
     }
 
     @PostMapping(BallotController.BALLOT + "/signature")

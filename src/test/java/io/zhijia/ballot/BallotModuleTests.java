@@ -92,6 +92,51 @@ class BallotModuleTests {
         assertThat(VerifyBallot.run(List.of(file.toString()))).isOne();
     }
 
+    @Test
+    void aSimpleVoteIsOpenedByTheServerAtTheWordOfTwo(@TempDir Path folder) throws IOException {
+        var vote = world.noticedSimply(5);
+        assertThat(vote.charter().mode()).isEqualTo("simple");
+        assertThat(vote.view().ballot().box().wrapped()).isNull();
+        vote.voters().forEach(vote::take);
+        vote.open(5);
+        vote.dropAll("for", "for", "against", "for", "");
+        refused(() -> vote.confirm(1), NOT_AT_THIS_STAGE);
+        vote.close();
+        refused(() -> world.opening().confirm(vote.keeper(), vote.id()), NOT_A_TELLER);
+
+        assertThat(vote.confirm(2)).isFalse();
+        assertThat(vote.confirm(2)).as("one person twice").isFalse();
+        assertThat(vote.view().sheet()).isEmpty();
+        assertThat(vote.confirm(1)).isTrue();
+
+        assertThat(vote.fact("OPENED", "parts")).isEqualTo("1,2");
+        vote.confirm(1);
+        vote.confirm(2);
+        assertThat(vote.fact("RECOUNTED", "same")).isEqualTo("yes");
+        vote.signedAndAnnounced();
+        assertThat(Stream.of("for", "against", "").map(vote.sheet().upshots().getFirst()::of))
+                .containsExactly(3, 1, 1);
+        var file = Files.writeString(folder.resolve("board.json"), vote.board());
+        assertThat(VerifyBallot.run(List.of(file.toString()))).isZero();
+        vote.file();
+        refused(() -> vote.confirm(1), NOT_AT_THIS_STAGE);
+        assertThat(vote.view().ballot().facts().keys()).isNull();
+    }
+
+    @Test
+    void aPartOpensNoSimpleBoxAndAWordNoSealedOne() {
+        var simple = world.noticedSimply(2);
+        simple.voters().forEach(simple::take);
+        simple.open(2);
+        simple.dropAll("for", "for");
+        simple.close();
+        refused(() -> simple.handIn(1, simple.part(1)), NOT_AT_THIS_STAGE);
+        var sealed = world.opened(2);
+        sealed.dropAll("for", "for");
+        sealed.close();
+        refused(() -> sealed.confirm(1), NOT_AT_THIS_STAGE);
+    }
+
     private static Asked election(String... names) {
         var options = IntStream.range(0, names.length)
                 .mapToObj(i -> new Option("c" + (i + 1), names[i]))

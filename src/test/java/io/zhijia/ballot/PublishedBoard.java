@@ -217,6 +217,7 @@ public final class PublishedBoard {
                 asked,
                 Body.CONGRESS,
                 Region.SHANGHAI,
+                Mode.SEALED,
                 false,
                 OPENS,
                 OPENS.plusSeconds(3600),

@@ -302,7 +302,15 @@ class RunningVoteTests {
 
     private static Plan plan(List<MemberId> tellers, java.time.Instant opens, Duration lasts) {
         return new Plan(
-                "题目", Asked.matters(List.of("是否同意？")), Region.NATIONAL, false, opens, opens.plus(lasts), null, tellers);
+                "题目",
+                Asked.matters(List.of("是否同意？")),
+                Region.NATIONAL,
+                Mode.SEALED,
+                false,
+                opens,
+                opens.plus(lasts),
+                null,
+                tellers);
     }
 
     private static void refused(ThrowingCallable step, BallotRefusal reason) {

@@ -2,11 +2,14 @@ package io.zhijia.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** No sentence of «我的票保密吗» that promises something stands without a test that would fail if it were not kept. */
 class SecrecyTests {
@@ -33,29 +36,69 @@ class SecrecyTests {
             Secrecy.TELLERS_RECOUNT,
             List.of("anElectionShowsTotalsAndCommitmentsOnlyAndIsCountedAgainByTwoTellers"));
 
+    private static final Map<Secrecy, List<String>> SIMPLE_PROOFS = Map.of(
+            Secrecy.NAMES_APART,
+            List.of(
+                    "i7BoxAndRollShareNothingAndTheBoxHoldsNoTraceOfAnybody",
+                    "i8NobodyWithTheWholeDatabaseLinksAPaperToAVoterBetterThanByGuessing"),
+            Secrecy.TWO_CONFIRM,
+            List.of("aSimpleVoteIsOpenedByTheServerAtTheWordOfTwo"),
+            Secrecy.SERVER_RECOUNTS,
+            List.of("aSimpleVoteIsOpenedByTheServerAtTheWordOfTwo"));
+
     @Test
     void everySentenceThatPromisesSomethingHasItsTests() {
         var kept = EnumSet.noneOf(Secrecy.class);
-        Stream.of(Level.values()).forEach(level -> kept.addAll(Secrecy.kept(level)));
-        assertThat(PROOFS.keySet()).containsExactlyInAnyOrderElementsOf(kept);
+        Stream.of(Mode.values())
+                .forEach(mode -> Stream.of(Level.values()).forEach(level -> kept.addAll(Secrecy.kept(mode, level))));
+        var proofs = new EnumMap<>(PROOFS);
+        proofs.putAll(SIMPLE_PROOFS);
+        assertThat(proofs.keySet()).containsExactlyInAnyOrderElementsOf(kept);
         var tests = Stream.of(BallotModuleTests.class, BallotPagesTests.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .map(java.lang.reflect.Method::getName)
                 .toList();
-        PROOFS.values().forEach(proofs -> assertThat(tests).containsAll(proofs));
+        proofs.values().forEach(named -> assertThat(tests).containsAll(named));
+    }
+
+    @Test
+    void theSimpleModePromisesNothingThatOnlyTellersKeep() {
+        for (var level : Level.values()) {
+            assertThat(Secrecy.kept(Mode.SIMPLE, level))
+                    .doesNotContain(Secrecy.PASS_UNSEEN, Secrecy.TWO_OF_THREE, Secrecy.TELLERS_RECOUNT);
+            assertThat(Secrecy.notKept(Mode.SIMPLE, level))
+                    .contains(Secrecy.SERVER_OPENS)
+                    .doesNotContain(Secrecy.TELLERS_TOGETHER);
+            assertThat(Secrecy.notKept(Mode.SEALED, level)).doesNotContain(Secrecy.SERVER_OPENS);
+        }
+    }
+
+    @Test
+    void whatTheSimpleModeSaysOtherwiseHasItsWords() throws IOException {
+        for (var file : List.of("messages/ballot.properties", "messages/ballot_en.properties")) {
+            var words = PropertiesLoaderUtils.loadAllProperties(file).stringPropertyNames();
+            assertThat(words).containsAll(Mode.SAID_OTHERWISE);
+            assertThat(words)
+                    .containsAll(
+                            Mode.SAID_OTHERWISE.stream().map(Mode.SIMPLE::said).toList());
+        }
     }
 
     @Test
     void everySentenceIsOnThePage() {
         var all = EnumSet.noneOf(Secrecy.class);
-        for (var level : Level.values()) {
-            assertThat(Secrecy.kept(level)).doesNotContainAnyElementsOf(Secrecy.notKept(level));
-            all.addAll(Secrecy.kept(level));
-            all.addAll(Secrecy.notKept(level));
+        for (var mode : Mode.values()) {
+            for (var level : Level.values()) {
+                assertThat(Secrecy.kept(mode, level)).doesNotContainAnyElementsOf(Secrecy.notKept(mode, level));
+                all.addAll(Secrecy.kept(mode, level));
+                all.addAll(Secrecy.notKept(mode, level));
+            }
         }
         assertThat(all).containsExactlyInAnyOrder(Secrecy.values());
-        assertThat(Secrecy.kept(Level.L1)).contains(Secrecy.NOT_PROVABLE).doesNotContain(Secrecy.RECOUNT);
-        assertThat(Secrecy.notKept(Level.L1)).doesNotContain(Secrecy.SHOWN);
+        assertThat(Secrecy.kept(Mode.SEALED, Level.L1))
+                .contains(Secrecy.NOT_PROVABLE)
+                .doesNotContain(Secrecy.RECOUNT);
+        assertThat(Secrecy.notKept(Mode.SEALED, Level.L1)).doesNotContain(Secrecy.SHOWN);
     }
 }

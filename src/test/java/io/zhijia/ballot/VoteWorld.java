@@ -135,13 +135,22 @@ record VoteWorld(
         return noticed(voters, region, Asked.matters(List.of("是否同意《考核办法》？")));
     }
 
+    /** The server keeps the key; two confirm. */
+    Vote noticedSimply(int voters) {
+        return noticed(voters, Region.NATIONAL, Mode.SIMPLE, Asked.matters(List.of("是否同意春游去江边？"), Level.L1));
+    }
+
     private Vote noticed(int voters, Region region, Asked asked) {
+        return noticed(voters, region, Mode.SEALED, asked);
+    }
+
+    private Vote noticed(int voters, Region region, Mode mode, Asked asked) {
         var union = UnionId.next();
         var keeper = new Actor(union, MemberId.next(), "赵敏", Map.of(union.value(), Set.of(Office.SECRETARY)));
         var people = IntStream.range(0, voters)
                 .mapToObj(i -> new Voter(new Actor(union, MemberId.next(), "代表" + i, Map.of())))
                 .toList();
-        var tellers = IntStream.rangeClosed(1, 3)
+        var tellers = IntStream.rangeClosed(1, mode.people())
                 .mapToObj(x -> new Teller(x, MemberId.next(), "监票" + x, false))
                 .toList();
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -152,6 +161,7 @@ record VoteWorld(
                 asked,
                 Body.CONGRESS,
                 region,
+                mode,
                 false,
                 now,
                 now.plusSeconds(3600),
@@ -177,8 +187,11 @@ record VoteWorld(
             boxes.addressed(union, ballot.id());
             return ballot;
         });
-        vote.keepBoxKey(parts);
-        preparation.rehearsed(vote.teller(2), vote.id, io.zhijia.ballot.protocol.BoxKey.fingerprint(parts.publicKey()));
+        if (mode.hasTellers()) {
+            vote.keepBoxKey(parts);
+            preparation.rehearsed(
+                    vote.teller(2), vote.id, io.zhijia.ballot.protocol.BoxKey.fingerprint(parts.publicKey()));
+        }
         vote.giveNotice();
         return vote;
     }
@@ -316,6 +329,10 @@ record VoteWorld(
 
         boolean handInAs(Actor actor, String file) {
             return world.opening.handIn(actor, id, file);
+        }
+
+        boolean confirm(int x) {
+            return world.opening.confirm(teller(x), id);
         }
 
         void closeAndOpen() {

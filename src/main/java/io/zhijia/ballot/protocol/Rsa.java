@@ -14,7 +14,7 @@ public final class Rsa {
 
     public static final int BITS = 3072;
 
-    static KeyPair newPair() {
+    public static KeyPair newPair() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
@@ -41,7 +41,7 @@ public final class Rsa {
         }
     }
 
-    static PrivateKey privateKey(byte[] encoded) {
+    public static PrivateKey privateKey(byte[] encoded) {
         try {
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException noKey) {
