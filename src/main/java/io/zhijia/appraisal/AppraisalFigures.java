@@ -3,9 +3,7 @@ package io.zhijia.appraisal;
 import io.zhijia.ballot.BallotDesk.Numbers;
 import io.zhijia.identity.Actor;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,16 +48,6 @@ class AppraisalFigures {
                         .flatMap(group -> group.numbers().stream())
                         .mapToInt(Numbers::returned)
                         .sum(),
-                mean(shares));
-    }
-
-    static Optional<BigDecimal> mean(List<Optional<BigDecimal>> shares) {
-        if (shares.size() < Weighing.K || !shares.stream().allMatch(Optional::isPresent)) {
-            return Optional.empty();
-        }
-        return shares.stream()
-                .map(Optional::orElseThrow)
-                .reduce(BigDecimal::add)
-                .map(sum -> sum.divide(BigDecimal.valueOf(shares.size()), 1, RoundingMode.HALF_UP));
+                Weighing.mean(shares));
     }
 }

@@ -90,4 +90,15 @@ record Weighing(int grades, List<Sheet> sheets) {
     private static BigDecimal shown(BigDecimal exact) {
         return exact.setScale(1, RoundingMode.HALF_UP);
     }
+
+    /** Of so many that nobody stands out, or nothing. */
+    static Optional<BigDecimal> mean(List<Optional<BigDecimal>> shares) {
+        if (shares.size() < K || !shares.stream().allMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        return shares.stream()
+                .map(Optional::orElseThrow)
+                .reduce(BigDecimal::add)
+                .map(sum -> sum.divide(BigDecimal.valueOf(shares.size()), 1, RoundingMode.HALF_UP));
+    }
 }

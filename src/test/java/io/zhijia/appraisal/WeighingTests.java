@@ -69,10 +69,10 @@ class WeighingTests {
     void theMeanOfPeopleIsToldOfFiveAtLeastAndOnlyIfEachIsTold() {
         var told = Optional.of(new BigDecimal("80.0"));
 
-        assertThat(AppraisalFigures.mean(List.of(told, told, told, told))).isEmpty();
-        assertThat(AppraisalFigures.mean(List.of(told, told, told, told, Optional.of(new BigDecimal("90.0")))))
+        assertThat(Weighing.mean(List.of(told, told, told, told))).isEmpty();
+        assertThat(Weighing.mean(List.of(told, told, told, told, Optional.of(new BigDecimal("90.0")))))
                 .contains(new BigDecimal("82.0"));
-        assertThat(AppraisalFigures.mean(List.of(told, told, told, told, told, Optional.empty())))
+        assertThat(Weighing.mean(List.of(told, told, told, told, told, Optional.empty())))
                 .isEmpty();
     }
 }
