@@ -36,14 +36,24 @@ class AppraisalController {
 
     private final AppraisalService service;
     private final AppraisalViews views;
+    private final ReportService reports;
+    private final CitationService citations;
     private final RaterChoices raters;
     private final PeoplePicker people;
     private final Clock clock;
 
     AppraisalController(
-            AppraisalService service, AppraisalViews views, RaterChoices raters, PeoplePicker people, Clock clock) {
+            AppraisalService service,
+            AppraisalViews views,
+            ReportService reports,
+            CitationService citations,
+            RaterChoices raters,
+            PeoplePicker people,
+            Clock clock) {
         this.service = service;
         this.views = views;
+        this.reports = reports;
+        this.citations = citations;
         this.raters = raters;
         this.people = people;
         this.clock = clock;
@@ -210,8 +220,12 @@ class AppraisalController {
 
     private ModelAndView show(Actor actor, RoundId id, Forms forms) {
         var mayKeep = actor.may(KEEP_APPRAISALS);
+        var view = views.one(actor, id);
         return new ModelAndView("appraisal/show")
-                .addObject("view", views.one(actor, id))
+                .addObject("view", view)
+                .addObject("reports", reports.readable(actor, view.round()))
+                .addObject("reportable", reports.reportable(actor, view.round()))
+                .addObject("citations", citations.readable(actor, view.round()))
                 .addObject("mayKeep", mayKeep)
                 .addObject("maySeeAll", actor.may(SEE_RESULTS))
                 .addObject("forms", forms)

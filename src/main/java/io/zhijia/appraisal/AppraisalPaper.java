@@ -63,7 +63,7 @@ final class AppraisalPaper {
     }
 
     private static List<String> head(Part part) {
-        return Stream.concat(Stream.concat(Stream.of("项目"), part.overall().grades().stream()), Stream.of("平均"))
+        return Stream.concat(Stream.concat(Stream.of("项目"), part.grades().stream()), Stream.of("平均"))
                 .toList();
     }
 

@@ -29,5 +29,9 @@ enum AppraisalRefusal implements Reason {
     BALLOTS_RUN,
     NOT_DECIDED,
     REPORTED_ALREADY,
-    NOT_REPORTED
+    NOT_REPORTED,
+    /** There is nothing more to report before the vote. */
+    RATED_ALREADY_NOW,
+    /** Only what was named beforehand (APR-07). */
+    USE_NOT_NAMED
 }

@@ -41,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AppraisalService {
 
     private final Rounds rounds;
+    private final SelfReports reports;
     private final BallotDesk ballots;
     private final RollDirectory rolls;
     private final AudienceDirectory audiences;
@@ -50,6 +51,7 @@ class AppraisalService {
 
     AppraisalService(
             Rounds rounds,
+            SelfReports reports,
             BallotDesk ballots,
             RollDirectory rolls,
             AudienceDirectory audiences,
@@ -57,6 +59,7 @@ class AppraisalService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
+        this.reports = reports;
         this.ballots = ballots;
         this.rolls = rolls;
         this.audiences = audiences;
@@ -96,6 +99,7 @@ class AppraisalService {
 
     void leaveOut(Actor actor, RoundId id, int object) {
         rounds.save(kept(actor, id).withoutObject(object));
+        reports.removeAll(actor.union(), id, object);
     }
 
     void addGroup(

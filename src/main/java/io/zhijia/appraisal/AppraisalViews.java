@@ -68,6 +68,16 @@ class AppraisalViews {
             return lines.getLast();
         }
 
+        /** What the grades are called: of the criteria, and of the whole where it has names of its own. */
+        List<String> grades() {
+            var criteria = lines.getFirst().grades();
+            var whole = overall().grades();
+            return IntStream.range(0, whole.size())
+                    .mapToObj(i ->
+                            criteria.get(i).equals(whole.get(i)) ? whole.get(i) : criteria.get(i) + "／" + whole.get(i))
+                    .toList();
+        }
+
         Optional<BigDecimal> satisfied() {
             return overall().weighing().satisfied();
         }

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -201,6 +202,14 @@ record Round(
     private Round at(Stage next, @Nullable LocalDate day, String to) {
         return new Round(
                 union, id, year, number, title, region, planItem, uses, objects, groups, forms, next, day, to, version);
+    }
+
+    /** @throws NoSuchElementException if nothing of that number is rated */
+    Rated object(int no) {
+        return objects.stream()
+                .filter(object -> object.no() == no)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No object " + no + " in " + id));
     }
 
     Form form(ObjectKind kind) {

@@ -182,6 +182,12 @@ public class BallotDesk {
         return ballots.get(actor.union(), id).state() == BallotState.VOID;
     }
 
+    /** Whether this person has a vote in it. */
+    @Transactional(readOnly = true)
+    public boolean isOnRoll(Actor actor, BallotId id) {
+        return ballots.line(actor.union(), id, actor.member()).isPresent();
+    }
+
     /** Nothing before it is announced. */
     @Transactional(readOnly = true)
     public Optional<Decided> decided(Actor actor, BallotId id) {

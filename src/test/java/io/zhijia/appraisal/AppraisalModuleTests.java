@@ -1,6 +1,10 @@
 package io.zhijia.appraisal;
 
+import static io.zhijia.appraisal.AppraisalRefusal.NOT_DECIDED;
 import static io.zhijia.appraisal.AppraisalRefusal.OBJECT_TELLS;
+import static io.zhijia.appraisal.AppraisalRefusal.RATED_ALREADY_NOW;
+import static io.zhijia.appraisal.AppraisalRefusal.USE_NOT_NAMED;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -10,6 +14,7 @@ import io.zhijia.archive.RecordFilter;
 import io.zhijia.ballot.BallotId;
 import io.zhijia.ballot.HeldVote;
 import io.zhijia.checker.VerifyBallot;
+import io.zhijia.congress.CongressDirectory;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
@@ -22,6 +27,7 @@ import io.zhijia.review.FactSource;
 import io.zhijia.review.Period;
 import io.zhijia.tenancy.UnionTransaction;
 import io.zhijia.work.WorkArea;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +58,9 @@ class AppraisalModuleTests {
     private final AppraisalService service;
     private final AppraisalViews views;
     private final Rounds rounds;
+    private final ReportService reports;
+    private final CitationService citations;
+    private final CongressDirectory congress;
     private final IdentityService people;
     private final RecordFigures records;
     private final FactsOfAppraisals facts;
@@ -66,6 +75,9 @@ class AppraisalModuleTests {
             AppraisalService service,
             AppraisalViews views,
             Rounds rounds,
+            ReportService reports,
+            CitationService citations,
+            CongressDirectory congress,
             IdentityService people,
             RecordFigures records,
             FactsOfAppraisals facts,
@@ -75,6 +87,9 @@ class AppraisalModuleTests {
         this.service = service;
         this.views = views;
         this.rounds = rounds;
+        this.reports = reports;
+        this.citations = citations;
+        this.congress = congress;
         this.people = people;
         this.records = records;
         this.facts = facts;
@@ -148,6 +163,91 @@ class AppraisalModuleTests {
                 .as("of two people no mean is told")
                 .extracting(clause -> clause.figures().getFirst().value())
                 .containsExactly("2", String.valueOf(held.voters()));
+    }
+
+    @Test
+    void aReportIsReadByWhomeverItIsForAndByNobodyElse() {
+        ratedByDelegates();
+        reports.add(demo.liNa(), round, 1, "述职报告.txt", text());
+        assertThatExceptionOfType(Refusal.class)
+                .as("of somebody else")
+                .isThrownBy(() -> reports.add(demo.liNa(), round, 2, "述职报告.txt", text()));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> reports.add(by, round, 9, "述职报告.txt", text()));
+        var delegate = onTheRoll();
+        var file = reported(demo.liNa()).getFirst().file().id();
+        assertThat(reported(delegate)).as("before there is a ballot").isEmpty();
+        vote();
+        assertThat(reported(onTheRoll())).hasSize(1);
+        assertThat(reports.maySee(onTheRoll(), file)).isTrue();
+        assertThat(reports.maySee(outside(), file)).isFalse();
+        assertThat(reported(outside())).isEmpty();
+        reports.remove(demo.liNa(), round, file);
+        assertThat(reported(by)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsRatedNoLongerLeavesNoReportBehind() {
+        reports.add(by, round, 3, "工会工作总结.txt", text());
+        service.leaveOut(by, round, 3);
+        service.rate(by, round, ObjectKind.DISCLOSURE, List.of("公开工作"));
+        assertThat(service.get(by, round).object(3).name()).isEqualTo("公开工作");
+        assertThat(reported(by)).isEmpty();
+    }
+
+    @Test
+    void aResultIsUsedOnlyForWhatWasNamedBeforehandAndWhoeverWasRatedSeesIt() {
+        ratedByDelegates();
+        refused(() -> citations.cite(by, round, 1, Use.SELECTION, "先进评选"), NOT_DECIDED);
+        vote();
+        var held = HeldVote.open(context, by, ballot());
+        held.count(papers(held, i -> "优秀"));
+        held.announce();
+        decided();
+
+        refused(() -> citations.cite(by, round, 1, Use.WAGE, "工资方案"), USE_NOT_NAMED);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> citations.cite(demo.wangQiang(), round, 1, Use.SELECTION, "先进评选"));
+        citations.cite(by, round, 1, Use.SELECTION, "先进评选");
+        citations.cite(by, round, 1, Use.SELECTION, "先进评选");
+        citations.cite(by, round, 2, Use.SELECTION, "先进评选");
+        citations.cite(by, round, 0, Use.SELECTION, "年度考核");
+        assertThat(cited(demo.liNa())).containsExactly("年度考核", "先进评选");
+        assertThat(cited(demo.wangQiang())).isEmpty();
+        assertThat(cited(by)).hasSize(3);
+        refused(() -> reports.add(by, round, 1, "述职报告.txt", text()), RATED_ALREADY_NOW);
+    }
+
+    private List<ReportService.Line> reported(Actor reader) {
+        return reports.readable(reader, service.get(reader, round));
+    }
+
+    private List<String> cited(Actor reader) {
+        return citations.readable(reader, service.get(reader, round)).stream()
+                .map(Citation::where)
+                .toList();
+    }
+
+    private Actor onTheRoll() {
+        return delegates().stream().findFirst().orElseThrow();
+    }
+
+    /** Neither rated nor a delegate. */
+    private Actor outside() {
+        return new Actor(by.union(), MemberId.next(), "局外人", Map.of());
+    }
+
+    private List<Actor> delegates() {
+        return congress.on(by, LocalDate.now(clock)).stream()
+                .filter(one -> one.mayVote()
+                        && !one.member().equals(by.member())
+                        && !one.member().equals(demo.liNa().member()))
+                .map(one -> new Actor(by.union(), one.member(), "代表", Map.of()))
+                .toList();
+    }
+
+    private static ByteArrayInputStream text() {
+        return new ByteArrayInputStream("一年来的工作".getBytes(UTF_8));
     }
 
     @Test
