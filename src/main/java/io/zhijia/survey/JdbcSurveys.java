@@ -177,6 +177,17 @@ class JdbcSurveys implements Surveys {
     }
 
     @Override
+    public List<MemberId> roll(UnionId union, SurveyId id) {
+        return jdbc
+                .sql("select member from survey.roll where union_id = ? and survey = ? order by member")
+                .params(union.value(), id.value())
+                .query(UUID.class)
+                .stream()
+                .map(MemberId::new)
+                .toList();
+    }
+
+    @Override
     public Optional<Boolean> waitsFor(UnionId union, SurveyId id, MemberId member) {
         return jdbc.sql("select not took from survey.roll where union_id = ? and survey = ? and member = ?")
                 .params(union.value(), id.value(), member.value())

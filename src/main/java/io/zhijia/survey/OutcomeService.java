@@ -9,6 +9,8 @@ import static io.zhijia.survey.SurveyRefusal.NOT_CLOSED;
 import static io.zhijia.survey.SurveyRefusal.REMARKS_WAIT;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.messaging.Inbox;
+import io.zhijia.messaging.Message;
 import io.zhijia.task.TaskId;
 import io.zhijia.task.TaskOpening;
 import io.zhijia.task.TaskOrder;
@@ -28,12 +30,14 @@ class OutcomeService {
     private final Surveys surveys;
     private final Answers answers;
     private final TaskOpening tasks;
+    private final Inbox inbox;
     private final Clock clock;
 
-    OutcomeService(Surveys surveys, Answers answers, TaskOpening tasks, Clock clock) {
+    OutcomeService(Surveys surveys, Answers answers, TaskOpening tasks, Inbox inbox, Clock clock) {
         this.surveys = surveys;
         this.answers = answers;
         this.tasks = tasks;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -73,7 +77,7 @@ class OutcomeService {
         surveys.save(actor.union(), id, new Measure(option, null, "", reason.strip()));
     }
 
-    /** Everybody of the union may read the results from now on. */
+    /** Everybody of the union may read the results from now on, and those who were asked hear of it. */
     void tell(Actor actor, SurveyId id) {
         var survey = lockClosed(actor, id);
         refuseIf(
@@ -83,6 +87,12 @@ class OutcomeService {
                 new Needs(survey, surveys.measures(actor.union(), id)).waiting().size();
         refuseIf(waiting > 0, NEEDS_WAIT, waiting);
         surveys.save(survey.told(LocalDate.now(clock)));
+        var news = Message.of(
+                "survey/" + id + "/told",
+                "/surveys/" + id,
+                "survey.news",
+                survey.plan().title());
+        surveys.roll(actor.union(), id).forEach(member -> inbox.tell(actor, member, news));
     }
 
     /** Whether that very measure is taken already, as by a second tap; one that is a task is not taken back here. */

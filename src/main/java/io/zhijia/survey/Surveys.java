@@ -49,6 +49,9 @@ interface Surveys {
 
     void enrol(UnionId union, SurveyId id, List<MemberId> members);
 
+    /** Everybody on the roll. */
+    List<MemberId> roll(UnionId union, SurveyId id);
+
     /** Whether this member is on the roll and has not taken a code nor answered; empty if not on it. */
     Optional<Boolean> waitsFor(UnionId union, SurveyId id, MemberId member);
 

@@ -230,6 +230,28 @@ class SurveyPagesTests extends DemoPages {
     }
 
     @Test
+    void onceItsLastDayIsOverTheKeeperClosesItAndThoseWhoWereAskedAreTold() {
+        var survey = open(draft("到期的问卷", "NAMED", "IN_SERVICE", "BLANK", "参加吗"));
+        post("lina", survey + "/answer", "q0", "1");
+        transaction.run(
+                union(), () -> sql.sql("""
+                        update survey.survey set first_day = date '2026-01-01', last_day = date '2026-01-02' where id = ?
+                        """).param(UUID.fromString(id(survey))).update());
+
+        assertThat(get("lina", "/")).bodyText().doesNotContain("到期的问卷");
+        assertThat(get("lina", survey + "/answer"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("不再收回答");
+        assertThat(post("zhaomin", survey + "/closing")).hasStatus3xxRedirection();
+        assertThat(get("zhaomin", survey)).bodyText().contains("不显示任何结果", "下载逐人回答");
+        assertThat(get("zhaomin", survey + "/named.xlsx")).hasStatusOk();
+        assertThat(get("lina", survey)).bodyText().contains("工会整理后公布结果").doesNotContain("不显示任何结果");
+        assertThat(post("zhaomin", survey + "/telling")).hasStatus3xxRedirection();
+        assertThat(get("lina", "/inbox")).bodyText().contains("问卷“到期的问卷”的结果公布了");
+    }
+
+    @Test
     void theDesignerRefusesWhatWouldTellWhoSomebodyIsAndKeepsTheForm() {
         var survey = draft("设计", "ANONYMOUS", "IN_SERVICE", "BLANK");
         assertThat(ask(survey, "TEXT", "请留下您的姓名和手机", ""))
