@@ -4,6 +4,8 @@ import io.zhijia.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +22,13 @@ public class AnnouncedBallots {
         this.clock = clock;
     }
 
-    /** One vote whose result was announced. */
-    public record Announced(BallotId id, String title, LocalDate day) {}
+    /**
+     * One vote whose result was announced.
+     *
+     * @param sitting in which it was held; null for one held in none
+     */
+    public record Announced(
+            BallotId id, String title, @Nullable UUID sitting, LocalDate day) {}
 
     /** Of the delegates, opened in that calendar year, the newest first. */
     public List<Announced> ofDelegates(Actor actor, int year) {
@@ -29,7 +36,10 @@ public class AnnouncedBallots {
                 .filter(ballot ->
                         ballot.body() == Body.CONGRESS && ballot.state().isAtLeast(BallotState.ANNOUNCED))
                 .map(ballot -> new Announced(
-                        ballot.id(), ballot.title(), LocalDate.ofInstant(ballot.opens(), clock.getZone())))
+                        ballot.id(),
+                        ballot.title(),
+                        ballot.sitting(),
+                        LocalDate.ofInstant(ballot.opens(), clock.getZone())))
                 .filter(announced -> announced.day().getYear() == year)
                 .toList();
     }

@@ -11,11 +11,13 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A vote by secret ballot.
  *
+ * @param sitting of the congress in which it is held; null where it is held in none
  * @param mode who holds the key of the box
  * @param isRemote whether people vote from anywhere, so that pages wait before they drop
  * @param opens planned; so is the end, after which nothing is taken whatever anybody forgets
@@ -27,6 +29,7 @@ record Ballot(
         String title,
         Asked asked,
         Body body,
+        @Nullable UUID sitting,
         Region region,
         Mode mode,
         boolean isRemote,
@@ -114,7 +117,21 @@ record Ballot(
 
     Ballot in(BallotState next, Facts now) {
         return new Ballot(
-                union, id, title, asked, body, region, mode, isRemote, opens, closes, madeBy, tellers, next, now);
+                union,
+                id,
+                title,
+                asked,
+                body,
+                sitting,
+                region,
+                mode,
+                isRemote,
+                opens,
+                closes,
+                madeBy,
+                tellers,
+                next,
+                now);
     }
 
     Ballot mustBe(BallotState expected) {

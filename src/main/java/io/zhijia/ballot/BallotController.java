@@ -2,6 +2,7 @@ package io.zhijia.ballot;
 
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
 
+import io.zhijia.congress.SittingDirectory;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.identity.PersonColumns;
@@ -14,6 +15,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +43,7 @@ class BallotController {
     private final Result result;
     private final PeoplePicker people;
     private final RollDirectory rolls;
+    private final SittingDirectory sittings;
     private final Clock clock;
 
     BallotController(
@@ -51,6 +54,7 @@ class BallotController {
             Result result,
             PeoplePicker people,
             RollDirectory rolls,
+            SittingDirectory sittings,
             Clock clock) {
         this.views = views;
         this.setUp = setUp;
@@ -59,6 +63,7 @@ class BallotController {
         this.result = result;
         this.people = people;
         this.rolls = rolls;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
@@ -81,33 +86,42 @@ class BallotController {
     }
 
     @GetMapping("/ballots/new")
-    ModelAndView draft(Actor actor, @RequestParam(required = false) @Nullable BallotId again) {
+    ModelAndView draft(Actor actor, @RequestParam(required = false) @Nullable BallotId again, Locale language) {
         var today = LocalDate.now(clock);
-        return draft(actor, again == null ? BallotForm.on(today) : BallotForm.again(views.get(actor, again), today));
+        return draft(
+                actor,
+                again == null ? BallotForm.on(today) : BallotForm.again(views.get(actor, again), today),
+                language);
     }
 
     @PostMapping("/ballots")
     ModelAndView begin(
-            Actor actor, @Valid @ModelAttribute("form") BallotForm form, BindingResult typed, RedirectAttributes next) {
+            Actor actor,
+            @Valid @ModelAttribute("form") BallotForm form,
+            BindingResult typed,
+            Locale language,
+            RedirectAttributes next) {
         actor.must(KEEP_BALLOTS);
         if (form.lacksThird()) {
             typed.rejectValue("teller3", "NotBlank");
         }
         if (typed.hasErrors()) {
-            return draft(actor, form);
+            return draft(actor, form, language);
         }
         var tellers = form.people().stream().map(one -> people.pick(actor, one)).toList();
         next.addFlashAttribute(
                 "notice", Objects.requireNonNullElse(form.mode(), Mode.SEALED).said("ballot.begun"));
-        return new ModelAndView(at(setUp.begin(actor, form.plan(tellers, clock.getZone()))));
+        return new ModelAndView(at(setUp.begin(actor, form.plan(tellers, clock.getZone(), sittings.on(actor, form.day())))));
     }
 
     @GetMapping(BALLOT)
-    ModelAndView show(Actor actor, @PathVariable BallotId id) {
+    ModelAndView show(Actor actor, @PathVariable BallotId id, Locale language) {
         var view = views.one(actor, id);
+        var sitting = view.ballot().sitting();
         var page = new ModelAndView("ballot/show")
                 .addObject("view", view)
                 .addObject("mayKeep", actor.may(KEEP_BALLOTS))
+                .addObject("sitting", sitting == null ? "" : sittings.title(actor, sitting, language))
                 .addObject("zone", clock.getZone())
                 .addObject("isOpen", view.ballot().takesPapers(clock.instant()))
                 .addObject("isEarly", clock.instant().isBefore(view.ballot().opens()));
@@ -178,11 +192,16 @@ class BallotController {
         return at(id);
     }
 
-    private ModelAndView draft(Actor actor, BallotForm form) {
+    private ModelAndView draft(Actor actor, BallotForm form, Locale language) {
         actor.must(KEEP_BALLOTS);
         return new ModelAndView("ballot/new")
                 .addObject("form", form)
                 .addObject("people", people.choices(actor))
+                .addObject(
+                        "sittings",
+                        sittings.notOver(actor, language).stream()
+                                .map(one -> new Choice(one.id().toString(), one.title() + " " + one.day()))
+                                .toList())
                 .addObject(
                         "rolls",
                         rolls.settled(actor).stream()

@@ -4,15 +4,19 @@ import io.zhijia.ballot.SetUp.Plan;
 import io.zhijia.ballot.count.Difference;
 import io.zhijia.ballot.protocol.Charter.Option;
 import io.zhijia.ballot.protocol.Charter.Question;
+import io.zhijia.congress.SittingDirectory;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.roll.RollId;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,11 +30,15 @@ public class BallotDesk {
     private final SetUp setUp;
     private final Ballots ballots;
     private final Result result;
+    private final SittingDirectory sittings;
+    private final Clock clock;
 
-    BallotDesk(SetUp setUp, Ballots ballots, Result result) {
+    BallotDesk(SetUp setUp, Ballots ballots, Result result, SittingDirectory sittings, Clock clock) {
         this.setUp = setUp;
         this.ballots = ballots;
         this.result = result;
+        this.sittings = sittings;
+        this.clock = clock;
     }
 
     /**
@@ -124,6 +132,7 @@ public class BallotDesk {
                 new Plan(
                         order.title(),
                         new Asked(Kind.ELECTION, Level.L1, questions, difference).mustHaveEnoughCandidates(),
+                        order.roll() == null ? sittingOn(actor, order.opens()) : null,
                         order.region(),
                         Mode.SEALED,
                         order.isRemote(),
@@ -133,6 +142,10 @@ public class BallotDesk {
                         order.tellers()));
     }
 
+    private @Nullable UUID sittingOn(Actor actor, Instant opens) {
+        return sittings.on(actor, LocalDate.ofInstant(opens, clock.getZone())).orElse(null);
+    }
+
     public BallotId appraise(Actor actor, Appraisal order) {
         var questions = IntStream.range(0, order.gradings().size())
                 .mapToObj(i -> question("q" + (i + 1), order.gradings().get(i)))
@@ -140,6 +153,7 @@ public class BallotDesk {
         var plan = new Plan(
                 order.title(),
                 new Asked(Kind.APPRAISAL, Level.L0, questions, Map.of()),
+                order.roll() == null && order.named().isEmpty() ? sittingOn(actor, order.opens()) : null,
                 order.region(),
                 Mode.SEALED,
                 order.isRemote(),

@@ -6,24 +6,31 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.roll.RollId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A new vote, as it is typed.
  *
  * @param roll a frozen roll; empty for the delegates of the congress
+ * @param sitting in which they vote; empty for the one of that day, if there is one
  */
 record BallotForm(
         @NotBlank @Size(min = 2, max = 60) String title,
         @NotBlank @Size(min = 2, max = 500) String question,
         @Nullable Region region,
         @Nullable String roll,
+
+        @Pattern(regexp = "|NONE|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") @Nullable String sitting,
+
         @Nullable Mode mode,
         boolean remote,
         @NotNull LocalDate day,
@@ -33,11 +40,14 @@ record BallotForm(
         @NotBlank String teller2,
         @Nullable String teller3) {
 
+    static final String NONE = "NONE";
+
     static BallotForm on(LocalDate day) {
         return new BallotForm(
                 "",
                 "",
                 Region.NATIONAL,
+                "",
                 "",
                 Mode.SEALED,
                 false,
@@ -78,6 +88,7 @@ record BallotForm(
                 ballot.asked().text(),
                 ballot.region(),
                 "",
+                "",
                 ballot.mode(),
                 ballot.isRemote(),
                 day,
@@ -88,10 +99,12 @@ record BallotForm(
                 tellers.size() > 2 ? tellers.get(2) : "");
     }
 
-    Plan plan(List<MemberId> tellers, ZoneId zone) {
+    /** @param ofThatDay the sitting of that day, if there is one */
+    Plan plan(List<MemberId> tellers, ZoneId zone, Optional<UUID> ofThatDay) {
         return new Plan(
                 title,
                 asked(),
+                chosen(ofThatDay),
                 Objects.requireNonNullElse(region, Region.NATIONAL),
                 isSimple() ? Mode.SIMPLE : Mode.SEALED,
                 remote,
@@ -99,6 +112,13 @@ record BallotForm(
                 day.atTime(until).atZone(zone).toInstant(),
                 roll == null || roll.isBlank() ? null : RollId.of(roll),
                 tellers);
+    }
+
+    private @Nullable UUID chosen(Optional<UUID> ofThatDay) {
+        if (sitting == null || sitting.isBlank()) {
+            return ofThatDay.orElse(null);
+        }
+        return sitting.equals(NONE) ? null : UUID.fromString(sitting);
     }
 
     String shown(@Nullable Object value) {

@@ -6,6 +6,7 @@ import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.ballot.protocol.Event;
+import io.zhijia.decision.DecisionRule;
 import io.zhijia.identity.Actor;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,15 @@ class BallotViews {
     private final Parts parts;
     private final PaperFigures figures;
     private final Result result;
+    private final Rulebook rulebook;
 
-    BallotViews(Ballots ballots, Boxes boxes, Parts parts, PaperFigures figures, Result result) {
+    BallotViews(Ballots ballots, Boxes boxes, Parts parts, PaperFigures figures, Result result, Rulebook rulebook) {
         this.ballots = ballots;
         this.boxes = boxes;
         this.parts = parts;
         this.figures = figures;
         this.result = result;
+        this.rulebook = rulebook;
     }
 
     /**
@@ -44,6 +47,8 @@ class BallotViews {
      * @param waiting whose part of the key is here already
      * @param mayReadGrades false where the result is about persons and not for this one to read
      * @param sheet the result, once the box is open
+     * @param quorum by which it may begin
+     * @param passing by which it passes, or somebody is elected
      */
     record View(
             Ballot ballot,
@@ -56,7 +61,9 @@ class BallotViews {
             Optional<Integer> waiting,
             List<Event> log,
             boolean mayReadGrades,
-            Optional<Result.Sheet> sheet) {
+            Optional<Result.Sheet> sheet,
+            DecisionRule quorum,
+            DecisionRule passing) {
 
         boolean awaitsPaperCount() {
             return turnout.papers() > 0 && !paperIsCounted;
@@ -92,7 +99,9 @@ class BallotViews {
                 parts.waiting(id),
                 ballots.log(actor.union(), id),
                 mayReadGrades(actor, ballot),
-                mayReadTheCount(actor, ballot) ? Optional.of(sheet(actor, ballot)) : Optional.empty());
+                mayReadTheCount(actor, ballot) ? Optional.of(sheet(actor, ballot)) : Optional.empty(),
+                rulebook.quorum(actor, ballot),
+                rulebook.passing(actor, ballot));
     }
 
     /** Before it is announced only whoever counts and announces it. */

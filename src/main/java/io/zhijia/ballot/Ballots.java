@@ -5,12 +5,16 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All votes, with their rolls and their logs; never what is in a box. */
 interface Ballots {
 
     /** The newest first. */
     List<Ballot> all(UnionId union);
+
+    /** Those held in a sitting, in the order they open. */
+    List<Ballot> of(UnionId union, UUID sitting);
 
     /**
      * One of them.

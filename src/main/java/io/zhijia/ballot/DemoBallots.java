@@ -2,6 +2,7 @@ package io.zhijia.ballot;
 
 import io.zhijia.ballot.SetUp.Plan;
 import io.zhijia.congress.CongressDirectory;
+import io.zhijia.congress.SittingDirectory;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.DemoUnion;
 import java.time.Clock;
@@ -17,11 +18,13 @@ class DemoBallots {
 
     private final SetUp setUp;
     private final CongressDirectory congress;
+    private final SittingDirectory sittings;
     private final Clock clock;
 
-    DemoBallots(SetUp setUp, CongressDirectory congress, Clock clock) {
+    DemoBallots(SetUp setUp, CongressDirectory congress, SittingDirectory sittings, Clock clock) {
         this.setUp = setUp;
         this.congress = congress;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ class DemoBallots {
                 new Plan(
                         "教职工考核办法",
                         Asked.matters(List.of("是否同意《教职工考核办法（草案）》？")),
+                        sittings.on(demo.secretary(), day).orElse(null),
                         Region.NATIONAL,
                         Mode.SEALED,
                         false,

@@ -18,6 +18,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,14 @@ class JdbcBallots implements Ballots {
     public List<Ballot> all(UnionId union) {
         return jdbc.sql("select * from ballot.ballot where union_id = ? order by opens desc, id limit 200")
                 .param(union.value())
+                .query((row, n) -> ballot(union, row, List.of()))
+                .list();
+    }
+
+    @Override
+    public List<Ballot> of(UnionId union, UUID sitting) {
+        return jdbc.sql("select * from ballot.ballot where union_id = ? and sitting = ? order by opens, id")
+                .params(union.value(), sitting)
                 .query((row, n) -> ballot(union, row, List.of()))
                 .list();
     }
@@ -85,22 +94,23 @@ class JdbcBallots implements Ballots {
     @Override
     public void add(Ballot ballot, List<RollEntry> roll) {
         jdbc.sql("""
-                insert into ballot.ballot (union_id, id, title, asked, body, region, mode, remote, opens, closes, state, made_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into ballot.ballot (union_id, id, title, asked, body, sitting, region, mode, remote, opens, closes, state, made_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
+                .params(Arrays.asList(
                         ballot.union().value(),
                         ballot.id().value(),
                         ballot.title(),
                         ballot.asked().json(),
                         ballot.body().name(),
+                        ballot.sitting(),
                         ballot.region().name(),
                         ballot.mode().name(),
                         ballot.isRemote(),
                         ballot.opens().atOffset(ZoneOffset.UTC),
                         ballot.closes().atOffset(ZoneOffset.UTC),
                         ballot.state().name(),
-                        ballot.madeBy().value())
+                        ballot.madeBy().value()))
                 .update();
         for (var teller : ballot.tellers()) {
             jdbc.sql("insert into ballot.teller (union_id, ballot_id, x, member, name) values (?, ?, ?, ?, ?)")
@@ -309,6 +319,7 @@ class JdbcBallots implements Ballots {
                 row.getString("title"),
                 Asked.read(row.getString("asked")),
                 Body.valueOf(row.getString("body")),
+                row.getObject("sitting", UUID.class),
                 Region.valueOf(row.getString("region")),
                 Mode.valueOf(row.getString("mode")),
                 row.getBoolean("remote"),

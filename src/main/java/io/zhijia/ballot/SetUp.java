@@ -15,6 +15,7 @@ import io.zhijia.ballot.Journal.By;
 import io.zhijia.ballot.Journal.Kind;
 import io.zhijia.congress.CongressDirectory;
 import io.zhijia.congress.DelegateOnDay;
+import io.zhijia.congress.SittingDirectory;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
@@ -29,6 +30,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,6 +45,7 @@ class SetUp {
     private final Boxes boxes;
     private final Journal journal;
     private final CongressDirectory congress;
+    private final SittingDirectory sittings;
     private final RollDirectory rolls;
     private final IdentityService people;
     private final Clock clock;
@@ -52,6 +55,7 @@ class SetUp {
             Boxes boxes,
             Journal journal,
             CongressDirectory congress,
+            SittingDirectory sittings,
             RollDirectory rolls,
             IdentityService people,
             Clock clock) {
@@ -59,6 +63,7 @@ class SetUp {
         this.boxes = boxes;
         this.journal = journal;
         this.congress = congress;
+        this.sittings = sittings;
         this.rolls = rolls;
         this.people = people;
         this.clock = clock;
@@ -67,11 +72,13 @@ class SetUp {
     /**
      * What the keeper decides.
      *
+     * @param sitting in which delegates vote; null for a vote in none
      * @param roll the frozen roll of a vote of members; null for one of delegates
      */
     record Plan(
             String title,
             Asked asked,
+            @Nullable UUID sitting,
             Region region,
             Mode mode,
             boolean isRemote,
@@ -114,6 +121,10 @@ class SetUp {
                 mode.hasTellers() ? THREE_TELLERS : TWO_WHO_CONFIRM);
         refuseIf(!mode.hasTellers() && plan.asked().level() == Level.L2, TOO_MUCH_SHOWN);
         refuseIf(!plan.opens().isBefore(plan.closes()) || plan.closes().isBefore(clock.instant()), TIMES_MIXED_UP);
+        var sitting = body == Body.CONGRESS ? plan.sitting() : null;
+        if (sitting != null) {
+            sittings.mustBeHere(actor, sitting);
+        }
         var names = people.names(actor, plan.tellers());
         var tellers = IntStream.range(0, mode.people())
                 .mapToObj(i -> {
@@ -127,6 +138,7 @@ class SetUp {
                 plan.title().strip(),
                 plan.asked(),
                 body,
+                sitting,
                 plan.region(),
                 mode,
                 plan.isRemote(),

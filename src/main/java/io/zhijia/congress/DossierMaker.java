@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -75,13 +76,7 @@ class DossierMaker {
             put(made, DossierPart.VOTES, language, () -> own.votes(of, hall, title, issuer));
         }
         resolutions(of, hall, title, issuer, made);
-        var handed = others.stream()
-                .flatMap(one -> one.of(actor, id.value(), language).stream())
-                .map(paper -> new Made(paper.name(), paper.writing()))
-                .toList();
-        if (!handed.isEmpty()) {
-            made.put(DossierPart.PROPOSALS, handed);
-        }
+        others.forEach(one -> handed(actor, one, id, language, made));
         put(made, DossierPart.MINUTES, language, () -> hall.minutes(of, speakers.lines(actor, of), title, issuer));
         put(made, DossierPart.REPORT, language, () -> own.report(of, hall, title, issuer));
         return made;
@@ -128,6 +123,20 @@ class DossierMaker {
                                             issuer,
                                             of.of().sitting().day())))
                             .toList());
+        }
+    }
+
+    private static void handed(
+            Actor actor, SittingPapers other, SittingId id, Locale language, Map<DossierPart, List<Made>> made) {
+        var papers = other.of(actor, id.value(), language).stream()
+                .map(paper -> new Made(paper.name(), paper.writing()))
+                .toList();
+        if (!papers.isEmpty()) {
+            made.merge(
+                    other.part() == SittingPapers.Part.VOTES ? DossierPart.VOTES : DossierPart.PROPOSALS,
+                    papers,
+                    (before, more) ->
+                            Stream.concat(before.stream(), more.stream()).toList());
         }
     }
 

@@ -114,6 +114,15 @@ class RuleService {
         return set(actor, term, own.history(actor.union()), today());
     }
 
+    /** As they were at the end of that day, for the staff's assembly. */
+    @Transactional(readOnly = true)
+    RuleSet on(Actor actor, LocalDate day) {
+        var settled = own.history(actor.union()).stream()
+                .filter(one -> !one.on().isAfter(day))
+                .toList();
+        return set(actor, term(actor), settled, day);
+    }
+
     /** As the sitting was prepared with. */
     @Transactional(readOnly = true)
     RuleSet of(Actor actor, Term term, Sitting sitting) {

@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +35,17 @@ class SittingController {
     private final SittingService service;
     private final SittingViews views;
     private final ProblemService problems;
+    private final ObjectProvider<SittingBallots> ballots;
 
-    SittingController(SittingService service, SittingViews views, ProblemService problems) {
+    SittingController(
+            SittingService service,
+            SittingViews views,
+            ProblemService problems,
+            ObjectProvider<SittingBallots> ballots) {
         this.service = service;
         this.views = views;
         this.problems = problems;
+        this.ballots = ballots;
     }
 
     /** When and where, as it is typed. */
@@ -75,6 +82,11 @@ class SittingController {
         return new ModelAndView("congress/sitting")
                 .addObject("of", of)
                 .addObject("problems", problems.of(actor, id))
+                .addObject(
+                        "ballots",
+                        ballots.stream()
+                                .flatMap(one -> one.of(actor, id.value()).stream())
+                                .toList())
                 .addObject("title", views.title(actor, of.sitting(), language))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }

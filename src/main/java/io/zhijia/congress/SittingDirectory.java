@@ -4,19 +4,22 @@ import io.zhijia.identity.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which sittings are to come: what a call for proposals is for. */
+/** Which sittings are to come: what a call for proposals is for, and in which a vote is held. */
 @Service
 @Transactional(readOnly = true)
 public class SittingDirectory {
 
     private final SittingViews sittings;
+    private final Sittings all;
 
-    SittingDirectory(SittingViews sittings) {
+    SittingDirectory(SittingViews sittings, Sittings all) {
         this.sittings = sittings;
+        this.all = all;
     }
 
     /** A sitting by its full name, such as 第六届第四次教代会. */
@@ -24,7 +27,46 @@ public class SittingDirectory {
 
     /** Those not yet held. */
     public List<Ahead> ahead(Actor actor, Locale language) {
-        return sittings.preparing(actor).stream()
+        return named(actor, sittings.preparing(actor), language);
+    }
+
+    /** Those not yet over. */
+    public List<Ahead> notOver(Actor actor, Locale language) {
+        return named(actor, atHand(actor), language);
+    }
+
+    /** The one on that day that is not over, if there is one. */
+    public Optional<UUID> on(Actor actor, LocalDate day) {
+        return atHand(actor).stream()
+                .filter(one -> one.day().equals(day))
+                .map(one -> one.id().value())
+                .findFirst();
+    }
+
+    /**
+     * 第六届第四次教代会
+     *
+     * @throws java.util.NoSuchElementException if this union has no such sitting
+     */
+    public String title(Actor actor, UUID sitting, Locale language) {
+        return sittings.title(actor, all.get(actor.union(), new SittingId(sitting)), language);
+    }
+
+    /**
+     * Whether it is one of ours.
+     *
+     * @throws java.util.NoSuchElementException if this union has no such sitting
+     */
+    public void mustBeHere(Actor actor, UUID sitting) {
+        all.get(actor.union(), new SittingId(sitting));
+    }
+
+    private List<Sitting> atHand(Actor actor) {
+        return all.all(actor.union()).stream().filter(one -> !one.isOver()).toList();
+    }
+
+    private List<Ahead> named(Actor actor, List<Sitting> some, Locale language) {
+        return some.stream()
                 .map(one -> new Ahead(one.id().value(), sittings.title(actor, one, language), one.day()))
                 .toList();
     }

@@ -17,6 +17,16 @@ public interface SittingPapers {
      */
     record Paper(String name, Supplier<byte[]> writing) {}
 
+    /** In which part of the file they lie. */
+    enum Part {
+        PROPOSALS,
+        VOTES
+    }
+
+    default Part part() {
+        return Part.PROPOSALS;
+    }
+
     /** Those for one sitting; may be none. */
     List<Paper> of(Actor actor, UUID sitting, Locale language);
 }

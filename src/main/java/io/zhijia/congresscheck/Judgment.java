@@ -105,22 +105,24 @@ record Judgment(List<SittingFacts> sittings, List<Announced> ballots, Words word
         return shown(there == voted.size(), word, voted.size(), there);
     }
 
-    /** What was not counted in the hall may have gone through a sealed ballot of that day. */
+    /** What was not counted in the hall may have gone through a sealed ballot held in it. */
     private Shown votes(SittingFacts of) {
         var asked = of.points().stream().filter(Point::needsVote).count();
         var counted = of.points().stream().filter(Point::voted).count();
-        var sealed = ballotsOn(of);
+        var sealed = ballotsOf(of);
         return shown(asked > 0 && counted + sealed >= asked, "votes", asked, counted, sealed);
     }
 
     private Shown secret(SittingFacts of) {
         var papers = of.points().stream().filter(Point::secret).count();
-        var sealed = ballotsOn(of);
+        var sealed = ballotsOf(of);
         return shown(papers + sealed > 0, "secret", papers, sealed);
     }
 
-    private long ballotsOn(SittingFacts of) {
-        return ballots.stream().filter(one -> one.day().equals(of.day())).count();
+    private long ballotsOf(SittingFacts of) {
+        return ballots.stream()
+                .filter(one -> of.sitting().value().equals(one.sitting()))
+                .count();
     }
 
     private Shown handed(SittingFacts of) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhijia.DemoPages;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.VoterSide;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,6 +34,60 @@ class BallotPagesTests extends DemoPages {
     @Test
     void aFormWithMistakesComesBackWithThem() {
         assertThat(post("zhaomin", "/ballots", "title", "", "question", "x")).hasStatus(422);
+    }
+
+    @Test
+    void aVoteOfDelegatesNamesTheSittingItIsHeldIn() {
+        var sitting =
+                first(text(get("zhaomin", "/congress")), "href=\"(/congress/sittings/[0-9a-f-]{36})\"[^>]*>第四次会议");
+        var day = first(text(get("zhaomin", sitting)), "(20[0-9]{2}-[0-9]{2}-[0-9]{2}) [0-9]{2}:[0-9]{2}");
+        var id = sitting.replaceFirst(".*/", "");
+        assertThat(text(get("zhaomin", "/ballots/new"))).contains("value=\"" + id + "\"", "当日召开的会议");
+
+        var ofThatDay = begun("按日关联", day, "");
+        assertThat(text(get("lina", ofThatDay))).contains("第四次", sitting);
+        assertThat(text(get("lina", sitting))).contains(ofThatDay, "按日关联");
+
+        var chosen = begun("选定会议", LocalDate.parse(day).plusDays(1).toString(), id);
+        assertThat(text(get("lina", sitting))).contains(chosen);
+        var none = begun("不关联", day, "NONE");
+        assertThat(text(get("lina", none))).doesNotContain(sitting);
+        assertThat(text(get("lina", sitting))).doesNotContain(none);
+
+        assertThat(post("zhaomin", "/ballots", form("没有", day, UUID.randomUUID().toString())))
+                .hasStatus(404);
+        assertThat(post("zhaomin", "/ballots", form("不是", day, "第四次"))).hasStatus(422);
+    }
+
+    private String begun(String title, String day, String sitting) {
+        var answer = post("zhaomin", "/ballots", form(title, day, sitting));
+        assertThat(answer).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private static String[] form(String title, String day, String sitting) {
+        return new String[] {
+            "title",
+            title,
+            "question",
+            "是否同意？",
+            "sitting",
+            sitting,
+            "day",
+            day,
+            "from",
+            "14:00",
+            "until",
+            "15:00",
+            "remote",
+            "false",
+            "teller1",
+            "李娜",
+            "teller2",
+            "王强",
+            "teller3",
+            "陈静"
+        };
     }
 
     @Test

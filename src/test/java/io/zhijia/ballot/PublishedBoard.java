@@ -216,6 +216,7 @@ public final class PublishedBoard {
                 charter.title(),
                 asked,
                 Body.CONGRESS,
+                null,
                 Region.SHANGHAI,
                 Mode.SEALED,
                 false,

@@ -304,6 +304,7 @@ class RunningVoteTests {
         return new Plan(
                 "题目",
                 Asked.matters(List.of("是否同意？")),
+                null,
                 Region.NATIONAL,
                 Mode.SEALED,
                 false,

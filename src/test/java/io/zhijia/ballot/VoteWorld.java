@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +124,14 @@ record VoteWorld(
         return vote;
     }
 
+    /** The same, of a union that has settled something before. */
+    Vote opened(int voters, Consumer<UUID> settled) {
+        var vote = noticed(voters, Region.NATIONAL, Mode.SEALED, Asked.matters(List.of("是否同意《考核办法》？")), settled);
+        vote.voters.forEach(vote::take);
+        vote.open(voters);
+        return vote;
+    }
+
     byte[] receipt(Vote vote, Sealed paper) {
         return letterbox.drop(vote.keeper.union(), vote.id, paper).join();
     }
@@ -145,6 +155,10 @@ record VoteWorld(
     }
 
     private Vote noticed(int voters, Region region, Mode mode, Asked asked) {
+        return noticed(voters, region, mode, asked, union -> {});
+    }
+
+    private Vote noticed(int voters, Region region, Mode mode, Asked asked, Consumer<UUID> settled) {
         var union = UnionId.next();
         var keeper = new Actor(union, MemberId.next(), "赵敏", Map.of(union.value(), Set.of(Office.SECRETARY)));
         var people = IntStream.range(0, voters)
@@ -160,6 +174,7 @@ record VoteWorld(
                 "考核办法",
                 asked,
                 Body.CONGRESS,
+                null,
                 region,
                 mode,
                 false,
@@ -175,6 +190,7 @@ record VoteWorld(
             sql.sql("insert into \"union\".trade_union (union_id, name, kind) values (?, '试验学校工会', 'SCHOOL')")
                     .param(union.value())
                     .update();
+            settled.accept(union.value());
             ballots.add(
                     ballot,
                     IntStream.range(0, voters)

@@ -72,14 +72,20 @@ class JudgmentTests {
     }
 
     @Test
-    void aSealedBallotOfTheDayStandsForACountInTheHall() {
+    void aSealedBallotHeldInItStandsForACountInTheHall() {
         var open = new Point("办法", true, false, false, false, DAY.minusDays(9), true);
         var one = with(good().steps(), List.of(open), 80);
         assertThat(find(Proof.VOTES, one).done()).isFalse();
         assertThat(find(Proof.SECRET, one).done()).isFalse();
-        assertThat(find(Proof.VOTES, ballot(DAY), one).done()).isTrue();
-        assertThat(find(Proof.SECRET, ballot(DAY), one).done()).isTrue();
-        assertThat(find(Proof.VOTES, ballot(DAY.plusDays(1)), one).done()).isFalse();
+        assertThat(find(Proof.VOTES, ballot(one.sitting().value()), one).done()).isTrue();
+        assertThat(find(Proof.SECRET, ballot(one.sitting().value()), one).done())
+                .isTrue();
+        assertThat(find(Proof.VOTES, ballot(null), one).done())
+                .as("on the same day, but not in it")
+                .isFalse();
+        assertThat(find(Proof.VOTES, ballot(UUID.randomUUID()), one).done())
+                .as("in another")
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -164,8 +170,8 @@ class JudgmentTests {
         return new Step(name, "word." + name, DAY.plusDays(3), done);
     }
 
-    private static List<Announced> ballot(LocalDate day) {
-        return List.of(new Announced(new BallotId(UUID.randomUUID()), "办法", day));
+    private static List<Announced> ballot(@Nullable UUID sitting) {
+        return List.of(new Announced(new BallotId(UUID.randomUUID()), "办法", sitting, DAY));
     }
 
     private static Finding find(Proof proof, SittingFacts... sittings) {
