@@ -117,20 +117,7 @@ record Ballot(
 
     Ballot in(BallotState next, Facts now) {
         return new Ballot(
-                union,
-                id,
-                title,
-                asked,
-                body,
-                sitting,
-                region,
-                mode,
-                isRemote,
-                opens,
-                closes,
-                madeBy,
-                tellers,
-                next,
+                union, id, title, asked, body, sitting, region, mode, isRemote, opens, closes, madeBy, tellers, next,
                 now);
     }
 

@@ -111,7 +111,8 @@ class BallotController {
         var tellers = form.people().stream().map(one -> people.pick(actor, one)).toList();
         next.addFlashAttribute(
                 "notice", Objects.requireNonNullElse(form.mode(), Mode.SEALED).said("ballot.begun"));
-        return new ModelAndView(at(setUp.begin(actor, form.plan(tellers, clock.getZone(), sittings.on(actor, form.day())))));
+        return new ModelAndView(at(
+                setUp.begin(actor, form.plan(tellers, clock.getZone(), sittings.on(actor, form.day())))));
     }
 
     @GetMapping(BALLOT)

@@ -147,9 +147,7 @@ class DemoLastYear {
                                 given)
                         .received(handler, at.plusDays(31)));
         entries.save(
-                of,
-                id,
-                new CaseFile.Plan(1, "现场查看，列入本学期经费。", at.toLocalDate().plusDays(70), handler, at.plusDays(35)));
+                of, id, new CaseFile.Plan(1, "现场查看，列入本学期经费。", at.toLocalDate().plusDays(70), handler, at.plusDays(35)));
         entries.add(
                 of,
                 id,
@@ -157,9 +155,7 @@ class DemoLastYear {
         var sent = at.toLocalDate().plusDays(72);
         entries.save(of, id, new Answer(1, 1, answer, Outcome.A, null, null, "", handler, at.plusDays(70), sent));
         entries.add(
-                of,
-                id,
-                new SignOff(1, 1, Verdict.SIGNED, "同意。", demo.chenJing().member(), at.plusDays(72)));
+                of, id, new SignOff(1, 1, Verdict.SIGNED, "同意。", demo.chenJing().member(), at.plusDays(72)));
         entries.add(
                 of,
                 id,

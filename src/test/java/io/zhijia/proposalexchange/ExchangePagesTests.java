@@ -87,7 +87,8 @@ class ExchangePagesTests extends DemoPages {
 
         assertThat(text(get("wangqiang", PATH + "?q=值班 食堂"))).contains("晚餐供应晚一点");
         assertThat(text(get("wangqiang", PATH + "?q=值班 游泳"))).doesNotContain("晚餐供应晚一点");
-        var read = first(text(get("wangqiang", PATH + "?q=值班 食堂")), "(/proposals/exchange/shared/[0-9a-f-]+/[0-9a-f-]+)");
+        var read =
+                first(text(get("wangqiang", PATH + "?q=值班 食堂")), "(/proposals/exchange/shared/[0-9a-f-]+/[0-9a-f-]+)");
         var page = text(get("wangqiang", read));
         assertThat(page).contains("晚自习值班的人常错过晚餐", "已经延长").doesNotContain("李娜");
         var form = Jsoup.parse(page).select("form[action$=/draft/similar]").first();
