@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -91,8 +92,8 @@ class SetUp {
         actor.must(KEEP_BALLOTS);
         var roll = plan.roll();
         return roll == null
-                ? begun(actor, plan, Body.CONGRESS, delegates(actor))
-                : begun(actor, plan, Body.ROLL, members(actor, roll));
+                ? begun(actor, plan, Body.CONGRESS, () -> delegates(actor))
+                : begun(actor, plan, Body.ROLL, () -> members(actor, roll));
     }
 
     /** Of people who are named one by one. */
@@ -108,13 +109,13 @@ class SetUp {
                 actor,
                 plan,
                 Body.ROLL,
-                IntStream.range(0, sorted.size())
+                () -> IntStream.range(0, sorted.size())
                         .mapToObj(i ->
                                 RollEntry.entitled(i + 1, sorted.get(i), names.getOrDefault(sorted.get(i), ""), ""))
                         .toList());
     }
 
-    private BallotId begun(Actor actor, Plan plan, Body body, List<RollEntry> roll) {
+    private BallotId begun(Actor actor, Plan plan, Body body, Supplier<List<RollEntry>> voters) {
         var mode = plan.mode();
         refuseIf(
                 new HashSet<>(plan.tellers()).size() != mode.people(),
@@ -125,6 +126,7 @@ class SetUp {
         if (sitting != null) {
             sittings.mustBeHere(actor, sitting);
         }
+        var roll = voters.get();
         var names = people.names(actor, plan.tellers());
         var tellers = IntStream.range(0, mode.people())
                 .mapToObj(i -> {
