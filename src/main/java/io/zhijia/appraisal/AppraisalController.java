@@ -5,6 +5,7 @@ import static io.zhijia.appraisal.AppraisalPermission.SEE_RESULTS;
 
 import io.zhijia.appraisal.AppraisalForms.AskForm;
 import io.zhijia.appraisal.AppraisalForms.GroupForm;
+import io.zhijia.appraisal.AppraisalForms.MeasureForm;
 import io.zhijia.appraisal.AppraisalForms.NewForm;
 import io.zhijia.appraisal.AppraisalForms.ObjectsForm;
 import io.zhijia.appraisal.AppraisalForms.ReportForm;
@@ -38,6 +39,7 @@ class AppraisalController {
     private final AppraisalViews views;
     private final ReportService reports;
     private final CitationService citations;
+    private final MeasureService measures;
     private final RaterChoices raters;
     private final PeoplePicker people;
     private final Clock clock;
@@ -47,6 +49,7 @@ class AppraisalController {
             AppraisalViews views,
             ReportService reports,
             CitationService citations,
+            MeasureService measures,
             RaterChoices raters,
             PeoplePicker people,
             Clock clock) {
@@ -54,6 +57,7 @@ class AppraisalController {
         this.views = views;
         this.reports = reports;
         this.citations = citations;
+        this.measures = measures;
         this.raters = raters;
         this.people = people;
         this.clock = clock;
@@ -218,6 +222,10 @@ class AppraisalController {
                 .addObject("form", form);
     }
 
+    ModelAndView show(Actor actor, RoundId id, MeasureForm form) {
+        return show(actor, id, empty()).addObject("measure", form);
+    }
+
     private ModelAndView show(Actor actor, RoundId id, Forms forms) {
         var mayKeep = actor.may(KEEP_APPRAISALS);
         var view = views.one(actor, id);
@@ -226,6 +234,8 @@ class AppraisalController {
                 .addObject("reports", reports.readable(actor, view.round()))
                 .addObject("reportable", reports.reportable(actor, view.round()))
                 .addObject("citations", citations.readable(actor, view.round()))
+                .addObject("measures", measures.of(actor, view.round()))
+                .addObject("measure", MeasureForm.on(LocalDate.now(clock)))
                 .addObject("mayKeep", mayKeep)
                 .addObject("maySeeAll", actor.may(SEE_RESULTS))
                 .addObject("forms", forms)

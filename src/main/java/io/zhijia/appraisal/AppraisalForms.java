@@ -119,6 +119,21 @@ final class AppraisalForms {
         }
     }
 
+    /** What is done about a problem. */
+    record MeasureForm(
+            @NotBlank @Size(min = 2, max = 200) String problem,
+            @NotBlank @Size(min = 2, max = 200) String measure,
+            @NotBlank String owner,
+            @NotNull LocalDate due) {
+
+        static MeasureForm on(LocalDate day) {
+            return new MeasureForm("", "", "", day.plusMonths(3));
+        }
+    }
+
+    /** What a check of it found. */
+    record CheckForm(@NotBlank @Size(max = 200) String finding, boolean done) {}
+
     static String text(@Nullable Object value) {
         return Objects.toString(value, "");
     }

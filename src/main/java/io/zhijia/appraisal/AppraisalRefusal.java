@@ -33,5 +33,8 @@ enum AppraisalRefusal implements Reason {
     /** There is nothing more to report before the vote. */
     RATED_ALREADY_NOW,
     /** Only what was named beforehand (APR-07). */
-    USE_NOT_NAMED
+    USE_NOT_NAMED,
+    /** Whoever does it does not check it. */
+    OWN_MEASURE,
+    CHECKED_ALREADY
 }

@@ -5,7 +5,8 @@
  * with what weight, on which form; then a ballot of {@code ballot} for each group. The result is computed from what the
  * ballots publish and from nothing else, so that no figure of fewer than five is in it and none can be found by subtracting;
  * it is shown to whoever was rated and to the offices that answer for it. Chair and secretary keep; every member reads what
- * is rated and votes. What was held goes on record ({@link io.zhijia.appraisal.AppraisalHeld}), without anybody's grades.
+ * is rated and votes. What was held goes on record ({@link io.zhijia.appraisal.AppraisalHeld}), without anybody's grades. What it brought up becomes a
+ * task of {@code task} each, is checked by somebody else, and stands on the next round's page as long as it is open.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -20,6 +21,7 @@
             "refusal",
             "review",
             "roll",
+            "task",
             "tenancy",
             "union",
             "web",

@@ -1,7 +1,9 @@
 package io.zhijia.appraisal;
 
+import static io.zhijia.appraisal.AppraisalRefusal.CHECKED_ALREADY;
 import static io.zhijia.appraisal.AppraisalRefusal.NOT_DECIDED;
 import static io.zhijia.appraisal.AppraisalRefusal.OBJECT_TELLS;
+import static io.zhijia.appraisal.AppraisalRefusal.OWN_MEASURE;
 import static io.zhijia.appraisal.AppraisalRefusal.RATED_ALREADY_NOW;
 import static io.zhijia.appraisal.AppraisalRefusal.USE_NOT_NAMED;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -25,6 +27,7 @@ import io.zhijia.identity.Person;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.review.FactSource;
 import io.zhijia.review.Period;
+import io.zhijia.task.TaskId;
 import io.zhijia.tenancy.UnionTransaction;
 import io.zhijia.work.WorkArea;
 import java.io.ByteArrayInputStream;
@@ -60,6 +63,7 @@ class AppraisalModuleTests {
     private final Rounds rounds;
     private final ReportService reports;
     private final CitationService citations;
+    private final MeasureService measures;
     private final CongressDirectory congress;
     private final IdentityService people;
     private final RecordFigures records;
@@ -77,6 +81,7 @@ class AppraisalModuleTests {
             Rounds rounds,
             ReportService reports,
             CitationService citations,
+            MeasureService measures,
             CongressDirectory congress,
             IdentityService people,
             RecordFigures records,
@@ -89,6 +94,7 @@ class AppraisalModuleTests {
         this.rounds = rounds;
         this.reports = reports;
         this.citations = citations;
+        this.measures = measures;
         this.congress = congress;
         this.people = people;
         this.records = records;
@@ -216,6 +222,57 @@ class AppraisalModuleTests {
         assertThat(cited(demo.wangQiang())).isEmpty();
         assertThat(cited(by)).hasSize(3);
         refused(() -> reports.add(by, round, 1, "述职报告.txt", text()), RATED_ALREADY_NOW);
+    }
+
+    @Test
+    void whatARoundBroughtUpIsDoneCheckedBySomebodyElseAndShownOnTheNextOneWhileOpen() {
+        ratedByDelegates();
+        var today = LocalDate.now(clock);
+        refused(() -> noted("会议太多", demo.liNa().member()), NOT_DECIDED);
+        vote();
+        var held = HeldVote.open(context, by, ballot());
+        held.count(papers(held, i -> "优秀"));
+        held.announce();
+        decided();
+        var next = service.begin(by, "下一轮", Region.NATIONAL, null, Set.of());
+
+        noted("会议太多", demo.liNa().member());
+        noted("食堂太小", by.member());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> measures.check(demo.liNa(), round, task("会议太多"), "好了", true));
+        refused(() -> measures.check(by, round, task("食堂太小"), "好了", true), OWN_MEASURE);
+        measures.check(by, round, task("会议太多"), "还有三个", false);
+        assertThat(leftOpen(next)).containsExactly("会议太多", "食堂太小");
+        measures.check(by, round, task("会议太多"), "减了一半", true);
+        refused(() -> measures.check(by, round, task("会议太多"), "减了一半", true), CHECKED_ALREADY);
+        assertThat(leftOpen(next)).containsExactly("食堂太小");
+        assertThat(leftOpen(round)).as("its own are no earlier ones").isEmpty();
+        assertThat(measures.of(by, service.get(by, round)).own())
+                .extracting(MeasureService.Line::owner)
+                .containsExactly("李娜", "赵敏");
+        assertThat(measures.between(by, today, today)).isEqualTo(new MeasureService.Count(2, 1));
+        assertThat(measures.between(by, today.minusDays(9), today.minusDays(1)))
+                .isEqualTo(new MeasureService.Count(0, 0));
+    }
+
+    private void noted(String problem, MemberId owner) {
+        measures.note(
+                by, round, problem, "办法：" + problem, owner, LocalDate.now(clock).plusDays(30));
+    }
+
+    private TaskId task(String problem) {
+        return measures.of(by, service.get(by, round)).own().stream()
+                .map(MeasureService.Line::measure)
+                .filter(one -> one.problem().equals(problem))
+                .findFirst()
+                .orElseThrow()
+                .task();
+    }
+
+    private List<String> leftOpen(RoundId id) {
+        return measures.of(by, service.get(by, id)).leftOpen().stream()
+                .map(line -> line.measure().problem())
+                .toList();
     }
 
     private List<ReportService.Line> reported(Actor reader) {

@@ -70,6 +70,42 @@ class AppraisalPagesTests extends DemoPages {
         assertThat(text(get("lina", ballot + "/secrecy"))).contains("单张的票不公布");
         assertThat(get("zhaomin", page + "/result.docx")).hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", page + "/report", "to", "")).hasStatus(422);
+        assertThat(post(
+                        "zhaomin",
+                        page + "/measures",
+                        "problem",
+                        "",
+                        "measure",
+                        "少开会",
+                        "owner",
+                        "李娜",
+                        "due",
+                        "2099-01-01"))
+                .hasStatus(422);
+        assertThat(post(
+                        "zhaomin",
+                        page + "/measures",
+                        "problem",
+                        "会多",
+                        "measure",
+                        "少开会",
+                        "owner",
+                        "李娜",
+                        "due",
+                        "2099-01-01"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(
+                        "lina",
+                        page + "/measures",
+                        "problem",
+                        "会多",
+                        "measure",
+                        "少开会",
+                        "owner",
+                        "李娜",
+                        "due",
+                        "2099-01-01"))
+                .hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", page + "/report", "to", "党委")).hasStatus(HttpStatus.CONFLICT);
     }
 
