@@ -51,6 +51,7 @@ class IsolationTests {
             "/ballots/{id}/minutes.docx",
             "/ballots/{id}/paper-count",
             "/ballots/{id}/result.docx",
+            "/ballots/{id}/run-offs/{question}",
             "/ballots/{id}/sheets.docx",
             "/calendar/{token}.ics",
             "/congress/assessments/list.xlsx",

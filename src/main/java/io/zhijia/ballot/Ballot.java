@@ -40,6 +40,9 @@ record Ballot(
         BallotState state,
         Facts facts) {
 
+    static final int MOST_OF_A_TITLE = 60;
+    private static final String RUN_OFF = "（再次投票）";
+
     /** The public half, and the private half as only two tellers together unwrap it; without it once it was destroyed. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Box(byte[] publicKey, byte @Nullable [] wrapped) {}
@@ -119,6 +122,28 @@ record Ballot(
         return new Ballot(
                 union, id, title, asked, body, sitting, region, mode, isRemote, opens, closes, madeBy, tellers, next,
                 now);
+    }
+
+    /** Once more, with the same voters and tellers, among those with as many votes as each other. */
+    Ballot amongTied(Asked among, Instant from, Instant until, MemberId by) {
+        return new Ballot(
+                union,
+                BallotId.next(),
+                title.substring(0, Math.min(title.length(), MOST_OF_A_TITLE - RUN_OFF.length())) + RUN_OFF,
+                among,
+                body,
+                sitting,
+                region,
+                mode,
+                isRemote,
+                from,
+                until,
+                by,
+                tellers.stream()
+                        .map(one -> new Teller(one.x(), one.member(), one.name(), false))
+                        .toList(),
+                BallotState.SET_UP,
+                Facts.NONE);
     }
 
     Ballot mustBe(BallotState expected) {

@@ -48,6 +48,7 @@ enum BallotRefusal implements Reason {
     TOO_MUCH_SHOWN,
     /** {0} how many of the tied are to be chosen */
     NOT_AMONG_TIED,
+    RUN_OFF_HELD,
     /** How a tie was broken has to be written down. */
     HOW_MISSING,
     /** What grades somebody was given is told to them and to whoever answers for it. */

@@ -25,14 +25,23 @@ class BallotViews {
     private final PaperFigures figures;
     private final Result result;
     private final Rulebook rulebook;
+    private final RunOffs runOffs;
 
-    BallotViews(Ballots ballots, Boxes boxes, Parts parts, PaperFigures figures, Result result, Rulebook rulebook) {
+    BallotViews(
+            Ballots ballots,
+            Boxes boxes,
+            Parts parts,
+            PaperFigures figures,
+            Result result,
+            Rulebook rulebook,
+            RunOffs runOffs) {
         this.ballots = ballots;
         this.boxes = boxes;
         this.parts = parts;
         this.figures = figures;
         this.result = result;
         this.rulebook = rulebook;
+        this.runOffs = runOffs;
     }
 
     /**
@@ -49,6 +58,8 @@ class BallotViews {
      * @param sheet the result, once the box is open
      * @param quorum by which it may begin
      * @param passing by which it passes, or somebody is elected
+     * @param first the vote whose tie this one settles
+     * @param again the votes held to settle ties of this one
      */
     record View(
             Ballot ballot,
@@ -63,7 +74,9 @@ class BallotViews {
             boolean mayReadGrades,
             Optional<Result.Sheet> sheet,
             DecisionRule quorum,
-            DecisionRule passing) {
+            DecisionRule passing,
+            Optional<BallotId> first,
+            List<BallotId> again) {
 
         boolean awaitsPaperCount() {
             return turnout.papers() > 0 && !paperIsCounted;
@@ -101,7 +114,9 @@ class BallotViews {
                 mayReadGrades(actor, ballot),
                 mayReadTheCount(actor, ballot) ? Optional.of(sheet(actor, ballot)) : Optional.empty(),
                 rulebook.quorum(actor, ballot),
-                rulebook.passing(actor, ballot));
+                rulebook.passing(actor, ballot),
+                runOffs.find(actor.union(), id).map(RunOff::first),
+                runOffs.of(actor.union(), id).stream().map(RunOff::ballot).toList());
     }
 
     /** Before it is announced only whoever counts and announces it. */

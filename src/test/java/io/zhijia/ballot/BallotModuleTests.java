@@ -12,7 +12,9 @@ import static io.zhijia.ballot.BallotRefusal.PARTS_DO_NOT_OPEN;
 import static io.zhijia.ballot.BallotRefusal.PART_OF_ANOTHER;
 import static io.zhijia.ballot.BallotRefusal.PASS_NOT_VALID;
 import static io.zhijia.ballot.BallotRefusal.PASS_TAKEN;
+import static io.zhijia.ballot.BallotRefusal.RUN_OFF_HELD;
 import static io.zhijia.ballot.BallotRefusal.TIED;
+import static io.zhijia.ballot.BallotRefusal.TIMES_MIXED_UP;
 import static io.zhijia.ballot.BallotRefusal.TOO_FEW_CANDIDATES;
 import static io.zhijia.ballot.BallotRefusal.TOO_MUCH_SHOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,7 @@ import io.zhijia.refusal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -58,12 +61,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(properties = "demo=true")
 class BallotModuleTests {
 
+    private final ApplicationContext beans;
     private final VoteWorld world;
+    private final RunOffService runOffs;
     private final JdbcClient sql;
 
     @Autowired
-    BallotModuleTests(ApplicationContext beans, JdbcClient sql) {
+    BallotModuleTests(ApplicationContext beans, RunOffService runOffs, JdbcClient sql) {
+        this.beans = beans;
         this.world = VoteWorld.of(beans);
+        this.runOffs = runOffs;
         this.sql = sql;
     }
 
@@ -205,6 +212,41 @@ class BallotModuleTests {
                 .containsExactly("c2", "c3");
         refused(vote::signedAndAnnounced, TIED);
         assertThat(vote.view().ballot().state()).isEqualTo(BallotState.COUNTED);
+    }
+
+    /** The same voters vote among the tied only, and what comes of it settles the first vote. */
+    @Test
+    void aRunOffAmongTheTiedSettlesTheLastSeat() {
+        var first = elected(List.of(
+                paper("c1", "c2"), paper("c1", "c3"), paper("c2", "c3"), paper("c1", "c2", "-c3"), paper("c1", "c3")));
+        var soon = Instant.now().plusSeconds(60);
+        refused(() -> runOffs.begin(first.keeper(), first.id(), "q1", soon, soon.plusSeconds(600)), NOT_AT_THIS_STAGE);
+        world.result().sign(first.teller(1), first.id());
+        world.result().sign(first.teller(2), first.id());
+        var teller = first.teller(1);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> runOffs.begin(teller, first.id(), "q1", soon, soon.plusSeconds(600)))
+                .extracting(Refusal::reason)
+                .hasToString("NOT_YOUR_OFFICE");
+        refused(() -> runOffs.begin(first.keeper(), first.id(), "q1", soon, soon), TIMES_MIXED_UP);
+
+        var second = runOffs.begin(first.keeper(), first.id(), "q1", soon.minusSeconds(60), soon.plusSeconds(600));
+
+        refused(() -> runOffs.begin(first.keeper(), first.id(), "q1", soon, soon.plusSeconds(600)), RUN_OFF_HELD);
+        var held = HeldVote.open(beans, first.keeper(), second);
+        assertThat(held.voters()).isEqualTo(5);
+        assertThat(held.marks("q1")).isEqualTo(Map.of("卜二", "c1", "王三", "c2"));
+        held.count(List.of(paper("c2"), paper("c2"), paper("c1"), paper("c2"), paper("c1")));
+        assertThat(((Upshot.Elected) first.sheet().upshots().getFirst())
+                        .outcome()
+                        .isTied())
+                .isTrue();
+        held.announce();
+
+        assertThat(first.fact("TIE_BROKEN", "chosen")).isEqualTo("c3");
+        assertThat(first.view().again()).containsExactly(second);
+        world.result().announce(first.keeper(), first.id());
+        assertThat(first.fact("ANNOUNCED", "elected")).isEqualTo("c1,c3");
     }
 
     /** I22 */
