@@ -94,7 +94,7 @@ final class Counting {
             } else if (said.startsWith("+") && question.path("writeIn").asBoolean(false)) {
                 var name = said.substring(1);
                 if (name.length() > LONGEST_NAME
-                        || !name.equals(name.replaceAll("[\\x00-\\x1f]", ""))
+                        || name.codePoints().anyMatch(Counting::isNoSign)
                         || plain(name).isEmpty()
                         || !taken.add(plain(name))) {
                     return "UNKNOWN_OPTION";
@@ -110,11 +110,18 @@ final class Counting {
     private static String plain(String name) {
         var out = new StringBuilder();
         Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
                 .codePoints()
-                .filter(sign -> " \t\n\r·•.・".indexOf(sign) < 0)
+                .filter(sign -> " \t\n\r,·•.・".indexOf(sign) < 0 && Character.getType(sign) != Character.FORMAT)
                 .forEach(out::appendCodePoint);
-        return out.toString();
+        return Normalizer.normalize(out.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+    }
+
+    /** Control signs, halves of signs, and the places Unicode keeps empty for ever. */
+    private static boolean isNoSign(int sign) {
+        return Character.isISOControl(sign)
+                || Character.getType(sign) == Character.SURROGATE
+                || (sign & 0xfffe) == 0xfffe
+                || (sign >= 0xfdd0 && sign <= 0xfdef);
     }
 
     /** As it must have been published. */

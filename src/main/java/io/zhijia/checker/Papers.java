@@ -6,6 +6,7 @@ import static io.zhijia.checker.Format.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,11 +107,29 @@ final class Papers {
             return null;
         }
         try {
-            var paper = Format.parse(new String(padded, 0, end, UTF_8));
-            return paper.path("v").asInt(0) == 1 && paper.path("a").isObject() ? paper.path("a") : null;
+            var written = Arrays.copyOf(padded, end);
+            var paper = Format.parse(new String(written, UTF_8));
+            return isPaper(paper) && Arrays.equals(Format.canonical(paper).getBytes(UTF_8), written)
+                    ? paper.path("a")
+                    : null;
         } catch (JacksonException noJson) {
             return null;
         }
+    }
+
+    /** Its three parts and no other, each of its kind: there is one way to write a paper. */
+    private static boolean isPaper(JsonNode paper) {
+        return paper.size() == 3
+                && paper.path("v").isIntegralNumber()
+                && paper.path("v").asInt(0) == 1
+                && paper.path("nonce").isString()
+                && paper.path("nonce").asString("").matches("[\\w-]{43}")
+                && paper.path("a").isObject()
+                && paper.path("a").valueStream().allMatch(Papers::isListOfTexts);
+    }
+
+    private static boolean isListOfTexts(JsonNode marks) {
+        return marks.isArray() && marks.valueStream().allMatch(JsonNode::isString);
     }
 
     private void wrongIf(boolean isWrong, Wrong wrong, String where) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,9 +61,37 @@ public final class VerifyBallot {
         out.println("票箱 / box        " + board.path("root").asString(""));
         out.println("记录 / log        " + board.path("head").asString(""));
         out.println("结果 / result     " + Format.canonical(board.path("tally")));
+        limits(board).forEach(what -> out.println("! " + what));
         out.println("✓ 全部相符。请把校验码和记录与会议记录上印的比一比。");
         out.println("✓ All in order. Compare code and log with those printed in the minutes.");
         return RIGHT;
+    }
+
+    /** What a file in order does not prove. */
+    private static List<String> limits(JsonNode board) {
+        var charter = board.path("charter");
+        var limits = new ArrayList<String>();
+        if (!board.has("rows")) {
+            limits.add("单张的票不公布：只核对了清单，并看合计有没有可能，没有重新数票 / no paper is published:"
+                    + " the list was checked and the totals are possible, but nothing was counted again");
+        }
+        var unopened = board.path("rows")
+                .valueStream()
+                .filter(row -> row.path("fault").asString("").equals("SEALED_OTHERWISE"))
+                .count();
+        if (unopened > 0) {
+            limits.add(unopened
+                    + " 张票据监票人说打不开，无法核对 / papers that did not open, as the tellers say: this cannot be checked");
+        }
+        var papers = board.path("papers").asInt(0);
+        if (papers > 0) {
+            limits.add("另发出纸质票 " + papers + " 张，人工点票，不在上面的结果里 / papers were handed out besides and counted by hand:"
+                    + " they are not in the result above");
+        }
+        if (charter.path("mode").asString("").equals("simple")) {
+            limits.add("票箱钥匙由服务器保管 / the server kept the key of the box");
+        }
+        return limits;
     }
 
     private VerifyBallot() {}

@@ -30,7 +30,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A whole vote without tables or pages: what is published of it, for whoever wants to check or to forge. */
 public final class PublishedBoard {
@@ -69,12 +71,24 @@ public final class PublishedBoard {
         return published(MATTER, marks.stream().map(PublishedBoard::one).toList());
     }
 
+    /** One voter for each of these marks, and one for each way of writing a paper that is none. */
+    public static String withOddPapers(List<String> marks) {
+        var odd = VoterSide.oddPapers(Paper.length(MATTER.questions()));
+        return published(
+                MATTER,
+                Stream.concat(
+                                marks.stream().map(PublishedBoard::one),
+                                odd.stream().map(paper -> (IntFunction<byte[]>) length -> paper))
+                        .toList());
+    }
+
     /** At level L1: two seats for three, and one for one; the marks of each voter for the first, {@code x} as above. */
     public static String ofElection(List<List<String>> papers) {
         return published(
                 PEOPLE,
                 papers.stream()
-                        .map(marks -> marks.contains("x") ? UNOPENED : Map.of("q1", marks, "q2", List.of("c1")))
+                        .map(marks ->
+                                marks.contains("x") ? UNOPENED : written(Map.of("q1", marks, "q2", List.of("c1"))))
                         .toList());
     }
 
@@ -93,13 +107,17 @@ public final class PublishedBoard {
                 .canonical();
     }
 
-    private static final Map<String, List<String>> UNOPENED = Map.of();
+    private static final IntFunction<byte[]> UNOPENED = byte[]::new;
 
-    private static Map<String, List<String>> one(String mark) {
-        return mark.equals("x") ? UNOPENED : Map.of("q1", mark.isEmpty() ? List.of() : List.of(mark));
+    private static IntFunction<byte[]> one(String mark) {
+        return mark.equals("x") ? UNOPENED : written(Map.of("q1", mark.isEmpty() ? List.of() : List.of(mark)));
     }
 
-    private static String published(Asked asked, List<Map<String, List<String>>> marks) {
+    private static IntFunction<byte[]> written(Map<String, List<String>> marks) {
+        return length -> VoterSide.paper(marks, length);
+    }
+
+    private static String published(Asked asked, List<IntFunction<byte[]>> marks) {
         var id = BallotId.next();
         var parts = VoterSide.box(id.toString());
         var passes = PassKey.newPair();
@@ -146,15 +164,15 @@ public final class PublishedBoard {
 
     private static Sealed sealed(
             Charter charter,
-            Map<String, List<String>> marks,
+            IntFunction<byte[]> written,
             RSAPublicKey passKey,
             PassKey signer,
             VoterSide.BoxInParts box) {
         var vote = charter.hash();
         var request = VoterSide.request(VoterSide.random(16), vote, passKey);
         Pass pass = VoterSide.pass(request, signer.sign(request.blinded()), passKey);
-        var paper = VoterSide.paper(marks, charter.envelope());
-        var boundTo = marks.isEmpty() ? VoterSide.random(32) : vote;
+        var paper = written.apply(charter.envelope());
+        var boundTo = written == UNOPENED ? VoterSide.random(32) : vote;
         return new Sealed(pass, VoterSide.seal(Rsa.publicKey(box.publicKey()), boundTo, pass.code(), paper));
     }
 

@@ -50,6 +50,15 @@ class CheckerTests {
         }
     }
 
+    /** One voter with a strange paper cannot make the result of all others look forged. */
+    @Test
+    void oddPapersAreVoidToEveryProgram() {
+        var file = Format.parse(PublishedBoard.withOddPapers(List.of("for", "against")));
+        assertThat(Examination.of(file)).isEmpty();
+        assertThat(file.path("tally").path("valid").asInt()).isEqualTo(2);
+        assertThat(file.path("tally").path("void").asInt()).isGreaterThan(15);
+    }
+
     /** At L1 and L0 no paper is published, nor anything that would tell them apart. */
     @Test
     void onlyTheLevelOfOneQuestionShowsPapers() {
@@ -228,9 +237,11 @@ class CheckerTests {
     @Test
     void theCommandSaysWhatItFoundAndEndsWithACode(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("board.json"), TRUE);
-        assertThat(said(0, file.toString())).contains("✓", "教职工考核办法");
+        assertThat(said(0, file.toString())).contains("✓", "教职工考核办法", "! 1 张票据监票人说打不开");
         Files.writeString(file, TRUE.replace("\"passed\":\"yes\"", "\"passed\":\"no\""));
         assertThat(said(1, file.toString())).contains("✗ 事件记录的末尾不符");
+        Files.writeString(file, ELECTION);
+        assertThat(said(0, file.toString())).contains("没有重新数票");
         Files.writeString(file, "{");
         assertThat(said(1, file.toString())).contains("这不是投票的公布文件");
         said(66, folder.resolve("none.json").toString());

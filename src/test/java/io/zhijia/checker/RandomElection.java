@@ -17,8 +17,25 @@ import tools.jackson.databind.json.JsonMapper;
 /** Questions drawn by lot, and papers on them as people and forgers write them. */
 final class RandomElection {
 
-    private static final List<String> NAMES =
-            List.of("丁一", "丁 一", "李四", "李　四", "Ａｎｎ", "ann", "王·三", "王三", "", "·", "x\ny", "名".repeat(21));
+    private static final List<String> NAMES = List.of(
+            "丁一",
+            "丁 一",
+            "李四",
+            "李　四",
+            "Ａｎｎ",
+            "ann",
+            "王·三",
+            "王三",
+            "",
+            "·",
+            "x\ny",
+            "名".repeat(21),
+            "J\u030c",
+            "\u01f0",
+            "李\u200b四",
+            "\uffff",
+            "甲,乙",
+            "ΑΣ Β");
 
     private final Random random;
     private final List<Question> asked;

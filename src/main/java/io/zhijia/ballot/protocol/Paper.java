@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhijia.ballot.protocol.Charter.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +48,7 @@ public record Paper(
     private static final byte END = (byte) 0x80;
     private static final String WIDEST = "一"; // no sign takes more bytes for each of its UTF-16 units
     private static final String NONCE = "A".repeat(43);
+    private static final Pattern A_NONCE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     public boolean isValid() {
         return fault == null;
@@ -85,15 +89,39 @@ public record Paper(
             return faulty(Fault.UNREADABLE);
         }
         try {
-            return read(Charter.JSON.readTree(new String(padded, 0, end, UTF_8)), questions);
+            var written = Arrays.copyOf(padded, end);
+            var paper = Charter.JSON.readTree(new String(written, UTF_8));
+            return isWrittenOurWay(paper, written) ? read(paper, questions) : faulty(Fault.UNREADABLE);
         } catch (JacksonException notJson) {
             return faulty(Fault.UNREADABLE);
         }
     }
 
+    /**
+     * Byte for byte as a voter's page writes it. Else one program could read on a paper what another does not, and a single
+     * voter could make a true result look forged.
+     */
+    private static boolean isWrittenOurWay(JsonNode paper, byte[] written) {
+        var nonce = paper.path("nonce").asString("");
+        var answers = new HashMap<String, List<String>>();
+        for (var answer : paper.path("a").properties()) {
+            if (!answer.getValue().isArray() || answer.getValue().valueStream().anyMatch(mark -> !mark.isString())) {
+                return false;
+            }
+            answers.put(
+                    answer.getKey(),
+                    answer.getValue()
+                            .valueStream()
+                            .map(mark -> mark.asString(""))
+                            .toList());
+        }
+        var again = CanonicalJson.bytes(Map.of("v", 1, "a", answers, "nonce", nonce));
+        return A_NONCE.matcher(nonce).matches() && Arrays.equals(again, written);
+    }
+
     private static Paper read(JsonNode paper, List<Question> questions) {
         var answers = paper.path("a");
-        if (paper.path("v").asInt(0) != 1 || !answers.isObject() || answers.size() != questions.size()) {
+        if (answers.size() != questions.size()) {
             return faulty(Fault.UNREADABLE);
         }
         var choices = new java.util.TreeMap<String, List<String>>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.zhijia.ballot.protocol.Charter.Option;
 import io.zhijia.ballot.protocol.Charter.Question;
 import io.zhijia.ballot.protocol.Paper.Fault;
+import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -145,6 +146,29 @@ class FormatTests {
         var closed = new Question("q1", "主席", Question.CHOOSE, 1, 1, false, candidates);
         assertThat(read(closed, List.of("+李四")).fault()).isEqualTo(Fault.UNKNOWN_OPTION);
         assertThat(read(QUESTION, List.of("-for")).fault()).isEqualTo(Fault.UNKNOWN_OPTION);
+    }
+
+    /** There is one way to write a paper: else a voter could write one that only some programs read. */
+    @Test
+    void aPaperWrittenInAnyOtherWayIsNone() {
+        for (var paper : VoterSide.oddPapers(256)) {
+            assertThat(Paper.read(paper, List.of(QUESTION)).fault())
+                    .as(new String(paper, StandardCharsets.ISO_8859_1))
+                    .isEqualTo(Fault.UNREADABLE);
+        }
+    }
+
+    /** However it is composed, and with signs nobody sees; a half sign would become another in the database. */
+    @Test
+    void twoWaysOfWritingANameAreOneAndWhatIsNoTextIsNone() {
+        assertThat(WrittenName.normal("J\u030c")).isEqualTo(WrittenName.normal("\u01f0"));
+        assertThat(WrittenName.normal("李\u200b四"))
+                .isEqualTo(WrittenName.normal("\u202e李四,"))
+                .isEqualTo("李四");
+        for (var name : List.of("李\ud800", "李\uffff", "李\ufdd0", "李\u0085", "\u200b")) {
+            assertThat(WrittenName.isName(name)).isFalse();
+        }
+        assertThat(WrittenName.isName("\ud842\udfb7李")).isTrue();
     }
 
     /** Whatever is marked and written in, the paper is long enough for it; and no longer than it must be. */

@@ -10,6 +10,7 @@ import java.security.spec.MGF1ParameterSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
@@ -72,6 +73,35 @@ public final class VoterSide {
     public static byte[] paper(Map<String, List<String>> answers, int length) {
         var json = CanonicalJson.bytes(Map.of("v", 1, "a", answers, "nonce", Bytes.text(random(32))));
         return Arrays.copyOf(Bytes.join(json, new byte[] {(byte) 0x80}), length);
+    }
+
+    /** Papers of somebody who wants programs to disagree: each would be read by some, and not by others. */
+    public static List<byte[]> oddPapers(int length) {
+        var nonce = "A".repeat(43);
+        var right = "{\"a\":{\"q1\":[\"for\"]},\"nonce\":\"" + nonce + "\",\"v\":1}";
+        return Stream.of(
+                        right.replace("{\"a\"", "{\"a\":{\"q1\":[\"against\"]},\"a\""),
+                        right.replace("\"v\"", "\"q\":0,\"v\""),
+                        right.replace("\"v\":1", "\"v\":\"1\""),
+                        right.replace("\"v\":1", "\"v\":1.0"),
+                        right.replace("\"v\":1", "\"v\":1e0"),
+                        right.replace("\"v\":1", "\"v\":true"),
+                        right.replace("[\"for\"]", "[[\"for\"]]"),
+                        right.replace("[\"for\"]", "[null]"),
+                        right.replace("[\"for\"]", "[\"\\ud800\"]"),
+                        right.replace("[\"for\"]", "[\"\\u0066or\"]"),
+                        right.replace("[\"for\"]", "[ \"for\"]"),
+                        right.replace("\"nonce\":\"" + nonce + "\",", ""),
+                        right.replace("AAA\"", "AA\u00ff\""),
+                        "\u00ef\u00bb\u00bf" + right,
+                        right + "\n",
+                        "[" + right + "]",
+                        "null",
+                        "1",
+                        "")
+                .map(text -> text.getBytes(StandardCharsets.ISO_8859_1)) // so that some bytes are no UTF-8
+                .map(bytes -> Arrays.copyOf(Bytes.join(bytes, new byte[] {(byte) 0x80}), length))
+                .toList();
     }
 
     public static byte[] seal(RSAPublicKey box, byte[] vote, byte[] code, byte[] paper) {
