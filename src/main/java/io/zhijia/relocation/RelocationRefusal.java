@@ -8,6 +8,7 @@ enum RelocationRefusal implements Reason {
     PASSPHRASE_SHORT,
     PASSPHRASES_DIFFER,
     PURPOSE_MISSING,
+    BALLOT_UNDER_WAY,
     /** {0}: the file */
     NOT_A_PACKAGE,
     /** {0}: the file, {1}: which part of it */

@@ -3,6 +3,7 @@ package io.zhijia.relocation;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.relocation.RelocationPermission.MOVE_OUT;
 
+import io.zhijia.database.UnderWay;
 import io.zhijia.identity.Actor;
 import io.zhijia.privacy.Audit;
 import io.zhijia.privacy.Seals;
@@ -10,6 +11,7 @@ import io.zhijia.privacy.Secret;
 import io.zhijia.twoperson.Countersigning;
 import io.zhijia.twoperson.Gate;
 import io.zhijia.union.GroupNames;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -25,13 +27,21 @@ class RelocationService {
     private final GroupNames union;
     private final Seals seals;
     private final Audit audit;
+    private final List<UnderWay> underWay;
 
-    RelocationService(Countersigning countersigning, MoveOut step, GroupNames union, Seals seals, Audit audit) {
+    RelocationService(
+            Countersigning countersigning,
+            MoveOut step,
+            GroupNames union,
+            Seals seals,
+            Audit audit,
+            List<UnderWay> underWay) {
         this.countersigning = countersigning;
         this.step = step;
         this.union = union;
         this.seals = seals;
         this.audit = audit;
+        this.underWay = underWay;
     }
 
     @Transactional(readOnly = true)
@@ -60,6 +70,7 @@ class RelocationService {
         refuseIf(purpose.strip().length() < 2, RelocationRefusal.PURPOSE_MISSING);
         refuseIf(passphrase.length() < PassphraseSeal.LEAST, RelocationRefusal.PASSPHRASE_SHORT, PassphraseSeal.LEAST);
         refuseIf(!passphrase.equals(again), RelocationRefusal.PASSPHRASES_DIFFER);
+        refuseIf(underWay.stream().anyMatch(one -> one.isUnderWay(actor.union())), RelocationRefusal.BALLOT_UNDER_WAY);
         countersigning.mustBeAgreed(actor, step, MoveOut.ALL);
         var logged = audit.reading(
                 actor, "relocation.step.moved", null, Set.of(Secret.values()), step.about(actor, MoveOut.ALL), purpose);

@@ -12,6 +12,7 @@ import io.zhijia.privacy.Sealer;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.retention.BagReader;
 import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.UnionTransaction;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The union of the demo moves out of this installation and into another one. */
@@ -53,9 +55,18 @@ class RelocationTests extends DemoPages {
     private final Maintenance database;
     private final Environment settings;
     private final UnionId ours;
+    private final JdbcClient sql;
+    private final TransactionOperations transaction;
 
-    RelocationTests(MockMvcTester browser, Maintenance database, Environment settings, JdbcClient sql) {
+    RelocationTests(
+            MockMvcTester browser,
+            Maintenance database,
+            Environment settings,
+            JdbcClient sql,
+            TransactionOperations transaction) {
         super(browser);
+        this.sql = sql;
+        this.transaction = transaction;
         this.database = database;
         this.settings = settings;
         this.ours = new UnionId(sql.sql("select home_union from account.login where name = 'zhaomin'")
@@ -122,7 +133,10 @@ class RelocationTests extends DemoPages {
 
         assertThat(BagReader.problems(bag)).isEmpty();
         assertThat(bag).containsKeys("data/tables/planning.plan_item.jsonl", "data/readable/membership.member.csv");
-        assertThat(bag).doesNotContainKeys("data/keys.json", "data/tables/account.login.jsonl");
+        assertThat(bag)
+                .doesNotContainKeys("data/keys.json", "data/tables/account.login.jsonl")
+                .doesNotContainKeys("data/tables/ballot.box.jsonl", "data/tables/ballot.paper_figures.jsonl")
+                .containsKey("data/tables/ballot.event.jsonl");
         assertThat(text(bag, "data/readable/membership.member.csv"))
                 .contains("赵敏", "138****1001")
                 .doesNotContain("13800001001");
@@ -140,6 +154,30 @@ class RelocationTests extends DemoPages {
                 () -> new MovingIn(database, folder, new KeyFile(folder.resolve("no.key")), "").take(opened(file)),
                 RelocationRefusal.FOR_READING_ONLY);
         assertThat(text(get("zhaomin", "/privacy"))).contains("导出整会数据（查阅包）", "存档");
+    }
+
+    /** Box, roll and keys in one file, in the hands of the two who manage the vote. */
+    @Test
+    void thereIsNoPackageForMovingWhileASecretBallotIsUnderWay() {
+        demoVote("SET_UP", "OPEN");
+        try {
+            assertThat(move(PASSPHRASE, PASSPHRASE))
+                    .hasStatus(HttpStatus.CONFLICT)
+                    .bodyText()
+                    .contains("无记名投票");
+        } finally {
+            demoVote("OPEN", "SET_UP");
+        }
+    }
+
+    private void demoVote(String from, String to) {
+        var changed = new UnionTransaction(transaction)
+                .within(
+                        ours,
+                        () -> sql.sql("update ballot.ballot set state = ? where title = '教职工考核办法' and state = ?")
+                                .params(to, from)
+                                .update());
+        assertThat(changed).isOne();
     }
 
     @Test
