@@ -173,6 +173,34 @@ class BallotBrowserTests extends VotesInABrowser {
         assertThat(lina.locator("[data-do=take]")).isHidden();
     }
 
+    /** An answer is lost on its way; and at one computer in the office somebody else signs in next. */
+    @Test
+    void aPassIsNotLostWithItsAnswerAndNotFoundByWhoeverComesNext(@TempDir Path folder) {
+        var keeper = signedIn("zhaomin", 1280, 900);
+        var lina = signedIn("lina", 1280, 900);
+        var vote = begun(keeper, "陈静");
+        keysMade(lina, vote, folder);
+        keeper.navigate(at(vote));
+        press(keeper, "公告");
+        assertThat(keeper.locator("#code")).isVisible();
+
+        lina.navigate(at(vote));
+        lina.route("**/passes", route -> {
+            route.fetch();
+            route.fulfill(new Route.FulfillOptions().setBody("{}"));
+        });
+        lina.locator("[data-do=take] button").click();
+        assertThat(lina.locator("[data-say=failed]")).isVisible();
+        lina.unroute("**/passes");
+        takesThePass(lina, vote);
+
+        lina.context().addCookies(keeper.context().cookies());
+        lina.navigate(at(vote));
+        assertThat(lina.locator("[data-say=take]")).isVisible();
+        assertThat(lina.locator("[data-slip]")).hasText("");
+        takesThePass(lina, vote);
+    }
+
     private static String begun(Page keeper, String second) {
         keeper.navigate(at("/ballots/new"));
         keeper.locator("[name=title]").fill("食堂承包方案");

@@ -33,14 +33,14 @@ async function posted(place, path, body) {
 async function voter(place) {
     if (!globalThis.crypto?.subtle) return show(place, "insecure");
     const id = place.dataset.ballot;
-    const name = `zj-ballot-${id}`;
+    const name = `zj-ballot-${id}-${place.dataset.voter}`; // others vote in this browser too
     let kept = JSON.parse(localStorage.getItem(name) ?? "{}");
     const keep = more => localStorage.setItem(name, JSON.stringify(kept = {...kept, ...more}));
-    const noticed = decodeURIComponent(location.hash.slice(1)).toUpperCase();
+    const noticed = location.hash.slice(1);
     let fixed;
     try {
         const text = await (await fetch(`/ballots/${id}/charter.json`)).text();
-        fixed = await ballot.charter(text, [kept.code, /^[0-9A-Z]{5}-[0-9A-Z]{5}$/.test(noticed) ? noticed : null]);
+        fixed = await ballot.charter(text, [kept.c, /^([0-9A-Z]{5}-[0-9A-Z]{5}|[\w-]{43})$/i.test(noticed) ? noticed : null]);
     } catch (other) {
         console.warn(other);
         return show(place, "changed");
@@ -53,14 +53,16 @@ async function voter(place) {
         if (kept.receipt) return show(place, "inBox", kept.checked === false ? "receiptUnknown" : "receiptGood");
         if (kept.envelope) return show(place, "notYet");
         if (kept.pass) return show(place, place.dataset.open === "true" ? "choose" : "wait", "slip");
-        show(place, place.dataset.taken === "true" ? "lost" : "take");
+        const taken = place.dataset.taken === "true";
+        show(place, taken && "lost", (!taken || kept.seed) && "take"); // an answer that was lost on its way comes again
     };
 
     async function take(seed) {
         const asked = await ballot.request(seed, vote, key);
-        keep({seed: ballot.b64(seed), code: fixed.code});
+        const own = {seed: ballot.b64(seed), c: fixed.c};
+        if (!kept.seed) keep(own); // before anybody signs, so that nothing is lost with the answer
         const {answer} = await posted(place, `/ballots/${id}/passes`, {blinded: ballot.b64(asked.blinded)});
-        keep({pass: ballot.b64(await ballot.finalize(key, asked.code, ballot.unb64(answer), asked.inv)), t: ballot.b64(asked.code)});
+        keep({...own, pass: ballot.b64(await ballot.finalize(key, asked.code, ballot.unb64(answer), asked.inv)), t: ballot.b64(asked.code)});
     }
 
     async function drop() {

@@ -112,19 +112,20 @@ export async function request(seed, vote, key) {
     }
 }
 
-// What was fixed. A browser that knows another code for this vote, or cannot write it the same way, refuses it.
+// What was fixed. A browser that knows another C or short code for this vote, or cannot write it the same way, refuses it.
+// Whoever makes both could find two charters of one short code, so C itself is what a browser keeps and a QR code holds.
 export async function charter(text, known) {
     const fixed = JSON.parse(text);
     if (fixed.t !== "zj-ballot/1" || canonical(fixed) !== text) throw new Error("not a charter");
     const vote = await hash(bytes(text));
-    if (known.some(code => code && code !== shortCode(vote))) throw new Error("another charter");
-    return {fixed, vote, code: shortCode(vote)};
+    if (known.some(one => one && one !== b64(vote) && one.toUpperCase() !== shortCode(vote))) throw new Error("another charter");
+    return {fixed, vote, c: b64(vote)};
 }
 
 export const passHash = code => hash(bytes("zj-pass/1"), code);
 
 // Two ways of writing the same signs are one name.
-export const normalName = written => written.normalize("NFKC").replace(/[ \t\n\r·•.・]/g, "").toLowerCase();
+export const normalName = written => written.normalize("NFKC").replace(/[ \t\n\r,·•.・]|\p{Cf}/gu, "").toLowerCase().normalize("NFKC");
 
 export function paper(answers, length) {
     const written = join(bytes(canonical({v: 1, a: answers, nonce: b64(random(32))})), Uint8Array.of(0x80));

@@ -5,6 +5,7 @@ import static io.zhijia.ballot.BallotRefusal.NOT_A_TELLER;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static java.util.Objects.requireNonNull;
 
+import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.MemberId;
@@ -197,6 +198,11 @@ record Ballot(
     /** To compare by eye; empty until everything is fixed. */
     String code() {
         return facts.charter() == null ? "" : fixed().shortCode();
+    }
+
+    /** C, all of it, for programs to compare; empty until everything is fixed. */
+    String wholeCode() {
+        return facts.charter() == null ? "" : Bytes.text(fixed().hash());
     }
 
     Box box() {

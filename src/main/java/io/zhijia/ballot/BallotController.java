@@ -129,7 +129,7 @@ class BallotController {
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/ballots/" + id)
                         .toUriString()
-                + "#" + view.ballot().code();
+                + "#" + view.ballot().wholeCode();
         return page.addObject("code", QrCode.of(address));
     }
 
