@@ -149,7 +149,7 @@ class Result {
                 online,
                 paper,
                 tally,
-                ballot.asked().questions().stream()
+                ballot.fixed().questions().stream()
                         .map(question -> upshot(question, tally, rule, entitled, present, log))
                         .toList());
     }

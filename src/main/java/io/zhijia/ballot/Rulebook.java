@@ -11,6 +11,7 @@ import io.zhijia.union.UnitKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,14 +32,45 @@ class Rulebook {
     }
 
     DecisionRule quorum(Actor actor, Ballot ballot) {
-        var usual = UsualRules.of(ballot.region(), units(actor), ballot.body().quorum(), day(ballot));
-        return ballot.body() == Body.CONGRESS ? own.quorum(actor, usual, ballot.sitting(), settledBy(ballot)) : usual;
+        return rule(actor, ballot, ballot.body().quorum());
     }
 
     DecisionRule passing(Actor actor, Ballot ballot) {
-        var usual = UsualRules.of(ballot.region(), units(actor), matter(ballot), day(ballot));
-        return usual.matter() == Matter.CONGRESS_PASSES
-                ? own.passing(actor, usual, ballot.sitting(), settledBy(ballot))
+        return rule(actor, ballot, matter(ballot));
+    }
+
+    /**
+     * The one that was fixed: whoever afterwards enters another kind of the union, or the same day a share of its own, changes the
+     * outcome of no vote.
+     */
+    private DecisionRule rule(Actor actor, Ballot ballot, Matter matter) {
+        var now = own(actor, ballot, usual(ballot, units(actor), matter));
+        if (ballot.facts().charter() == null || isFixed(ballot, now)) {
+            return now;
+        }
+        return Stream.of(Units.SCHOOLS, Units.OTHERS)
+                .map(units -> usual(ballot, units, matter))
+                .flatMap(usual -> Stream.of(own(actor, ballot, usual), usual))
+                .filter(rule -> isFixed(ballot, rule))
+                .findFirst()
+                .orElse(now);
+    }
+
+    private static boolean isFixed(Ballot ballot, DecisionRule rule) {
+        return ballot.fixed().rules().contains(id(rule));
+    }
+
+    private DecisionRule usual(Ballot ballot, Units units, Matter matter) {
+        return UsualRules.of(ballot.region(), units, matter, day(ballot));
+    }
+
+    /** For delegates what the union settled for its congress, if it did. */
+    private DecisionRule own(Actor actor, Ballot ballot, DecisionRule usual) {
+        if (usual.matter() == Matter.CONGRESS_PASSES) {
+            return own.passing(actor, usual, ballot.sitting(), settledBy(ballot));
+        }
+        return usual.matter() == Matter.CONGRESS_QUORUM
+                ? own.quorum(actor, usual, ballot.sitting(), settledBy(ballot))
                 : usual;
     }
 

@@ -338,6 +338,23 @@ class BallotModuleTests {
         refused(vote::giveNotice, NOT_AT_THIS_STAGE);
     }
 
+    /** The union's own entry says by which rules a vote passes, and a secretary may change it. */
+    @Test
+    void i5TheResultIsWorkedOutByTheRulesThatWereFixed() {
+        var vote = world.opened(4);
+        vote.dropAll("for", "for", "against", "");
+        vote.closeAndOpen();
+        vote.inTransaction(() -> sql.sql("update \"union\".trade_union set kind = 'HOSPITAL' where union_id = ?")
+                .param(vote.keeper().union().value())
+                .update());
+
+        vote.signedAndAnnounced();
+
+        assertThat(vote.fact("ANNOUNCED", "passed"))
+                .as("two of four are half, and more than half would not do")
+                .isEqualTo("yes");
+    }
+
     @Test
     void i7BoxAndRollShareNothingAndTheBoxHoldsNoTraceOfAnybody() {
         var box = columns("box");

@@ -67,6 +67,19 @@ class OwnRuleTests {
         assertThat(vote.charter().rules().get(1)).isEqualTo(Rulebook.id(before)).doesNotContain("=");
     }
 
+    /** Days are too coarse for it: the notice and a later decision may have the same. */
+    @Test
+    void whatIsSettledOnTheDayOfTheNoticeButAfterItChangesNothing() {
+        var vote = world.noticed(9);
+        var before = vote.view().passing();
+        vote.inTransaction(() -> {
+            settle(vote.keeper().union().value(), "PASSING", 1, THREE_QUARTERS, today, "当天的决议");
+            return before;
+        });
+
+        assertThat(vote.view().passing()).isEqualTo(before);
+    }
+
     @Test
     void whoGoesBackToWhatIsUsualHasTheUsualRule() {
         var usual = world.noticed(3).view().quorum();
