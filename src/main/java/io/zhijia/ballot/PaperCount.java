@@ -134,7 +134,7 @@ class PaperCount {
         if (sum.returned() <= issued) {
             return true;
         }
-        ballots.save(ballot.in(BallotState.VOID, ballot.facts().withoutKeys()));
+        ballots.save(ballot.in(BallotState.VOID, ballot.facts().withoutKeys().withoutBoxKey()));
         journal.note(
                 ballot, By.PROGRAM, Kind.VOID, Map.of("reason", "收回纸质票%d张，发出%d张".formatted(sum.returned(), issued)));
         return false;

@@ -148,6 +148,18 @@ class BallotPagesTests extends DemoPages {
                 .hasStatus(HttpStatus.CONFLICT);
     }
 
+    /** Nobody signs in here, so nobody may send more than a paper. */
+    @Test
+    void theBoxTakesNothingLongerThanAPaperCanBe() {
+        var id = demoVote().substring("/ballots/".length());
+        assertThat(browser.post()
+                        .uri("/box/" + id)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"t\":\"%s\"}".formatted("A".repeat(70_000)))
+                        .exchange())
+                .hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
     private String demoVote() {
         return first(text(get("zhaomin", "/ballots")), "href=\"(/ballots/[0-9a-f-]{36})\"[^>]*>\\s*<span>教职工考核办法 ");
     }

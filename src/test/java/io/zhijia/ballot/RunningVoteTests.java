@@ -270,6 +270,27 @@ class RunningVoteTests {
         assertThat(closed.view().ballot().state()).isEqualTo(BallotState.CLOSED);
     }
 
+    /** Neither do the rows of a vote that never came to its end say in which order they were written. */
+    @Test
+    void aVoidBoxIsShuffledToo() {
+        var vote = world.opened(4);
+        vote.dropAll("for", "for", "against", "for");
+        assertThat(writers(vote)).isEqualTo(4);
+
+        world.voting().voidIt(vote.keeper(), vote.id(), "重新投票");
+
+        assertThat(writers(vote)).isEqualTo(1);
+    }
+
+    /** How many transactions wrote what is in the box. */
+    private int writers(Vote vote) {
+        return vote.inTransaction(() -> world.sql()
+                .sql("select count(distinct xmin::text) from ballot.box where ballot_id = ?")
+                .param(vote.id().value())
+                .query(Integer.class)
+                .single());
+    }
+
     private boolean isVoter(Vote vote, MemberId member) {
         return vote.inTransaction(() -> voters.isVoter(vote.keeper().union(), member));
     }
