@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PaperDesk {
 
     private static final int AT_A_GLANCE = 30;
+    private static final int FEW = 5;
 
     private final Ballots ballots;
     private final Clock clock;
@@ -35,7 +36,15 @@ class PaperDesk {
      *
      * @param found those of the roll whose name or delegation holds what was asked for
      */
-    record Desk(Ballot ballot, Turnout turnout, List<RollEntry> found) {}
+    record Desk(Ballot ballot, Turnout turnout, List<RollEntry> found) {
+
+        /** Whether the totals of so few papers would tell what stands on them. */
+        boolean areTooFew() {
+            return turnout.papers() > 0
+                    && turnout.papers() < FEW
+                    && ballot.asked().level() != Level.L0;
+        }
+    }
 
     @Transactional(readOnly = true)
     Desk desk(Actor actor, BallotId id, String words) {

@@ -35,6 +35,8 @@ enum Secrecy {
     UNANIMOUS,
     SHOWN,
     TELLERS_TOGETHER,
+    /** Of few who vote on paper, or few who do not, the totals tell how. */
+    FEW_ONE_WAY,
     /** Simple: whoever manages the database could read papers at any time. */
     SERVER_OPENS,
     BACKUPS;
@@ -44,7 +46,7 @@ enum Secrecy {
     private static final List<Secrecy> OF_SEALED_PAPERS = List.of(NOT_PROVABLE, TELLERS_RECOUNT);
     private static final Set<Secrecy> OF_EVERY_PAPER_SHOWN = Set.of(RECOUNT, SHOWN);
     private static final List<Secrecy> NOT_KEPT =
-            List.of(SCREEN, OPERATOR, HANDED_OVER, UNANIMOUS, SHOWN, TELLERS_TOGETHER, BACKUPS);
+            List.of(SCREEN, OPERATOR, HANDED_OVER, UNANIMOUS, FEW_ONE_WAY, SHOWN, TELLERS_TOGETHER, BACKUPS);
     /** What the simple mode says instead (BALLOT, section 3). */
     private static final Map<Secrecy, Secrecy> WITHOUT_TELLERS = Map.of(
             PASS_UNSEEN,
@@ -72,6 +74,8 @@ enum Secrecy {
                 mode,
                 NOT_KEPT.stream()
                         .filter(sentence -> level == Level.L2 || !OF_EVERY_PAPER_SHOWN.contains(sentence))
+                        .filter(sentence ->
+                                level != Level.L0 || sentence != FEW_ONE_WAY) // figures below k are left out
                         .toList());
     }
 
