@@ -85,6 +85,7 @@ class BallotBrowserTests extends VotesInABrowser {
         signs(other, "签字");
         lina.navigate(at(vote));
         assertThat(lina.locator("[data-say=found]")).isVisible();
+        var root = lina.locator("[data-do=root]").innerText();
         signs(lina, "Sign");
         keeper.navigate(at(vote));
         press(keeper, "宣布结果");
@@ -95,6 +96,7 @@ class BallotBrowserTests extends VotesInABrowser {
         var board = folder.resolve("board.json");
         keeper.waitForDownload(() -> named(keeper, AriaRole.LINK, "公布文件").click()).saveAs(board);
         assertThat(VerifyBallot.run(List.of(board.toString()))).isZero();
+        assertThat(board).content().contains("\"root\":\"" + root + "\"");
     }
 
     /** One by phone, one on paper: handed out at the desk, counted by two, one sheet. */

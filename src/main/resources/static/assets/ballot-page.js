@@ -130,6 +130,7 @@ async function voter(place) {
         const lines = await (await fetch(`/ballots/${id}/inclusion.json`)).json();
         const ht = ballot.b64(await ballot.passHash(ballot.unb64(kept.t)));
         const found = lines.some(line => line.ht === ht && line.hs === kept.hs);
+        find(place, "root").textContent = ballot.b64(await ballot.root(lines));
         show(place, "inBox", found ? "found" : "missing");
     }
 
