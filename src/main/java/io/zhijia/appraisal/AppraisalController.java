@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Rounds of appraisal, and one of them. */
@@ -119,6 +121,12 @@ class AppraisalController {
     @GetMapping("/{id}")
     ModelAndView show(Actor actor, @PathVariable RoundId id) {
         return show(actor, id, empty());
+    }
+
+    @PostMapping("/{id}/uses")
+    ModelAndView nameUses(Actor actor, @PathVariable RoundId id, @RequestParam(defaultValue = "") Set<Use> uses) {
+        service.nameUses(actor, id, uses);
+        return at(id);
     }
 
     @PostMapping("/{id}/objects")

@@ -67,7 +67,7 @@ final class AppraisalForms {
     record GroupForm(
             @NotBlank @Size(max = 15) String name,
 
-            @NotBlank @Pattern(regexp = "DELEGATES|(ROLL|AUDIENCE):[-0-9a-f]{36}")
+            @NotBlank @Pattern(regexp = "DELEGATES|(ROLL|AUDIENCE):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
             String raters,
 
             @NotNull @Min(1) @Max(100) Integer weight,

@@ -87,6 +87,10 @@ class AppraisalService {
         return round.id();
     }
 
+    void nameUses(Actor actor, RoundId id, Set<Use> uses) {
+        rounds.save(kept(actor, id).usedFor(uses));
+    }
+
     /** Whoever of them is the only member of that name will read the own result. */
     void rate(Actor actor, RoundId id, ObjectKind kind, List<String> names) {
         var round = kept(actor, id);

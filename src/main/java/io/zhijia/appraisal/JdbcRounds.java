@@ -155,7 +155,7 @@ class JdbcRounds implements Rounds {
                 insert into appraisal.round as r (union_id, id, year, number, title, region, plan_item, uses, stage,
                     decided_on, reported_to, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (union_id, id) do update set stage = excluded.stage, decided_on = excluded.decided_on,
+                on conflict (union_id, id) do update set uses = excluded.uses, stage = excluded.stage, decided_on = excluded.decided_on,
                     reported_to = excluded.reported_to, version = excluded.version
                 where r.version = excluded.version - 1
                 """)

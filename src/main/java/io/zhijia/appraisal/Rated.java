@@ -1,7 +1,6 @@
 package io.zhijia.appraisal;
 
 import io.zhijia.identity.MemberId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +16,17 @@ record Rated(int no, ObjectKind kind, String name, @Nullable MemberId member) {
         return one.equals(member);
     }
 
-    /** Whether this was rated before as that. */
+    /** Whether this was rated before as that; of somebody who is not on the register nobody knows. */
     boolean isSameAs(Rated earlier) {
-        return kind.isPerson() == earlier.kind.isPerson() && isCalledLike(earlier);
+        return kind.isPerson() ? isSamePerson(earlier) : kind == earlier.kind && name.equals(earlier.name);
     }
 
-    private boolean isCalledLike(Rated other) {
-        var isUnknown = member == null || other.member == null;
-        return isUnknown ? name.equals(other.name) : Objects.equals(member, other.member);
+    private boolean isSamePerson(Rated other) {
+        return other.kind.isPerson() && member != null && member.equals(other.member);
+    }
+
+    /** Whether nobody could tell them apart on one paper. */
+    boolean isTakenFor(Rated other) {
+        return isSameAs(other) || (kind.isPerson() == other.kind.isPerson() && name.equals(other.name));
     }
 }

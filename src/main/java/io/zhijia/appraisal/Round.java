@@ -95,7 +95,7 @@ record Round(
     Round rates(ObjectKind kind, String name, @Nullable MemberId member) {
         mustBeOpen();
         var next = new Rated(objects.stream().mapToInt(Rated::no).max().orElse(0) + 1, kind, name, member);
-        refuseIf(objects.stream().anyMatch(next::isSameAs), RATED_ALREADY, name);
+        refuseIf(objects.stream().anyMatch(next::isTakenFor), RATED_ALREADY, name);
         refuseIf(objects.size() >= MOST_OBJECTS, TOO_MANY_OBJECTS, MOST_OBJECTS);
         return with(Stream.concat(objects.stream(), Stream.of(next)).toList(), groups, forms);
     }
@@ -125,6 +125,27 @@ record Round(
         next.putAll(forms);
         next.put(form.kind(), form);
         return with(objects, groups, next);
+    }
+
+    /** Named before anybody votes; afterwards nothing is added. */
+    Round usedFor(Set<Use> named) {
+        mustBeOpen();
+        return new Round(
+                union,
+                id,
+                year,
+                number,
+                title,
+                region,
+                planItem,
+                named,
+                objects,
+                groups,
+                forms,
+                stage,
+                decided,
+                reportedTo,
+                version);
     }
 
     private void mustBeOpen() {

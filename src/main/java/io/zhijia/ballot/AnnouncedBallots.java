@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnouncedBallots {
 
     private final Ballots ballots;
+    private final RunOffs runOffs;
     private final Clock clock;
 
-    AnnouncedBallots(Ballots ballots, Clock clock) {
+    AnnouncedBallots(Ballots ballots, RunOffs runOffs, Clock clock) {
         this.ballots = ballots;
+        this.runOffs = runOffs;
         this.clock = clock;
     }
 
@@ -30,11 +32,16 @@ public class AnnouncedBallots {
     public record Announced(
             BallotId id, String title, @Nullable UUID sitting, LocalDate day) {}
 
-    /** Of the delegates, opened in that calendar year, the newest first. */
+    /**
+     * Of the delegates, opened in that calendar year, the newest first. Neither appraisals, which decide nothing, nor run-offs,
+     * which decide what another vote asked.
+     */
     public List<Announced> ofDelegates(Actor actor, int year) {
         return ballots.all(actor.union()).stream()
                 .filter(ballot ->
                         ballot.body() == Body.CONGRESS && ballot.state().isAtLeast(BallotState.ANNOUNCED))
+                .filter(ballot -> ballot.asked().kind() != Kind.APPRAISAL)
+                .filter(ballot -> runOffs.find(actor.union(), ballot.id()).isEmpty())
                 .map(ballot -> new Announced(
                         ballot.id(),
                         ballot.title(),

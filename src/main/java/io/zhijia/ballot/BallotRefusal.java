@@ -49,6 +49,7 @@ enum BallotRefusal implements Reason {
     /** {0} how many of the tied are to be chosen */
     NOT_AMONG_TIED,
     RUN_OFF_HELD,
+    RUN_OFF_UNDER_WAY,
     /** How a tie was broken has to be written down. */
     HOW_MISSING,
     /** What grades somebody was given is told to them and to whoever answers for it. */

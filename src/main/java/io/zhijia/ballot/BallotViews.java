@@ -54,7 +54,7 @@ class BallotViews {
      * @param paperIsCounted whether what was voted on paper is settled
      * @param turnout 领票，发纸质票
      * @param waiting whose part of the key is here already
-     * @param mayReadGrades false where the result is about persons and not for this one to read
+     * @param mayReadBoard false where what is published is about persons and not for this one to read
      * @param sheet the result, once the box is open
      * @param quorum by which it may begin
      * @param passing by which it passes, or somebody is elected
@@ -71,7 +71,7 @@ class BallotViews {
             Turnout turnout,
             Optional<Integer> waiting,
             List<Event> log,
-            boolean mayReadGrades,
+            boolean mayReadBoard,
             Optional<Result.Sheet> sheet,
             DecisionRule quorum,
             DecisionRule passing,
@@ -111,7 +111,7 @@ class BallotViews {
                 ballots.turnout(actor.union(), id),
                 parts.waiting(id),
                 ballots.log(actor.union(), id),
-                mayReadGrades(actor, ballot),
+                mayReadBoard(actor, ballot),
                 mayReadTheCount(actor, ballot) ? Optional.of(sheet(actor, ballot)) : Optional.empty(),
                 rulebook.quorum(actor, ballot),
                 rulebook.passing(actor, ballot),
@@ -130,8 +130,16 @@ class BallotViews {
         return mayReadGrades(actor, ballot) ? sheet : sheet.withoutUpshots();
     }
 
+    /** Whoever counts them sees them; once they are announced, whoever ordered the appraisal says who reads them. */
     private static boolean mayReadGrades(Actor actor, Ballot ballot) {
-        return ballot.asked().kind() != Kind.APPRAISAL || isTheirs(actor, ballot);
+        return ballot.asked().kind() != Kind.APPRAISAL
+                || (isTheirs(actor, ballot) && !ballot.state().isAtLeast(BallotState.ANNOUNCED));
+    }
+
+    /** Of an appraisal the tellers check the published file until it is filed, and nobody else. */
+    private static boolean mayReadBoard(Actor actor, Ballot ballot) {
+        return ballot.asked().kind() != Kind.APPRAISAL
+                || (ballot.isTeller(actor.member()) && ballot.state() != BallotState.FILED);
     }
 
     private static boolean isTheirs(Actor actor, Ballot ballot) {
@@ -161,7 +169,7 @@ class BallotViews {
     String board(Actor actor, BallotId id) {
         var ballot = ballots.get(actor.union(), id);
         refuseIf(!ballot.state().isAtLeast(BallotState.ANNOUNCED), NOT_AT_THIS_STAGE);
-        refuseIf(!mayReadGrades(actor, ballot), GRADES_ARE_NOT_PUBLIC);
+        refuseIf(!mayReadBoard(actor, ballot), GRADES_ARE_NOT_PUBLIC);
         return Board.of(
                 ballot,
                 ballots.roll(actor.union(), id),

@@ -5,6 +5,7 @@ import static io.zhijia.ballot.BallotRefusal.HOW_MISSING;
 import static io.zhijia.ballot.BallotRefusal.NOT_AMONG_TIED;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.PAPERS_NOT_COUNTED;
+import static io.zhijia.ballot.BallotRefusal.RUN_OFF_UNDER_WAY;
 import static io.zhijia.ballot.BallotRefusal.SIGNED_ALREADY;
 import static io.zhijia.ballot.BallotRefusal.TIED;
 import static io.zhijia.privacy.Secret.BALLOT_KEY;
@@ -47,6 +48,7 @@ class Result {
     private final PaperFigures figures;
     private final Journal journal;
     private final Rulebook rulebook;
+    private final RunOffs runOffs;
     private final Seals seals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -56,6 +58,7 @@ class Result {
             PaperFigures figures,
             Journal journal,
             Rulebook rulebook,
+            RunOffs runOffs,
             Seals seals,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,6 +66,7 @@ class Result {
         this.figures = figures;
         this.journal = journal;
         this.rulebook = rulebook;
+        this.runOffs = runOffs;
         this.seals = seals;
         this.events = events;
         this.clock = clock;
@@ -197,6 +201,7 @@ class Result {
     void breakTie(Actor actor, BallotId id, String question, List<String> chosen, How how, String note) {
         actor.must(KEEP_BALLOTS);
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.COUNTED);
+        refuseIf(isRunOffUnderWay(ballot, question), RUN_OFF_UNDER_WAY);
         refuseIf(note.strip().length() < 2, HOW_MISSING);
         var tied = sheet(actor, ballot).upshots().stream()
                 .filter(upshot -> upshot.question().id().equals(question))
@@ -219,6 +224,13 @@ class Result {
                         "chosen", String.join(",", chosen),
                         "how", how.name(),
                         "note", note.strip()));
+    }
+
+    private boolean isRunOffUnderWay(Ballot ballot, String question) {
+        return runOffs.of(ballot.union(), ballot.id()).stream()
+                .filter(one -> one.question().equals(question))
+                .map(one -> ballots.get(ballot.union(), one.ballot()).state())
+                .anyMatch(state -> state != BallotState.VOID && !state.isAtLeast(BallotState.ANNOUNCED));
     }
 
     /** As it stands after whatever the log says of ties. */

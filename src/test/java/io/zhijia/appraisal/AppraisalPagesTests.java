@@ -20,6 +20,10 @@ class AppraisalPagesTests extends DemoPages {
         assertThat(text(get("lina", page)))
                 .contains("评优选先", "还没有测评对象")
                 .doesNotContain("/objects\"", "/groups\"", "本人可看");
+        assertThat(post("zhaomin", page + "/uses", "uses", "TRAINING,TITLE")).hasStatus3xxRedirection();
+        assertThat(text(get("lina", page))).contains("职称评审", "培训名额").doesNotContain("评优选先");
+        assertThat(post("zhaomin", page + "/uses", "uses", "ANYTHING")).hasStatus(400);
+        assertThat(post("lina", page + "/uses", "uses", "WAGE")).hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", page + "/objects", "kind", "LEADER", "names", " "))
                 .hasStatus(422);
         assertThat(post("zhaomin", page + "/objects", "kind", "LEADER", "names", "李娜\n 校外来的校长 \n"))
@@ -64,6 +68,9 @@ class AppraisalPagesTests extends DemoPages {
         assertThat(post("zhaomin", page + "/ballots", "day", "")).hasStatus(422);
         assertThat(ordered(page)).hasStatus3xxRedirection();
         assertThat(ordered(page)).as("a double click").hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", page + "/uses", "uses", "WAGE"))
+                .as("a use named afterwards")
+                .hasStatus(HttpStatus.CONFLICT);
 
         var ballot = first(text(get("lina", page)), "(/ballots/[-0-9a-f]+)");
         assertThat(text(get("lina", ballot))).contains("测评 6 项", "校外来的校长：党建", "筹备");

@@ -13,6 +13,7 @@ import static io.zhijia.ballot.BallotRefusal.PART_OF_ANOTHER;
 import static io.zhijia.ballot.BallotRefusal.PASS_NOT_VALID;
 import static io.zhijia.ballot.BallotRefusal.PASS_TAKEN;
 import static io.zhijia.ballot.BallotRefusal.RUN_OFF_HELD;
+import static io.zhijia.ballot.BallotRefusal.RUN_OFF_UNDER_WAY;
 import static io.zhijia.ballot.BallotRefusal.TIED;
 import static io.zhijia.ballot.BallotRefusal.TIMES_MIXED_UP;
 import static io.zhijia.ballot.BallotRefusal.TOO_FEW_CANDIDATES;
@@ -241,6 +242,9 @@ class BallotModuleTests {
                         .outcome()
                         .isTied())
                 .isTrue();
+        refused(
+                () -> world.result().breakTie(first.keeper(), first.id(), "q1", List.of("c2"), Result.How.LOT, "抽签"),
+                RUN_OFF_UNDER_WAY);
         held.announce();
 
         assertThat(first.fact("TIE_BROKEN", "chosen")).isEqualTo("c3");

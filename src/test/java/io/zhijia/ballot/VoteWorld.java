@@ -372,7 +372,7 @@ record VoteWorld(
         }
 
         String board() {
-            return world.views.board(keeper, id);
+            return world.views.board(teller(1), id);
         }
 
         List<Map<String, String>> inclusion() {

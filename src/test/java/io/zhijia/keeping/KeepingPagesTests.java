@@ -72,6 +72,18 @@ class KeepingPagesTests extends DemoPages {
                                 first.minusMonths(months).atStartOfDay().atOffset(ZoneOffset.ofHours(8)))
                         .update();
             }
+            for (var months : List.of(13, 11)) {
+                var survey = UUID.randomUUID();
+                var day = first.minusMonths(months);
+                sql.sql(
+                                "insert into survey.survey values (?, ?, '旧问卷', '', 'BLANK', 'ANONYMOUS', 'EVERYBODY', ?, ?, '',"
+                                        + " '[]', 'CLOSED', ?, ?, null, null, '{}', 1)")
+                        .params(union.value(), survey, day, day, gone, day)
+                        .update();
+                sql.sql("insert into survey.answer (union_id, survey, said) values (?, ?, '[]')")
+                        .params(union.value(), survey)
+                        .update();
+            }
             for (var day : List.of(first.minusDays(1), first)) {
                 sql.sql(
                                 "insert into outsider.outsider values (?, gen_random_uuid(), 'PUPIL', '帮教 07', '', '', '助学', ?, ?, 1)")
@@ -172,7 +184,8 @@ class KeepingPagesTests extends DemoPages {
                                 "compliance.form",
                                 "selfservice.change_request",
                                 "consent.consent",
-                                "outsider.outsider")
+                                "outsider.outsider",
+                                "survey.answer")
                         .stream()
                         .map(table -> sql.sql("select count(*) from " + table + " where union_id = ?"
                                         + (table.endsWith("sign_in") ? " and at < now() - interval '2 days'" : ""))
