@@ -25,7 +25,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 
 /** A real browser in front of one running demo, which all such tests share. */
-@SpringBootTest(webEnvironment = DEFINED_PORT, properties = {"demo=true", "zhijia.founding.another=true"})
+@SpringBootTest(
+        webEnvironment = DEFINED_PORT,
+        properties = {"demo=true", "zhijia.founding.another=true", "zhijia.sign-in.per-login=1000"})
 public abstract class InABrowser {
 
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();

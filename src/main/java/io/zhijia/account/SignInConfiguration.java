@@ -33,6 +33,7 @@ class SignInConfiguration {
             @Value("${zhijia.passkeys.site}") String site,
             @Value("${zhijia.passkeys.origin}") String origin,
             @Value("${zhijia.sign-in.per-address}") int perAddress,
+            @Value("${zhijia.sign-in.per-login}") int perLogin,
             SignInWatch watch,
             SecondStepFilter second,
             TokenFilter tokens,
@@ -54,7 +55,7 @@ class SignInConfiguration {
                         .authenticated())
                 .formLogin(form ->
                         form.loginPage("/sign-in").defaultSuccessUrl("/").failureHandler(watch))
-                .addFilterBefore(new SignInThrottle(perAddress), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignInThrottle(perAddress, perLogin), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(second, AuthorizationFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))

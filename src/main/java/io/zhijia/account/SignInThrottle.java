@@ -13,10 +13,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInThrottle extends OncePerRequestFilter {
 
     private final Throttle perAddress;
-    private final Throttle perLogin = new Throttle(10, Duration.ofMinutes(5));
+    private final Throttle perLogin;
 
-    SignInThrottle(int perAddress) {
+    SignInThrottle(int perAddress, int perLogin) {
         this.perAddress = new Throttle(perAddress, Duration.ofMinutes(5));
+        this.perLogin = new Throttle(perLogin, Duration.ofMinutes(5));
     }
 
     @Override

@@ -159,7 +159,7 @@ class ExchangePagesTests extends DemoPages {
         assertThat(Jsoup.parse(text(get("wangqiang", page))).select(".list-group-item:contains(实验小学工会)"))
                 .hasSize(1);
         await().untilAsserted(() ->
-                assertThat(text(get("zhaomin", "/records?q=提案交流会"))).contains("提案交流会：实验小学工会"));
+                assertThat(text(get("zhaomin", "/records?words=提案交流会"))).contains("提案交流会：实验小学工会"));
     }
 
     private static String[] meeting(UUID id, LocalDate on, String persons, String with) {
