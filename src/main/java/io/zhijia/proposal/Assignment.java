@@ -44,8 +44,12 @@ record Assignment(
     /** Signed for; by nobody if the time ran out. */
     record Receipt(@Nullable MemberId by, LocalDateTime at) {}
 
-    /** Not theirs (退办). */
-    record HandBack(MemberId by, LocalDateTime at, String reason, String instead) {}
+    /**
+     * No longer theirs (退办).
+     *
+     * @param isUndone the committee took its own step back (撤回交办): nobody handed anything back
+     */
+    record HandBack(MemberId by, LocalDateTime at, String reason, String instead, boolean isUndone) {}
 
     /** A department that helps, and what it says before the answer goes out. */
     record CoHandler(Department department, @Nullable Countersign countersign) {}
@@ -137,6 +141,11 @@ record Assignment(
         return with(coHandlers.stream()
                 .map(one -> new CoHandler(one.department(), null))
                 .toList());
+    }
+
+    /** Given by mistake, and taken back before anybody had acted. */
+    boolean isUndone() {
+        return handBack != null && handBack.isUndone();
     }
 
     private Assignment with(List<CoHandler> helping) {

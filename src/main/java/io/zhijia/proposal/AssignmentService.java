@@ -130,7 +130,7 @@ class AssignmentService {
         entries.save(
                 actor.union(),
                 id,
-                one.assignment().handedBack(new HandBack(actor.member(), desk.now(), reason.strip(), "")));
+                one.assignment().handedBack(new HandBack(actor.member(), desk.now(), reason.strip(), "", false)));
     }
 
     /** Whether the department still exists; one that was dissolved cannot answer. */

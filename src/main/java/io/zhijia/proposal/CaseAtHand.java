@@ -72,6 +72,7 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
     /** Whoever had a hand in it, now or before it was handed back, or signed. */
     boolean wasHandledBy(MemberId member) {
         return file.assignments().stream()
+                .filter(given -> !given.isUndone())
                 .anyMatch(given -> given.isHandledBy(member) || given.leader().equals(member));
     }
 

@@ -57,6 +57,17 @@ class CaseNews {
                 given.department().name());
     }
 
+    /** It is with none of them any more: the committee took its own step back. */
+    void assignmentUndone(WithinUnion by, Proposal proposal, Assignment given, String reason) {
+        tell(
+                by,
+                proposal,
+                "undone/" + given.number(),
+                "handling.news.undone",
+                Stream.concat(given.departments().map(Assignment.Department::assignee), Stream.of(given.keeper())),
+                reason);
+    }
+
     void circulated(WithinUnion by, Proposal proposal, Assignment given) {
         tell(
                 by,

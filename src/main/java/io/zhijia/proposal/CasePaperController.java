@@ -14,16 +14,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Cases on paper: the whole set, the slip for the department, the blank form. */
+/** Proposals on paper: the whole set of a case, the slip for the department, the form, filled in and blank. */
 @Controller
 class CasePaperController {
 
     private final CaseViews views;
+    private final FormViews forms;
     private final UnionDirectory union;
     private final Clock clock;
 
-    CasePaperController(CaseViews views, UnionDirectory union, Clock clock) {
+    CasePaperController(CaseViews views, FormViews forms, UnionDirectory union, Clock clock) {
         this.views = views;
+        this.forms = forms;
         this.union = union;
         this.clock = clock;
     }
@@ -49,6 +51,14 @@ class CasePaperController {
         return Download.WORD.of(ProposalPaper.slip(issuer(actor), sheet, LocalDate.now(clock)), name(sheet, "交办单"));
     }
 
+    /** From the first draft on; it can be read in again. */
+    @GetMapping("/proposals/{id}/form.docx")
+    ResponseEntity<byte[]> form(Actor actor, @PathVariable ProposalId id, Locale language) {
+        var form = forms.form(actor, id, language);
+        return Download.WORD.of(
+                ProposalPaper.form(issuer(actor), form.matter(), form.screened()), name(form.matter(), "提案表"));
+    }
+
     @GetMapping("/proposals/blank.docx")
     ResponseEntity<byte[]> blank(Actor actor) {
         return Download.WORD.of(ProposalPaper.blank(issuer(actor), ""), "提案表（空白）");
@@ -59,6 +69,10 @@ class CasePaperController {
     }
 
     private static String name(CaseSheet sheet, String kind) {
-        return (sheet.matter().number() + " " + sheet.matter().title() + " " + kind).strip();
+        return name(sheet.matter(), kind);
+    }
+
+    private static String name(CaseSheet.Matter matter, String kind) {
+        return (matter.number() + " " + matter.title() + " " + kind).strip();
     }
 }

@@ -97,7 +97,8 @@ class CaseRows {
                                 person(row, "handed_back_by"),
                                 backAt,
                                 row.getString("hand_back_reason"),
-                                row.getString("wanted_instead")));
+                                row.getString("wanted_instead"),
+                                row.getBoolean("undone")));
     }
 
     private static CoHandler coHandler(ResultSet row) throws SQLException {

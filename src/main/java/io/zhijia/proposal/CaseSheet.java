@@ -37,14 +37,20 @@ record CaseSheet(
             String published,
             List<String> files) {}
 
-    /** Who stands under it, and when they said so. */
+    /**
+     * Who stands under it, and when they said so.
+     *
+     * @param duty offices in the union held today (职务); empty if none
+     */
     record Signature(
-            String name,
-            String unit,
-            String phone,
-            @Nullable LocalDate on) {}
+            String name, String unit, String duty, @Nullable LocalDate on) {}
 
-    /** What the head of the delegation and the committee made of it. */
+    /**
+     * What the head of the delegation and the committee made of it.
+     *
+     * @param decision what the committee has decided; empty while it is on its table
+     * @param mergedInto number of the lead case, or its title while it has none; empty unless merged
+     */
     record Screened(String head, String decision, String reason, String mergedInto, String instruction) {
 
         static final Screened NOT_YET = new Screened("", "", "", "", "");

@@ -3,12 +3,9 @@ package io.zhijia.proposal;
 import io.zhijia.identity.Actor;
 import io.zhijia.proposal.CaseSheet.Entry;
 import io.zhijia.proposal.CaseSheet.Handled;
-import io.zhijia.proposal.CaseSheet.Matter;
 import io.zhijia.proposal.CaseSheet.Note;
 import io.zhijia.proposal.CaseSheet.Rated;
 import io.zhijia.proposal.CaseSheet.Reply;
-import io.zhijia.proposal.CaseSheet.Screened;
-import io.zhijia.proposal.CaseSheet.Signature;
 import io.zhijia.proposal.Enclosure.Place;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,11 +24,11 @@ class CaseSheets {
     private static final Set<Step> IN_CONFIDENCE =
             EnumSet.of(Step.REWORD, Step.INVITE, Step.SECOND, Step.REFUSE_TO_SECOND, Step.OPINE, Step.RATE);
 
-    private final Calls calls;
+    private final FormSheets forms;
     private final MessageSource words;
 
-    CaseSheets(Calls calls, MessageSource words) {
-        this.calls = calls;
+    CaseSheets(FormSheets forms, MessageSource words) {
+        this.forms = forms;
         this.words = words;
     }
 
@@ -44,12 +41,22 @@ class CaseSheets {
                 .map(one -> new Entry(one.on(), one.percent(), one.what(), shown(view, one), one.next()))
                 .toList();
         return new CaseSheet(
-                matter(actor, view),
-                screened(view, language),
+                forms.matter(actor, view.proposal(), view::name, view.files()),
+                forms.screened(actor, view.proposal(), instruction(view), language),
                 handled(view, language),
                 ratings,
                 progress,
                 course(view, language));
+    }
+
+    private static String instruction(CaseView view) {
+        return view.file()
+                .instructed()
+                .map(one -> one.text() + "（" + view.name(one.leader()) + " "
+                        + ProposalPaper.day(
+                                Objects.requireNonNull(one.givenAt()).toLocalDate())
+                        + "）")
+                .orElse("");
     }
 
     /** From the day it was sent in; what was said of it and who rated stand elsewhere, for those they are for. */
@@ -62,58 +69,6 @@ class CaseSheets {
                         view.name(taken.by()),
                         taken.at().toLocalDate()))
                 .toList();
-    }
-
-    private Matter matter(Actor actor, CaseView view) {
-        var proposal = view.proposal();
-        var call = calls.get(actor.union(), proposal.call());
-        var text = proposal.wording().text();
-        return new Matter(
-                call.sittingTitle().isEmpty() ? call.title() : call.sittingTitle(),
-                view.number(),
-                text.subject(),
-                text.title(),
-                text.grounds(),
-                text.measures(),
-                proposal.authors().stream()
-                        .map(one -> new Signature(view.name(one.member()), one.delegation(), "", null))
-                        .toList(),
-                proposal.secondments().stream()
-                        .filter(Secondment::isAccepted)
-                        .map(one -> new Signature(
-                                view.name(one.member()),
-                                "",
-                                "",
-                                Objects.requireNonNull(one.answeredAt()).toLocalDate()))
-                        .toList(),
-                proposal.filing().submittedOn(),
-                proposal.wording().isOpen() ? "同意" : "不同意",
-                view.files().names(Place.TEXT));
-    }
-
-    private Screened screened(CaseView view, Locale language) {
-        return new Screened(
-                said(view, Step.PASS_ON),
-                view.isSuggestion()
-                        ? say("proposal.step.MAKE_SUGGESTION", language)
-                        : say("proposal.step.DOCKET", language),
-                said(view, view.isSuggestion() ? Step.MAKE_SUGGESTION : Step.DOCKET),
-                "",
-                view.file()
-                        .instructed()
-                        .map(one -> one.text() + "（" + view.name(one.leader()) + " "
-                                + ProposalPaper.day(
-                                        Objects.requireNonNull(one.givenAt()).toLocalDate())
-                                + "）")
-                        .orElse(""));
-    }
-
-    private static String said(CaseView view, Step step) {
-        return view.proposal().log().reversed().stream()
-                .filter(taken -> taken.step() == step)
-                .findFirst()
-                .map(Taken::opinion)
-                .orElse("");
     }
 
     private Handled handled(CaseView view, Locale language) {
@@ -160,7 +115,7 @@ class CaseSheets {
     private static Stream<Note> handBack(CaseView view, Assignment one) {
         return Stream.ofNullable(one.handBack())
                 .map(back -> new Note(
-                        one.department().name() + "退办",
+                        one.department().name() + (back.isUndone() ? "撤回交办" : "退办"),
                         back.reason() + (back.instead().isEmpty() ? "" : "；建议由" + back.instead() + "承办"),
                         view.name(back.by()),
                         back.at().toLocalDate()));

@@ -26,9 +26,11 @@ enum Figure {
     /** 撤案 */
     WITHDRAWN(RECEIVED, one -> one.proposal().stage() == Stage.WITHDRAWN),
     /** 已交办, cases and suggestions */
-    ASSIGNED(null, one -> !one.file().assignments().isEmpty()),
+    ASSIGNED(null, one -> one.file().assignments().stream().anyMatch(given -> !given.isUndone())),
     /** 退办过 */
-    HANDED_BACK(ASSIGNED, one -> one.file().assignments().stream().anyMatch(given -> given.handBack() != null)),
+    HANDED_BACK(
+            ASSIGNED,
+            one -> one.file().assignments().stream().anyMatch(given -> given.handBack() != null && !given.isUndone())),
     /** 已答复 */
     ANSWERED(ASSIGNED, one -> one.file().sent().isPresent()),
     /** 按期答复 */
@@ -56,12 +58,13 @@ enum Figure {
                     .contains(one.proposal().stage())),
     /** 已落实: another thing than answered */
     CARRIED_OUT(ANSWERED, one -> has(one, Outcome.A) || one.file().percent() == 100),
-    /** 未办结, which go over to the next year */
+    /** 未办结, which go over to the next year; also what was never assigned */
     OPEN(
-            ASSIGNED,
-            one -> CaseViews.WITH_SOMEBODY.contains(one.proposal().stage())
-                    && one.proposal().stage() != Stage.FOLLOW_UP
-                    && one.proposal().stage() != Stage.CLOSED);
+            null,
+            one -> AssignmentService.WAITING.contains(one.proposal().stage())
+                    || (CaseViews.WITH_SOMEBODY.contains(one.proposal().stage())
+                            && one.proposal().stage() != Stage.FOLLOW_UP
+                            && one.proposal().stage() != Stage.CLOSED));
 
     private static final Set<Stage> DOCKETED_BEFORE = EnumSet.of(Stage.WITHDRAWN, Stage.DECLINED, Stage.MERGED);
 

@@ -90,11 +90,8 @@ final class HandlingReport {
     }
 
     private static boolean isLeft(CaseAtHand one) {
-        return one.proposal().stage() == Stage.DOCKETED
-                || (CaseViews.WITH_SOMEBODY.contains(one.proposal().stage())
-                        && one.proposal().stage() != Stage.CLOSED
-                        && (one.proposal().stage() != Stage.FOLLOW_UP
-                                || one.file().percent() < 100));
+        return !Figure.OPEN.of(List.of(one)).isEmpty()
+                || (one.proposal().stage() == Stage.FOLLOW_UP && one.file().percent() < 100);
     }
 
     private static String count(Figure figure, List<CaseAtHand> all) {

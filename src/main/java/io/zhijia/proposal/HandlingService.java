@@ -55,7 +55,8 @@ class HandlingService {
         entries.save(
                 actor.union(),
                 id,
-                one.assignment().handedBack(new HandBack(actor.member(), desk.now(), reason.strip(), instead.strip())));
+                one.assignment()
+                        .handedBack(new HandBack(actor.member(), desk.now(), reason.strip(), instead.strip(), false)));
     }
 
     /** Whether the department may still hand it back by itself. */

@@ -45,11 +45,11 @@ class JdbcCaseEntries implements CaseEntries {
         jdbc.sql("""
                 insert into proposal.assignment values (:union, :proposal, :number, :department, :name, :assignee,
                     :leader, :keeper, :key, :due, :note, :by, :at, :receivedBy, :receivedAt, :backBy, :backAt,
-                    :backReason, :instead)
+                    :backReason, :instead, :undone)
                 on conflict (union_id, proposal, number) do update set received_by = excluded.received_by,
                     received_at = excluded.received_at, handed_back_by = excluded.handed_back_by,
                     handed_back_at = excluded.handed_back_at, hand_back_reason = excluded.hand_back_reason,
-                    wanted_instead = excluded.wanted_instead
+                    wanted_instead = excluded.wanted_instead, undone = excluded.undone
                 """)
                 .param("union", union.value())
                 .param("proposal", proposal.value())
@@ -70,6 +70,7 @@ class JdbcCaseEntries implements CaseEntries {
                 .param("backAt", back == null ? null : back.at())
                 .param("backReason", back == null ? null : back.reason())
                 .param("instead", back == null ? null : back.instead())
+                .param("undone", one.isUndone())
                 .update();
         one.coHandlers().forEach(helping -> save(union, proposal, one.number(), helping));
     }

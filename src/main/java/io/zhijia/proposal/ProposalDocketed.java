@@ -1,6 +1,8 @@
 package io.zhijia.proposal;
 
 import io.zhijia.archive.Recordable;
+import io.zhijia.archive.Retelling;
+import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
@@ -10,9 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal was docketed (立案): it goes on record and moves the plan item on that called for it.
+ * A proposal was docketed (立案): it goes on record and moves the plan item on that called for it. Where the committee took
+ * that back, the same entry says so and counts for no plan item any more.
  *
  * @param people proposers and those who seconded
+ * @param isUndone whether it was taken back (撤回立案)
  */
 public record ProposalDocketed(
         UnionId union,
@@ -22,19 +26,38 @@ public record ProposalDocketed(
         String number,
         String title,
         Set<MemberId> people,
-        LocalDate on)
+        LocalDate on,
+        boolean isUndone,
+        Retelling retelling)
         implements Recordable {
 
-    static ProposalDocketed of(Proposal of, Call call, Filing.Docket docket) {
+    static ProposalDocketed of(Actor by, Proposal of, Call call, Filing.Docket docket, String remark) {
+        return told(by, of, call.planItem(), call, docket, false, remark);
+    }
+
+    static ProposalDocketed undone(Actor by, Proposal of, Call call, Filing.Docket docket, String reason) {
+        return told(by, of, null, call, docket, true, reason);
+    }
+
+    private static ProposalDocketed told(
+            Actor by,
+            Proposal of,
+            @Nullable PlanItemId planItem,
+            Call call,
+            Filing.Docket docket,
+            boolean isUndone,
+            String why) {
         return new ProposalDocketed(
                 of.union(),
                 of.id(),
-                call.planItem(),
+                planItem,
                 call.area(),
                 docket.number(),
                 of.title(),
                 of.people(),
-                docket.on());
+                docket.on(),
+                isUndone,
+                new Retelling(of.log().size(), why, by.member(), by.name()));
     }
 
     @Override
@@ -44,7 +67,7 @@ public record ProposalDocketed(
 
     @Override
     public String what() {
-        return "提案立案 " + number + "：" + title;
+        return (isUndone ? "（已撤回）" : "") + "提案立案 " + number + "：" + title;
     }
 
     @Override

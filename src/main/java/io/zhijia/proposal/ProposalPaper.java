@@ -19,6 +19,9 @@ final class ProposalPaper {
 
     private static final int BLANK_SECONDERS = 3;
 
+    /** Millimetres that a line written by hand needs. */
+    private static final int HAND = 9;
+
     /** To be filled in by hand; it can be read in again. */
     static byte[] blank(String issuer, String sitting) {
         var empty = new CaseSheet.Matter(sitting, "", "", "", "", "", List.of(), List.of(), null, "", List.of());
@@ -30,13 +33,13 @@ final class ProposalPaper {
                 .toBytes();
     }
 
-    /** The form alone. */
-    static byte[] form(String issuer, CaseSheet sheet) {
+    /** The form alone, filled in. */
+    static byte[] form(String issuer, CaseSheet.Matter matter, CaseSheet.Screened screened) {
         return new WordPaper()
                 .title("提案表")
                 .subtitle(issuer)
-                .form(form(sheet.matter(), false))
-                .form(screening(sheet.screened(), false))
+                .form(form(matter, false))
+                .form(screening(screened, false))
                 .toBytes();
     }
 
@@ -111,10 +114,10 @@ final class ProposalPaper {
         rows.add(FormRow.of("届次", matter.sitting(), "编号", matter.number()));
         rows.add(FormRow.of("类别", matter.category(), "提交时间", day(matter.submittedOn())));
         rows.add(FormRow.tall(isBlank ? 12 : 0, "案由", matter.title()));
-        people(rows, "提案人", matter.proposers(), 1);
+        proposers(rows, matter.proposers());
         rows.add(FormRow.tall(isBlank ? 48 : 0, "案据", matter.grounds()));
         rows.add(FormRow.tall(isBlank ? 48 : 0, "建议措施", matter.measures()));
-        people(rows, "附议人", matter.seconders(), isBlank ? BLANK_SECONDERS : 0);
+        seconders(rows, matter.seconders(), isBlank ? BLANK_SECONDERS : 0);
         rows.add(FormRow.of("同意公开", matter.published()));
         if (!matter.files().isEmpty()) {
             rows.add(FormRow.of("附件", lines(matter.files())));
@@ -122,13 +125,19 @@ final class ProposalPaper {
         return rows;
     }
 
-    private static void people(List<FormRow> rows, String label, List<Signature> signed, int least) {
-        signed.forEach(one -> rows.add(FormRow.of(
-                label,
-                one.name() + (one.on() == null ? "" : "　" + day(one.on())),
-                one.phone().isEmpty() ? "单位" : "单位、电话",
-                one.phone().isEmpty() ? one.unit() : one.unit() + "　" + one.phone())));
-        IntStream.range(signed.size(), least).forEach(i -> rows.add(FormRow.tall(9, label, "", "单位、电话", "")));
+    /** A telephone number is written in by hand, by whoever wants to give it. */
+    private static void proposers(List<FormRow> rows, List<Signature> signed) {
+        var all = signed.isEmpty() ? List.of(new Signature("", "", "", null)) : signed;
+        all.forEach(one -> {
+            rows.add(FormRow.tall(HAND, "提案人", one.name(), "单位", one.unit()));
+            rows.add(FormRow.tall(HAND, "职务", one.duty(), "电话", ""));
+        });
+    }
+
+    private static void seconders(List<FormRow> rows, List<Signature> signed, int least) {
+        signed.forEach(one -> rows.add(
+                FormRow.of("附议人", one.name() + (one.on() == null ? "" : "　" + day(one.on())), "单位", one.unit())));
+        IntStream.range(signed.size(), least).forEach(i -> rows.add(FormRow.tall(HAND, "附议人", "", "单位", "")));
     }
 
     private static List<FormRow> screening(CaseSheet.Screened screened, boolean isBlank) {

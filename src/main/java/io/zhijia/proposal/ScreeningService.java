@@ -25,6 +25,7 @@ class ScreeningService {
     private final Proposals proposals;
     private final IdentityService names;
     private final ProposalNews news;
+    private final Undoing undoing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class ScreeningService {
             Proposals proposals,
             IdentityService names,
             ProposalNews news,
+            Undoing undoing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.calls = calls;
         this.proposals = proposals;
         this.names = names;
         this.news = news;
+        this.undoing = undoing;
         this.events = events;
         this.clock = clock;
     }
@@ -74,7 +77,7 @@ class ScreeningService {
         var docketed = proposal.docketed(docket, call.rules().lateBecomesSuggestion(), hand(actor, remark));
         proposals.save(docketed);
         news.tellAuthors(actor, docketed, "proposal.told.docketed", docket.number());
-        events.publishEvent(ProposalDocketed.of(docketed, call, docket));
+        events.publishEvent(ProposalDocketed.of(actor, docketed, call, docket, remark));
     }
 
     void makeSuggestion(Actor actor, ProposalId id, int seen, String reason) {
@@ -92,9 +95,17 @@ class ScreeningService {
     /** The last step of the committee, until somebody else has acted. */
     void undo(Actor actor, ProposalId id, String reason) {
         actor.must(SCREEN_PROPOSALS);
-        var undone = proposals.get(actor.union(), id).undone(hand(actor, reason));
+        var before = proposals.get(actor.union(), id);
+        var undone = before.undone(hand(actor, reason));
         proposals.save(undone);
         news.tellAuthors(actor, undone, "proposal.told.undone");
+        switch (before.stage()) {
+            case ASSIGNED -> undoing.unassign(actor, undone, reason.strip());
+            case DOCKETED -> undoing.strike(actor, before, undone, reason.strip());
+            default -> {
+                // went nowhere but into the minutes
+            }
+        }
     }
 
     private void leave(Actor actor, ProposalId id, int seen, Step step, String reason) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.zhijia.extraction.DocumentText;
+import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.planning.RevisedIn;
+import io.zhijia.proposal.Wording.Text;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +30,151 @@ class CasePagesTests extends CasePages {
             CaseClockService clocks,
             Clock clock) {
         super(browser, sql, transaction, proposals, calls, clocks, clock);
+    }
+
+    @Test
+    void theSetSaysWhatTheCommitteeDecidedAndNothingBefore() {
+        assertThat(paper()).contains("审查意见立案").doesNotContain("不予立案");
+        id = within(() -> kept("关于还没有审查的提案" + UUID.randomUUID(), (one, hand) -> one));
+        assertThat(paper()).doesNotContain("审查意见立案", "不予立案");
+        id = within(() -> kept("关于不予立案的提案" + UUID.randomUUID(), CasePagesTests::declined));
+        assertThat(paper()).contains("审查意见不予立案属于个人事项");
+        assertThat(post("zhaomin", "/proposals/" + id + "/undoing", "reason", "再议"))
+                .hasStatus3xxRedirection();
+        assertThat(paper()).doesNotContain("审查意见不予立案", "属于个人事项");
+        id = within(() -> kept("关于意见建议的提案" + UUID.randomUUID(), CasePagesTests::asSuggestion));
+        assertThat(paper()).contains("审查意见转为意见建议属于日常工作");
+        id = within(() -> kept("关于撤案的提案" + UUID.randomUUID(), (one, hand) -> one));
+        assertThat(post("lina", "/proposals/" + id + "/withdrawal", "reason", "已解决"))
+                .hasStatus3xxRedirection();
+        assertThat(paper()).doesNotContain("审查意见立案");
+    }
+
+    @Test
+    void theSetOfAMergedOneNamesTheLeadCaseItWentInto() {
+        var lead = within(() -> proposals.get(union, id));
+        id = within(() -> kept(
+                "关于同一件事的提案" + UUID.randomUUID(),
+                (one, hand) -> one.mergedInto(
+                        lead,
+                        hand.as(Role.COMMITTEE).saying("同一件事"),
+                        hand.as(Role.COMMITTEE).saying("同一件事").having(Need.LEAD_CASE, Need.NOTHING_MERGED_IN))));
+
+        assertThat(paper()).contains("审查意见并案并入001。同一件事");
+        assertThat(form("lina")).contains("审查意见并案并入001。同一件事");
+    }
+
+    @Test
+    void theFormOfOneIsThereForItsPeopleAndTheCommittee() {
+        assertThat(text(get("lina", "/proposals/" + id))).contains("/proposals/" + id + "/form.docx");
+        assertThat(form("lina")).contains("提案人李娜", "职务", "电话", "审查意见立案");
+        assertThat(form("zhaomin")).contains("提案人李娜");
+        assertThat(text(get("zuzhang", "/proposals/" + id))).doesNotContain("/form.docx");
+        assertThat(get("zuzhang", "/proposals/" + id + "/form.docx")).hasStatus(404);
+    }
+
+    @Test
+    void theFormSaysWhichOfficeWhoeverProposesHolds() {
+        var office = within(() -> sql.sql("select office from identity.office where member = ?::uuid")
+                .param(member("zuzhang"))
+                .query(String.class)
+                .list());
+        assertThat(office).contains("GROUP_LEADER");
+        within(() -> sql.sql("update proposal.author set member = ?::uuid where proposal = ?")
+                .params(member("zuzhang"), id.value())
+                .update());
+
+        assertThat(form("zuzhang")).contains("职务小组组长");
+    }
+
+    @Test
+    void aDocketingTakenBackIsTakenBackInTheRecordBookAndComesBackWithTheNextOne() {
+        var call = within(() -> calls.get(union, proposals.get(union, id).call()));
+        id = within(() -> kept(call, 2, "关于撤回立案的提案" + UUID.randomUUID(), (one, hand) -> one));
+        var title = within(() -> proposals.get(union, id).title());
+
+        decide("DOCKET", "可行");
+        assertOnTheBook("提案立案 002：" + title);
+        undo("记错了");
+        assertOnTheBook("（已撤回）提案立案 002：" + title);
+        decide("DOCKET", "确实可行");
+        assertOnTheBook("提案立案 002：" + title);
+    }
+
+    @Test
+    void anAssignmentTakenBackEndsAndItsDepartmentHearsOfIt() {
+        assertThat(post("zhaomin", "/proposals/" + id + "/assignment", assignment("wangqiang", "zuzhang")))
+                .hasStatus3xxRedirection();
+        undo("部门选错了");
+
+        assertThat(stage()).isEqualTo(Stage.DOCKETED);
+        var call = within(() -> proposals.get(union, id).call());
+        assertThat(text(get("zhaomin", "/proposals/figures/" + call + "/ASSIGNED")))
+                .doesNotContain("/proposals/" + id);
+        assertThat(text(get("zhaomin", "/proposals/" + id + "/assignment"))).contains("已于" + today + "撤回：部门选错了");
+        for (var login : List.of("wangqiang", "zuzhang")) {
+            assertThat(told(login)).as(login).contains("handling.news.undone");
+            assertThat(text(get(login, "/proposals/cases"))).as(login).doesNotContain("/proposals/" + id);
+        }
+        refused("wangqiang", "receipt", "");
+        assign();
+        step("wangqiang", "receipt");
+        assertThat(paper()).contains("撤回交办：部门选错了").doesNotContain("退办：部门选错了");
+    }
+
+    private List<String> told(String login) {
+        return within(() -> sql.sql("select word from messaging.message where member = ?::uuid and path = ?")
+                .params(member(login), path())
+                .query(String.class)
+                .list());
+    }
+
+    private void decide(String decision, String reason) {
+        var version = within(() -> proposals.get(union, id).version());
+        assertThat(post(
+                        "zhaomin",
+                        "/proposals/" + id + "/decision",
+                        "decision",
+                        decision,
+                        "version",
+                        String.valueOf(version),
+                        "reason",
+                        reason))
+                .hasStatus3xxRedirection();
+    }
+
+    private void undo(String reason) {
+        assertThat(post("zhaomin", "/proposals/" + id + "/undoing", "reason", reason))
+                .hasStatus3xxRedirection();
+    }
+
+    private void assertOnTheBook(String what) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                within(() -> sql.sql("select what from archive.record_entry where source like ?")
+                                        .param("proposal/" + id + "/docketed/%")
+                                        .query(String.class)
+                                        .list()))
+                        .containsExactly(what));
+    }
+
+    private String paper() {
+        return words(path() + ".docx", "zhaomin");
+    }
+
+    private String form(String login) {
+        return words("/proposals/" + id + "/form.docx", login);
+    }
+
+    private String words(String path, String login) {
+        return DocumentText.of(get(login, path).getResponse().getContentAsByteArray())
+                .text()
+                .replaceAll("\\s", "");
+    }
+
+    private static Proposal declined(Proposal submitted, Hand hand) {
+        var committee = hand.as(Role.COMMITTEE).saying("属于个人事项");
+        return submitted.moved(Step.DECLINE, committee, committee.having(Need.NOTHING_MERGED_IN));
     }
 
     /** The item for the answers is done with the last of them, not with the first. */
@@ -263,6 +413,72 @@ class CasePagesTests extends CasePages {
                         .text())
                 .contains("共收到提案1件", "B类1件", title);
         assertThat(get("lina", "/proposals/figures")).hasStatus(409);
+    }
+
+    @Test
+    void whatWasNeverAssignedIsOpenAndGoesOverToTheNextYear() {
+        var call = within(() -> calls.get(union, proposals.get(union, id).call()));
+        var suggestion = within(() -> kept(call, 2, "关于没有交办的意见" + UUID.randomUUID(), CasePagesTests::asSuggestion));
+        var declined = within(() -> kept(call, 3, "关于不予立案的意见" + UUID.randomUUID(), CasePagesTests::declined));
+
+        assertThat(text(get("zhaomin", "/proposals/figures/" + call.id() + "/OPEN")))
+                .contains(title(id), title(suggestion))
+                .doesNotContain(title(declined));
+        assertThat(words("/proposals/figures/" + call.id() + ".docx", "zhaomin"))
+                .contains("下列2件转入下一年度继续办理", title(id), title(suggestion))
+                .doesNotContain(title(declined));
+    }
+
+    /** Nothing new is written once the call is closed; what was begun in time is taken, marked late, and not docketed. */
+    @Test
+    void aDraftSentInAfterTheDeadlineIsLateAndNotDocketed() {
+        var call = within(() -> calls.get(union, proposals.get(union, id).call()));
+        assertThat(post("lina", call.path() + "/draft", "title", "晚到的", "grounds", "案据", "measures", "措施"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("截止");
+        id = within(() -> draft(call, "关于截止后才提交的提案"));
+        var notSeconded = post("lina", "/proposals/" + id + "/submission");
+        assertThat(notSeconded).hasStatus(409);
+        assertThat(stage()).isEqualTo(Stage.SECONDING);
+        within(() -> sql.sql("update proposal.call set seconders = 0, head_review = false where id = ?")
+                .param(call.id().value())
+                .update());
+
+        assertThat(post("lina", "/proposals/" + id + "/submission")).hasStatus3xxRedirection();
+
+        assertThat(stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(text(get("lina", "/proposals/" + id))).contains("逾期");
+        var version = within(() -> proposals.get(union, id).version());
+        assertThat(post(
+                        "zhaomin",
+                        "/proposals/" + id + "/decision",
+                        "decision",
+                        "DOCKET",
+                        "version",
+                        String.valueOf(version)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("逾期");
+    }
+
+    private ProposalId draft(Call call, String title) {
+        var author = new MemberId(UUID.fromString(member("lina")));
+        var hand = Hand.of(author, Role.PROPOSER, now);
+        var one = Proposal.drafted(
+                        call,
+                        new Proposal.Origin(false, null, "", false),
+                        new Author(author, "", null),
+                        new Text("", title, "案据", "措施", ""),
+                        true,
+                        hand)
+                .invited(List.of(new MemberId(UUID.fromString(member("wangqiang")))), hand, Set.of(Need.CALL_OPEN));
+        proposals.save(one);
+        return one.id();
+    }
+
+    private String title(ProposalId of) {
+        return within(() -> proposals.get(union, of).title());
     }
 
     @Test

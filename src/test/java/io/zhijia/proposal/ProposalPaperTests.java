@@ -26,14 +26,16 @@ class ProposalPaperTests {
 
     @Test
     void theFormWeWriteCanBeReadInAgain() {
-        var form = ProposalForm.of(
-                DocumentText.of(ProposalPaper.form("青山学校工会", sheet())).text());
+        var form = ProposalForm.of(DocumentText.of(ProposalPaper.form("青山学校工会", sheet().matter(), sheet().screened()))
+                .text());
 
         assertThat(form.title()).isEqualTo("关于延长食堂夜间供餐时间的提案");
         assertThat(form.category()).isEqualTo("生活福利");
         assertThat(form.grounds()).isEqualTo("晚自习后无处用餐。\n校外就餐不安全。");
         assertThat(form.measures()).isEqualTo("供餐到二十二点。");
         assertThat(form.proposer()).isEqualTo("李娜");
+        assertThat(form.unit()).isEqualTo("数学组\n体育组\n语文组");
+        assertThat(form.phone()).isEmpty();
         assertThat(form.seconders()).containsExactly("王强", "陈静");
         assertThat(form.missing()).isEmpty();
     }
@@ -42,7 +44,7 @@ class ProposalPaperTests {
     void theBlankFormIsKnownAsOne() {
         var text = DocumentText.of(ProposalPaper.blank("青山学校工会", "第八届第七次")).text();
 
-        assertThat(text).contains("届次", "第八届第七次", "附议人", "审查意见");
+        assertThat(text).contains("届次", "第八届第七次", "附议人", "审查意见", "职务", "电话");
         Assertions.assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> ProposalForm.of(text))
                 .extracting(Refusal::reason)
@@ -76,7 +78,7 @@ class ProposalPaperTests {
                 "关于延长食堂夜间供餐时间的提案",
                 "晚自习后无处用餐。\n校外就餐不安全。",
                 "供餐到二十二点。",
-                List.of(new Signature("李娜", "数学组", "13800000000", null)),
+                List.of(new Signature("李娜", "数学组", "工会小组长", null)),
                 List.of(new Signature("王强", "体育组", "", APRIL_7), new Signature("陈静", "语文组", "", APRIL_7)),
                 APRIL_7,
                 "同意",
