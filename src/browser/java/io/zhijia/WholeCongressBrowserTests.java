@@ -158,6 +158,7 @@ class WholeCongressBrowserTests extends InABrowser {
         office.refused(
                 "1", term + "/sittings", "number", "1", "day", today.toString(), "time", "15:00", "venue", "报告厅");
         office.send(sitting + "/preparation/LEADING_GROUP", "on", today.toString(), "note", "支部会议确定");
+        office.send(sitting + "/preparation/COMMITTEE_MEETS", "on", today.toString(), "note", "委员会研究了草案和提案");
         lookAt(office.at(sitting), "whole-congress-sitting");
         presided(office, term, sitting.substring(sitting.lastIndexOf('/') + 1));
         return sitting;

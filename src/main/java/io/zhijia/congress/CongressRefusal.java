@@ -33,6 +33,7 @@ enum CongressRefusal implements Reason {
     NOBODY_SITS,
     MORE_THAN_ENTITLED,
     NO_QUORUM,
+    COMMITTEE_HAS_NOT_MET,
     NOT_DONE_YET,
     NOT_ON_THE_AGENDA,
     ITEM_VOTED_ON,

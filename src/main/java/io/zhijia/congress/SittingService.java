@@ -1,6 +1,7 @@
 package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.COMMITTEE_HAS_NOT_MET;
 import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
 import static io.zhijia.congress.CongressRefusal.NO_QUORUM;
 import static io.zhijia.congress.CongressRefusal.SITTING_BEFORE_THE_TERM;
@@ -105,14 +106,21 @@ class SittingService {
     }
 
     void untick(Actor actor, SittingId id, PreparationStep step) {
-        kept(actor, id);
+        var sitting = kept(actor, id);
+        if (step == PreparationStep.COMMITTEE_MEETS) {
+            sitting.refuseUnlessPreparing(); // it was opened on the strength of it
+        }
         sittings.untick(actor.union(), id, step);
     }
 
-    /** With a quorum only; whoever comes later is late. */
+    /** Once the union committee has gone through what is to be dealt with, and with a quorum; whoever comes later is late. */
     void open(Actor actor, SittingId id) {
         var sitting = kept(actor, id);
         var opened = sitting.opened(LocalDateTime.now(clock));
+        refuseIf(
+                sittings.prepared(actor.union(), id).stream()
+                        .noneMatch(done -> done.step() == PreparationStep.COMMITTEE_MEETS),
+                COMMITTEE_HAS_NOT_MET);
         refuseWithoutQuorum(actor, sitting, present(actor, sitting));
         sittings.save(opened);
         said(actor, "congress.said.opened", terms.get(actor.union(), sitting.term()), sitting);

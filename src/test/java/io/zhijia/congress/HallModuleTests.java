@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import static io.zhijia.congress.CongressRefusal.COMMITTEE_HAS_NOT_MET;
 import static io.zhijia.congress.CongressRefusal.COUNTED_MORE_THAN_PRESENT;
 import static io.zhijia.congress.CongressRefusal.ITEM_VOTED_ON;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_LIST;
@@ -117,6 +118,19 @@ class HallModuleTests {
         assertThat(door.checkIn(demo.chenJing(), sitting, code)).isEqualTo(Presence.LATE);
         assertThat(views.one(by, sitting).quorum().got()).isEqualTo(3);
         refused(() -> sittings.cancel(by, sitting, "改期"), OPEN_ALREADY);
+    }
+
+    @Test
+    void openedOnlyOnceTheCommitteeIsOnRecordToHaveMet() {
+        present(demo.liNa(), demo.wangQiang());
+        sittings.untick(by, sitting, PreparationStep.COMMITTEE_MEETS);
+        sittings.tick(by, sitting, PreparationStep.PREPARATORY_MEETING, today, "");
+        refused(() -> sittings.open(by, sitting), COMMITTEE_HAS_NOT_MET);
+
+        sittings.tick(by, sitting, PreparationStep.COMMITTEE_MEETS, today, "见会议记录");
+        sittings.open(by, sitting);
+        assertThat(views.one(by, sitting).of().sitting().isOpen()).isTrue();
+        refused(() -> sittings.untick(by, sitting, PreparationStep.COMMITTEE_MEETS), OPEN_ALREADY);
     }
 
     @Test
@@ -244,7 +258,9 @@ class HallModuleTests {
         for (var one : List.of(demo.liNa(), demo.wangQiang(), demo.chenJing())) {
             delegates.seat(by, term, new Election(one.member(), Part.DELEGATE, place, true, false, begins, null, null));
         }
-        return sittings.call(by, term, 1, today.atTime(14, 0), "报告厅", "", WorkArea.CONGRESS, null);
+        var id = sittings.call(by, term, 1, today.atTime(14, 0), "报告厅", "", WorkArea.CONGRESS, null);
+        sittings.tick(by, id, PreparationStep.COMMITTEE_MEETS, today, "");
+        return id;
     }
 
     private static void refused(ThrowingCallable step, CongressRefusal reason) {

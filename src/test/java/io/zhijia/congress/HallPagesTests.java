@@ -66,6 +66,11 @@ class HallPagesTests extends DemoPages {
         assertThat(post("zhaomin", hall + "/opening"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
+                .contains("工会委员会还没有开会研究");
+        post("zhaomin", sitting + "/preparation/COMMITTEE_MEETS", "on", today.toString());
+        assertThat(post("zhaomin", hall + "/opening"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
                 .contains("没有达到法定人数");
 
         checkIn(sitting);

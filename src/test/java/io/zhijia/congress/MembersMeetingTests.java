@@ -71,6 +71,7 @@ class MembersMeetingTests {
         for (var line : all.subList(0, needed - 1)) {
             door.tick(by, id, line.delegate().id(), Presence.PRESENT, "");
         }
+        sittings.tick(by, id, PreparationStep.COMMITTEE_MEETS, today, "");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> sittings.open(by, id))
                 .extracting(Refusal::reason)

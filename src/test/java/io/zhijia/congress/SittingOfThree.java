@@ -54,7 +54,9 @@ final class SittingOfThree {
     /** With Li Na and Wang Qiang. */
     void open() {
         present(demo.liNa(), demo.wangQiang());
-        beans.getBean(SittingService.class).open(by, id);
+        var sittings = beans.getBean(SittingService.class);
+        sittings.tick(by, id, PreparationStep.COMMITTEE_MEETS, today, "");
+        sittings.open(by, id);
     }
 
     /** Somebody else who counts. */
