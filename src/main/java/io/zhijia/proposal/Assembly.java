@@ -95,6 +95,15 @@ class Assembly {
         return all;
     }
 
+    /** Everybody who may vote today. */
+    List<MemberId> voting(Actor actor) {
+        return congress.on(actor, today()).stream()
+                .filter(DelegateOnDay::mayVote)
+                .map(DelegateOnDay::member)
+                .distinct()
+                .toList();
+    }
+
     /** Of whom a proposal in the name of a delegation needs more than half. */
     List<DelegateOnDay> voting(Actor actor, UUID delegation) {
         return congress.on(actor, today()).stream()

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class CallLauncher implements Launcher {
 
     private final Calls calls;
+    private final CallNews news;
 
-    CallLauncher(Calls calls) {
+    CallLauncher(Calls calls, CallNews news) {
         this.calls = calls;
+        this.news = news;
     }
 
     @Override
@@ -38,6 +40,7 @@ class CallLauncher implements Launcher {
                 Rules.usual(),
                 0);
         calls.save(call);
+        news.called(actor, call);
         return call.path();
     }
 }

@@ -18,11 +18,13 @@ class CallService {
 
     private final Calls calls;
     private final Proposals proposals;
+    private final CallNews news;
     private final Clock clock;
 
-    CallService(Calls calls, Proposals proposals, Clock clock) {
+    CallService(Calls calls, Proposals proposals, CallNews news, Clock clock) {
         this.calls = calls;
         this.proposals = proposals;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -51,6 +53,7 @@ class CallService {
     void begin(Actor actor, Call call) {
         actor.must(KEEP_PROPOSALS);
         calls.save(call);
+        news.called(actor, call);
     }
 
     void change(Actor actor, Call changed) {
@@ -58,5 +61,6 @@ class CallService {
         var known = calls.get(actor.union(), changed.id());
         refuseIf(!known.rules().equals(changed.rules()) && isSettled(actor, changed.id()), RULES_FIXED);
         calls.save(changed);
+        news.called(actor, changed);
     }
 }

@@ -55,6 +55,44 @@ class CaseNews {
                 "handling.news.following",
                 Stream.of(given.keeper()),
                 given.department().name());
+        tell(
+                by,
+                proposal,
+                key,
+                "handling.news.inCharge",
+                Stream.of(given.leader()),
+                given.department().name());
+    }
+
+    /** The department thinks it is somebody else's. */
+    void handedBack(WithinUnion by, Proposal proposal, Assignment given, Stream<MemberId> committee) {
+        tell(
+                by,
+                proposal,
+                "handedBack/" + given.number(),
+                "handling.news.handedBack",
+                committee,
+                given.department().name());
+    }
+
+    /** The proposers learn why nothing happens. */
+    void paused(WithinUnion by, Proposal proposal, int change, String reason) {
+        tell(by, proposal, "paused/" + change, "handling.news.paused", proposers(proposal), reason);
+    }
+
+    void extended(WithinUnion by, Proposal proposal, int change, int days, String reason) {
+        var message = Message.of(
+                "proposal/" + proposal.id() + "/extended/" + change,
+                HandlingController.path(proposal.id()),
+                "handling.news.extended",
+                proposal.title(),
+                days,
+                reason);
+        proposers(proposal).distinct().forEach(one -> inbox.tell(by, one, message));
+    }
+
+    private static Stream<MemberId> proposers(Proposal proposal) {
+        return proposal.authors().stream().map(Author::member);
     }
 
     /** It is with none of them any more: the committee took its own step back. */
@@ -114,7 +152,7 @@ class CaseNews {
                 proposal,
                 "corrected/" + proposal.log().size(),
                 "handling.news.corrected",
-                proposal.authors().stream().map(Author::member),
+                proposers(proposal),
                 reason);
     }
 
@@ -139,13 +177,7 @@ class CaseNews {
     }
 
     void carriedOn(WithinUnion by, Proposal proposal, int percent) {
-        tell(
-                by,
-                proposal,
-                "progress/" + proposal.log().size(),
-                "handling.news.progress",
-                proposal.authors().stream().map(Author::member),
-                percent);
+        tell(by, proposal, "progress/" + proposal.log().size(), "handling.news.progress", proposers(proposal), percent);
     }
 
     private void tell(

@@ -3,9 +3,6 @@ package io.zhijia.proposal;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import io.zhijia.identity.MemberId;
-import io.zhijia.identity.OfficeHolding;
-import io.zhijia.identity.OfficeService;
 import io.zhijia.messaging.Inbox;
 import io.zhijia.messaging.Message;
 import io.zhijia.proposal.Deadline.Nudge;
@@ -27,13 +24,13 @@ class CommitteeClockService {
             EnumSet.of(Stage.SUBMITTED, Stage.SCREENING, Stage.DOCKETED, Stage.SUGGESTION, Stage.HANDED_BACK);
 
     private final WaitingLists lists;
-    private final OfficeService offices;
+    private final Committee committee;
     private final SchoolCalendar calendar;
     private final Inbox inbox;
 
-    CommitteeClockService(WaitingLists lists, OfficeService offices, SchoolCalendar calendar, Inbox inbox) {
+    CommitteeClockService(WaitingLists lists, Committee committee, SchoolCalendar calendar, Inbox inbox) {
         this.lists = lists;
-        this.offices = offices;
+        this.committee = committee;
         this.calendar = calendar;
         this.inbox = inbox;
     }
@@ -71,15 +68,6 @@ class CommitteeClockService {
                 batch.word(),
                 count,
                 batch.due());
-        committee(day).distinct().forEach(one -> inbox.tell(day, one, message));
-    }
-
-    private Stream<MemberId> committee(UnionDay day) {
-        var screens = ProposalPermission.SCREEN_PROPOSALS.grant().inUnion();
-        return offices.all(day).stream()
-                .filter(held -> screens.contains(held.office())
-                        && held.body().equals(day.union().value())
-                        && held.isHeldOn(day.today()))
-                .map(OfficeHolding::member);
+        committee.members(day, day.today()).forEach(one -> inbox.tell(day, one, message));
     }
 }

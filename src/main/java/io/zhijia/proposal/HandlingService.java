@@ -29,11 +29,16 @@ class HandlingService {
     private final CaseDesk desk;
     private final CaseEntries entries;
     private final EnclosureService enclosures;
+    private final Committee committee;
+    private final CaseNews news;
 
-    HandlingService(CaseDesk desk, CaseEntries entries, EnclosureService enclosures) {
+    HandlingService(
+            CaseDesk desk, CaseEntries entries, EnclosureService enclosures, Committee committee, CaseNews news) {
         this.desk = desk;
         this.entries = entries;
         this.enclosures = enclosures;
+        this.committee = committee;
+        this.news = news;
     }
 
     void receive(Actor actor, ProposalId id) {
@@ -57,6 +62,7 @@ class HandlingService {
                 id,
                 one.assignment()
                         .handedBack(new HandBack(actor.member(), desk.now(), reason.strip(), instead.strip(), false)));
+        news.handedBack(actor, one.proposal(), one.assignment(), committee.members(actor, desk.today()));
     }
 
     /** Whether the department may still hand it back by itself. */
@@ -93,6 +99,7 @@ class HandlingService {
                 id,
                 new Interruption(
                         changes(one), new Pause(desk.today(), null), reason.strip(), actor.member(), desk.now()));
+        news.paused(actor, one.proposal(), changes(one), reason.strip());
     }
 
     /** By the department, or by the proposer it waited for. */
@@ -125,6 +132,7 @@ class HandlingService {
                 handler(actor, one, reason),
                 CaseDesk.needs(one.file().extensions().isEmpty(), Need.FIRST_EXTENSION));
         entries.add(actor.union(), id, new Extension(changes(one), days, reason.strip(), actor.member(), desk.now()));
+        news.extended(actor, one.proposal(), changes(one), days, reason.strip());
     }
 
     private static int changes(CaseAtHand one) {

@@ -8,6 +8,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.UnionTransaction;
 import io.zhijia.tenancy.WithinUnion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 
 class ProposalPagesTests extends DemoPages {
 
@@ -29,6 +31,7 @@ class ProposalPagesTests extends DemoPages {
     private final CongressDirectory congress;
     private final IdentityService people;
     private final SecondingService seconding;
+    private final UnionTransaction transaction;
     private final LocalDate today;
     private UnionId union = UnionId.next();
     private List<MemberId> delegates = List.of();
@@ -39,12 +42,14 @@ class ProposalPagesTests extends DemoPages {
             CongressDirectory congress,
             IdentityService people,
             SecondingService seconding,
+            TransactionOperations transaction,
             Clock clock) {
         super(browser);
         this.sql = sql;
         this.congress = congress;
         this.people = people;
         this.seconding = seconding;
+        this.transaction = new UnionTransaction(transaction);
         this.today = LocalDate.now(clock);
     }
 
@@ -60,6 +65,22 @@ class ProposalPagesTests extends DemoPages {
                 .filter(one -> one.mayVote() && !known.contains(one.member()))
                 .map(one -> one.member())
                 .toList();
+    }
+
+    @Test
+    void everyDelegateHearsThatProposalsAreCalledForAndByWhen() {
+        call("通知代表");
+        var told = transaction.within(
+                union,
+                () -> sql.sql("select member from messaging.message where word = ? and facts[1] = ?")
+                        .params("proposal.told.called", "通知代表征集")
+                        .query(UUID.class)
+                        .list());
+
+        assertThat(told).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        assertThat(told).containsAll(delegates.stream().map(MemberId::value).toList());
+        assertThat(text(get("lina", "/inbox")))
+                .contains("通知代表征集", today.plusDays(9).toString());
     }
 
     @Test
