@@ -25,10 +25,12 @@ public record Agenda(SittingId sitting, LocalDate day, boolean isOver, List<Poin
      * An item.
      *
      * @param passed null while nobody has voted on it
+     * @param inFavor how many were for it; null likewise
      */
     public record Point(
             int number,
             String title,
             Handling handling,
-            @Nullable Boolean passed) {}
+            @Nullable Boolean passed,
+            @Nullable Integer inFavor) {}
 }

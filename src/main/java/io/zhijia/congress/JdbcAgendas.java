@@ -26,7 +26,8 @@ class JdbcAgendas implements Agendas {
     @Override
     public List<Agenda> all(UnionId union) {
         return jdbc.sql("""
-                        select s.id, s.at::date as day, s.state = 'CLOSED' as over, i.number, i.title, i.handling, v.passed
+                        select s.id, s.at::date as day, s.state = 'CLOSED' as over, i.number, i.title, i.handling, v.passed,
+                            v.in_favor
                         from congress.sitting s
                         left join congress.agenda_item i on i.union_id = s.union_id and i.sitting = s.id
                         left join congress.vote v on v.union_id = i.union_id and v.sitting = i.sitting and v.item = i.number
@@ -59,14 +60,16 @@ class JdbcAgendas implements Agendas {
             @Nullable Integer number,
             @Nullable String title,
             @Nullable String handling,
-            @Nullable Boolean passed) {
+            @Nullable Boolean passed,
+            @Nullable Integer inFavor) {
 
         Point toPoint() {
             return new Point(
                     Objects.requireNonNull(number),
                     Objects.requireNonNull(title),
                     Handling.valueOf(Objects.requireNonNull(handling)),
-                    passed);
+                    passed,
+                    inFavor);
         }
     }
 }

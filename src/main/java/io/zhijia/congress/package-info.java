@@ -28,6 +28,7 @@
             "messaging",
             "planning",
             "refusal",
+            "review",
             "schoolcalendar",
             "task",
             "tenancy",

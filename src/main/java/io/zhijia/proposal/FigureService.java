@@ -2,8 +2,11 @@ package io.zhijia.proposal;
 
 import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
 
+import io.zhijia.congress.Agenda;
+import io.zhijia.congress.CongressAgendas;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +22,13 @@ class FigureService {
 
     private final CaseDesk desk;
     private final Calls calls;
+    private final CongressAgendas sittings;
     private final IdentityService people;
 
-    FigureService(CaseDesk desk, Calls calls, IdentityService people) {
+    FigureService(CaseDesk desk, Calls calls, CongressAgendas sittings, IdentityService people) {
         this.desk = desk;
         this.calls = calls;
+        this.sittings = sittings;
         this.people = people;
     }
 
@@ -57,6 +62,27 @@ class FigureService {
         return sentIn(actor).stream()
                 .filter(one -> one.proposal().call().equals(call.id()))
                 .toList();
+    }
+
+    /**
+     * Everything that was sent in to the calls for sittings of these days, and to those between sittings that opened in
+     * them: for figures only, whoever asks.
+     */
+    List<CaseAtHand> between(Actor actor, LocalDate from, LocalDate to) {
+        var days = sittings.all(actor).stream()
+                .collect(Collectors.toMap(one -> one.sitting().value(), Agenda::day));
+        var some = calls.all(actor.union()).stream()
+                .filter(call -> {
+                    var day = call.sitting() == null ? call.opens() : days.get(call.sitting());
+                    return day != null && !day.isBefore(from) && !day.isAfter(to);
+                })
+                .map(Call::id)
+                .collect(Collectors.toSet());
+        return some.isEmpty()
+                ? List.of()
+                : sentIn(actor).stream()
+                        .filter(one -> some.contains(one.proposal().call()))
+                        .toList();
     }
 
     /** To any call, read once. */

@@ -26,6 +26,7 @@
             "money",
             "planning",
             "refusal",
+            "review",
             "schoolcalendar",
             "tenancy",
             "union",

@@ -6,10 +6,12 @@ import io.zhijia.congress.SittingId;
 import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,9 +63,14 @@ class MatterViews {
 
     /** Of one year, the latest first. */
     List<DecisionLine> decisions(Actor actor, int year) {
+        return decisions(actor, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Of these days, the latest first. */
+    List<DecisionLine> decisions(Actor actor, LocalDate first, LocalDate last) {
         var byKey = all(actor).stream().collect(Collectors.toMap(Matter::key, matter -> matter));
         var agendas = agendas(actor);
-        return matters.decisions(actor.union(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+        return matters.decisions(actor.union(), first, last).stream()
                 .flatMap(decision -> Optional.ofNullable(byKey.get(decision.matter())).stream()
                         .map(matter -> DecisionLine.of(decision, matter, agenda(agendas, decision.place()))))
                 .toList();
@@ -77,6 +84,25 @@ class MatterViews {
     List<DueReport> due(Actor actor, SittingId sitting) {
         var agendas = agendas(actor);
         return due(actor, agenda(agendas, sitting), agendas);
+    }
+
+    /** Where a sitting that was closed in these days passed that report. */
+    Map<Agenda, Agenda.Point> passed(Actor actor, Topic report, LocalDate first, LocalDate last) {
+        var agendas = agendas(actor);
+        var passed = new LinkedHashMap<Agenda, Agenda.Point>();
+        for (var one : agendas) {
+            if (one.isOver() && !one.day().isBefore(first) && !one.day().isAfter(last)) {
+                due(actor, one, agendas).stream()
+                        .filter(due -> due.matter().key().equals(report.name()))
+                        .map(DueReport::item)
+                        .filter(Objects::nonNull)
+                        .flatMap(item -> one.point(item).stream())
+                        .filter(point -> Boolean.TRUE.equals(point.passed()))
+                        .findFirst()
+                        .ifPresent(point -> passed.put(one, point));
+            }
+        }
+        return passed;
     }
 
     /** How many are missing from each sitting to come within these days. */

@@ -15,9 +15,11 @@
             "identity",
             "messaging",
             "refusal",
+            "review",
             "tenancy",
             "union",
-            "web"
+            "web",
+            "work"
         })
 @NullMarked
 package io.zhijia.reserved;
