@@ -27,6 +27,10 @@ final class AppraisalForms {
             @Nullable Region region,
             @Nullable Set<Use> uses) {
 
+        NewForm {
+            title = text(title).strip();
+        }
+
         static NewForm empty() {
             return new NewForm("", Region.NATIONAL, EnumSet.noneOf(Use.class));
         }
@@ -125,6 +129,11 @@ final class AppraisalForms {
             @NotBlank @Size(min = 2, max = 200) String measure,
             @NotBlank String owner,
             @NotNull LocalDate due) {
+
+        MeasureForm {
+            problem = text(problem).strip();
+            measure = text(measure).strip();
+        }
 
         static MeasureForm on(LocalDate day) {
             return new MeasureForm("", "", "", day.plusMonths(3));

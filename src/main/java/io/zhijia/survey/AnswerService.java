@@ -82,14 +82,20 @@ class AnswerService {
     @Transactional(readOnly = true)
     Survey named(Actor actor, SurveyId id) {
         var survey = surveys.get(actor.union(), id);
-        survey.mustBeNamed();
-        mustBeAsked(actor, survey);
-        survey.mustTakeAnswers(today());
+        mustTakeNamed(actor, survey);
+        refuseIf(!surveys.waitsFor(actor.union(), id, actor.member()).orElse(false), CODE_USED);
         return survey;
     }
 
+    private void mustTakeNamed(Actor actor, Survey survey) {
+        survey.mustBeNamed();
+        mustBeAsked(actor, survey);
+        survey.mustTakeAnswers(today());
+    }
+
+    /** Not while it is being closed: what comes too late would be counted nowhere. */
     void put(Actor actor, SurveyId id, Said said) {
-        named(actor, id);
+        mustTakeNamed(actor, surveys.lock(actor.union(), id));
         refuseIf(!surveys.take(actor.union(), id, actor.member()), CODE_USED);
         answers.put(actor.union(), id, actor.member(), said);
     }

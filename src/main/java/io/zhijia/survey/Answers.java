@@ -28,8 +28,12 @@ interface Answers {
 
     Turnout turnout(UnionId union, SurveyId survey);
 
-    /** Parts the words from whatever else was answered and writes roll, codes and answers again in random order. */
-    void shuffle(UnionId union, Survey survey);
+    /**
+     * Parts the words from whatever else was answered and writes roll, codes and answers again in random order.
+     *
+     * @param heard whose words are kept; those of all others go
+     */
+    void shuffle(UnionId union, SurveyId survey, Heard heard);
 
     /** Outside any transaction: writes the files anew, so that nothing old stays in them. */
     void rewriteFiles(UnionId union);
@@ -37,13 +41,14 @@ interface Answers {
     /** In no order that means anything. */
     List<Remark> remarks(UnionId union, SurveyId survey);
 
-    void save(UnionId union, SurveyId survey, UUID remark, String said, Remark.State state);
+    /** False if it waits no longer, or is not there. */
+    boolean review(UnionId union, SurveyId survey, UUID remark, String said, Remark.State state);
 
     int countKept(UnionId union, LocalDate before);
 
     /** Titles, the oldest first. */
     List<String> kept(UnionId union, LocalDate before, int most);
 
-    /** Answers, roll and words of what was closed before that day; what was counted stays. Returns how many answers. */
+    /** Answers, roll and words of what was closed before that day; what was counted and words that were published stay. Returns how many answers. */
     int remove(UnionId union, LocalDate before);
 }

@@ -1,15 +1,14 @@
 package io.zhijia.survey;
 
 import io.zhijia.identity.MemberId;
-import io.zhijia.survey.Question.Kind;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -112,37 +111,43 @@ class JdbcAnswers implements Answers {
     }
 
     @Override
-    public void shuffle(UnionId union, Survey survey) {
-        IntStream.range(0, survey.questions().size())
-                .filter(at -> survey.questions().get(at).kind() == Kind.TEXT)
-                .forEach(at -> part(union, survey, at));
+    public void shuffle(UnionId union, SurveyId survey, Heard heard) {
+        heard.groups().forEach((question, groups) -> part(union, survey, question, groups));
         Stream.of("answer", "roll", "used_code")
                 .forEach(table -> jdbc.sql("""
                         with old as (delete from survey.%s where union_id = ? and survey = ? returning *)
                         insert into survey.%1$s select * from old order by gen_random_uuid()
                         """.formatted(table))
-                        .params(union.value(), survey.id().value())
+                        .params(union.value(), survey.value())
                         .update());
     }
 
     /** The words of one question, each now by itself. */
-    private void part(UnionId union, Survey survey, int question) {
+    private void part(UnionId union, SurveyId survey, int question, Set<Integer> groups) {
+        if (!groups.isEmpty()) {
+            keep(union, survey, question, groups);
+        }
+        jdbc.sql("update survey.answer set said = said #- array['marks', ?] where union_id = ? and survey = ?")
+                .params(String.valueOf(question), union.value(), survey.value())
+                .update();
+    }
+
+    private void keep(UnionId union, SurveyId survey, int question, Set<Integer> groups) {
         jdbc.sql("""
                 insert into survey.remark (union_id, survey, question, said, state)
                 select union_id, survey, :question, said #>> array['marks', :at, '0'], 'WAITING'
-                from (select union_id, survey, said from survey.answer where union_id = :union and survey = :survey
+                from (select union_id, survey, coalesce(grp, 0) as grp, said from survey.answer
+                      where union_id = :union and survey = :survey
                       union all
-                      select union_id, survey, said from survey.named_answer where union_id = :union and survey = :survey) as a
-                where said #>> array['marks', :at, '0'] <> ''
+                      select union_id, survey, 0, said from survey.named_answer where union_id = :union and survey = :survey) as a
+                where said #>> array['marks', :at, '0'] <> '' and grp in (:groups)
                 order by gen_random_uuid()
                 """)
                 .param("question", question)
                 .param("at", String.valueOf(question))
+                .param("groups", groups)
                 .param("union", union.value())
-                .param("survey", survey.id().value())
-                .update();
-        jdbc.sql("update survey.answer set said = said #- array['marks', ?] where union_id = ? and survey = ?")
-                .params(String.valueOf(question), union.value(), survey.id().value())
+                .param("survey", survey.value())
                 .update();
     }
 
@@ -163,10 +168,14 @@ class JdbcAnswers implements Answers {
     }
 
     @Override
-    public void save(UnionId union, SurveyId survey, UUID remark, String said, Remark.State state) {
-        jdbc.sql("update survey.remark set said = ?, state = ? where union_id = ? and survey = ? and id = ?")
-                .params(said, state.name(), union.value(), survey.value(), remark)
-                .update();
+    public boolean review(UnionId union, SurveyId survey, UUID remark, String said, Remark.State state) {
+        return jdbc.sql("""
+                        update survey.remark set said = ?, state = ?
+                        where union_id = ? and survey = ? and id = ? and state = 'WAITING'
+                        """)
+                        .params(said, state.name(), union.value(), survey.value(), remark)
+                        .update()
+                == 1;
     }
 
     @Override
@@ -201,14 +210,21 @@ class JdbcAnswers implements Answers {
         var removed = Stream.of("answer", "named_answer")
                 .mapToInt(table -> remove(union, before, table))
                 .sum();
-        Stream.of("remark", "used_code", "roll").forEach(table -> remove(union, before, table));
+        Stream.of("used_code", "roll").forEach(table -> remove(union, before, table));
+        remove(union, before, "remark", "and a.state <> 'SHOWN'");
         return removed;
     }
 
     private int remove(UnionId union, LocalDate before, String table) {
+        return remove(union, before, table, "");
+    }
+
+    private int remove(UnionId union, LocalDate before, String table, String which) {
         return jdbc.sql("""
                 delete from survey.%s a using survey.survey s
-                where a.union_id = ? and s.union_id = a.union_id and s.id = a.survey and s.closed_on < ?
-                """.formatted(table)).params(union.value(), before).update();
+                where a.union_id = ? and s.union_id = a.union_id and s.id = a.survey and s.closed_on < ? %s
+                """.formatted(table, which))
+                .params(union.value(), before)
+                .update();
     }
 }

@@ -7,7 +7,10 @@ import io.zhijia.task.TaskId;
 import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -212,16 +215,53 @@ class JdbcSurveys implements Surveys {
     }
 
     @Override
-    public SlipGroup issue(UnionId union, SurveyId id, String label, int slips) {
-        return jdbc.sql("""
-                insert into survey.slip_group as g
-                select ?, ?, coalesce(max(no), 0) + 1, ?, ? from survey.slip_group where union_id = ? and survey = ?
-                on conflict (union_id, survey, label) do update set issued = g.issued + excluded.issued
-                returning no, label, issued
+    public void group(UnionId union, SurveyId id, String label) {
+        jdbc.sql("""
+                insert into survey.slip_group
+                select :union, :survey, min(free), :label, 0 from generate_series(1, :most) as free
+                where not exists (select from survey.slip_group where union_id = :union and survey = :survey and no = free)
+                on conflict (union_id, survey, label) do nothing
                 """)
-                .params(union.value(), id.value(), label, slips, union.value(), id.value())
-                .query(SlipGroup.class)
-                .single();
+                .param("union", union.value())
+                .param("survey", id.value())
+                .param("label", label)
+                .param("most", Codes.MOST_GROUPS)
+                .update();
+    }
+
+    @Override
+    public void ungroup(UnionId union, SurveyId id, int no) {
+        jdbc.sql("delete from survey.slip_group where union_id = ? and survey = ? and no = ?")
+                .params(union.value(), id.value(), no)
+                .update();
+    }
+
+    @Override
+    public void issue(UnionId union, SurveyId id, int no, int slips) {
+        var issued = jdbc.sql(
+                        "update survey.slip_group set issued = issued + ? where union_id = ? and survey = ? and no = ?")
+                .params(slips, union.value(), id.value(), no)
+                .update();
+        if (issued == 0) {
+            throw new NoSuchElementException("No group " + no);
+        }
+    }
+
+    @Override
+    public void restored(UnionId union, Instant made) {
+        jdbc.sql("""
+                update survey.survey set restored_at = ? where union_id = ? and state = 'OPEN' and mode = 'ANONYMOUS'
+                """).params(made.atOffset(ZoneOffset.UTC), union.value()).update();
+    }
+
+    @Override
+    public Optional<Instant> restoredFrom(UnionId union, SurveyId id) {
+        return jdbc.sql(
+                        "select restored_at from survey.survey where union_id = ? and id = ? and restored_at is not null")
+                .params(union.value(), id.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     @Override

@@ -34,8 +34,12 @@ record Needs(Survey survey, List<Measure> measures) {
                 .orElse("");
     }
 
-    int count(int option) {
-        return question().map(at -> survey.counted().part(at).count(option)).orElse(0);
+    /** Nothing where the figure would tell of too few. */
+    Optional<Integer> count(int option) {
+        return question()
+                .map(at -> survey.counted().part(at))
+                .filter(part -> part.isShown(option))
+                .map(part -> part.count(option));
     }
 
     Optional<Measure> of(int option) {

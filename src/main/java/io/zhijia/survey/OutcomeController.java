@@ -40,9 +40,10 @@ class OutcomeController {
             Actor actor,
             @PathVariable SurveyId id,
             @PathVariable int option,
+            @RequestParam(defaultValue = "") String was,
             @RequestParam(defaultValue = "") @Size(max = 300) String measure,
             @RequestParam LocalDate due) {
-        service.meet(actor, id, option, measure, due);
+        service.meet(actor, id, option, was, measure, due);
         return SurveyController.to(id);
     }
 
@@ -51,8 +52,9 @@ class OutcomeController {
             Actor actor,
             @PathVariable SurveyId id,
             @PathVariable int option,
+            @RequestParam(defaultValue = "") String was,
             @RequestParam(defaultValue = "") @Size(max = 1000) String reason) {
-        service.decline(actor, id, option, reason);
+        service.decline(actor, id, option, was, reason);
         return SurveyController.to(id);
     }
 

@@ -4,9 +4,11 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.survey.SurveyPermission.KEEP_SURVEYS;
 import static io.zhijia.survey.SurveyRefusal.MEASURE_OR_REASON;
 import static io.zhijia.survey.SurveyRefusal.NEEDS_WAIT;
+import static io.zhijia.survey.SurveyRefusal.NEED_CHANGED;
 import static io.zhijia.survey.SurveyRefusal.NEED_IS_SETTLED;
 import static io.zhijia.survey.SurveyRefusal.NOT_CLOSED;
 import static io.zhijia.survey.SurveyRefusal.REMARKS_WAIT;
+import static io.zhijia.survey.SurveyRefusal.REMARK_IS_REVIEWED;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.messaging.Inbox;
@@ -44,16 +46,32 @@ class OutcomeService {
     /** As it may be read by everybody, without the names of persons; or that it may not. */
     void review(Actor actor, SurveyId id, UUID remark, String said, Remark.State state) {
         lockClosed(actor, id);
-        answers.save(actor.union(), id, remark, said.strip(), state);
+        if (!answers.review(actor.union(), id, remark, said.strip(), state)) {
+            mustStandSo(actor, id, remark, said.strip(), state);
+        }
     }
 
-    /** A need becomes a task of whoever decides it, to be handed on from there. */
-    void meet(Actor actor, SurveyId id, int option, String measure, LocalDate due) {
+    /** A second tap says the same again; another tab says something else. */
+    private void mustStandSo(Actor actor, SurveyId id, UUID remark, String said, Remark.State state) {
+        var now = answers.remarks(actor.union(), id).stream()
+                .filter(one -> one.id().equals(remark))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No remark " + remark));
+        refuseIf(now.state() != state || !now.said().equals(said), REMARK_IS_REVIEWED);
+    }
+
+    /**
+     * A need becomes a task of whoever decides it, to be handed on from there.
+     *
+     * @param was reason why not, as whoever decides saw it; empty if there was none
+     */
+    void meet(Actor actor, SurveyId id, int option, String was, String measure, LocalDate due) {
         var survey = lockClosed(actor, id);
         refuseIf(measure.isBlank(), MEASURE_OR_REASON);
         if (isSettled(survey, option, measure.strip())) {
             return;
         }
+        refuseIf(!reason(survey, option).equals(plain(was)), NEED_CHANGED);
         var task = TaskId.next();
         surveys.save(actor.union(), id, new Measure(option, task, measure.strip(), ""));
         tasks.open(
@@ -69,19 +87,39 @@ class OutcomeService {
                         "/surveys/" + id));
     }
 
-    /** A need that is not met, and why. */
-    void decline(Actor actor, SurveyId id, int option, String reason) {
+    /**
+     * A need that is not met, and why.
+     *
+     * @param was reason that stood there, as whoever decides saw it; empty if there was none
+     */
+    void decline(Actor actor, SurveyId id, int option, String was, String reason) {
         var survey = lockClosed(actor, id);
         refuseIf(reason.isBlank(), MEASURE_OR_REASON);
         isSettled(survey, option, "");
-        surveys.save(actor.union(), id, new Measure(option, null, "", reason.strip()));
+        var now = reason(survey, option);
+        refuseIf(!now.equals(plain(was)) && !now.equals(plain(reason)), NEED_CHANGED);
+        surveys.save(actor.union(), id, new Measure(option, null, "", plain(reason)));
+    }
+
+    private String reason(Survey survey, int option) {
+        return new Needs(survey, surveys.measures(survey.union(), survey.id()))
+                .of(option)
+                .map(one -> plain(one.reason()))
+                .orElse("");
+    }
+
+    /** Without what browsers make of the end of a line. */
+    private static String plain(String text) {
+        return text.replace("\r", "").strip();
     }
 
     /** Everybody of the union may read the results from now on, and those who were asked hear of it. */
     void tell(Actor actor, SurveyId id) {
         var survey = lockClosed(actor, id);
         refuseIf(
-                answers.remarks(actor.union(), id).stream().anyMatch(one -> one.state() == Remark.State.WAITING),
+                !survey.counted().isTooSmall()
+                        && answers.remarks(actor.union(), id).stream()
+                                .anyMatch(one -> one.state() == Remark.State.WAITING),
                 REMARKS_WAIT);
         var waiting =
                 new Needs(survey, surveys.measures(actor.union(), id)).waiting().size();

@@ -99,6 +99,7 @@ class PaperController {
     private static String said(Question question, List<String> marks) {
         return question.kind() == Kind.SINGLE || question.kind() == Kind.MULTIPLE
                 ? marks.stream()
+                        .filter(mark -> !mark.isEmpty())
                         .map(mark -> question.options().get(Integer.parseInt(mark)))
                         .collect(Collectors.joining("、"))
                 : String.join("、", marks);

@@ -79,9 +79,9 @@ enum Preset {
         this.questions = List.of(questions);
     }
 
-    /** Five who rate (五方评议), in the order of the goal. */
+    /** Those of the five who rate (五方评议) of whom many rate one teacher; the fifth rates itself and has no group. */
     static List<Preset> sides() {
-        return List.of(PARENTS, PUPILS, COLLEAGUES, LEADERS, SELF);
+        return List.of(PARENTS, PUPILS, COLLEAGUES, LEADERS);
     }
 
     WorkArea area() {

@@ -1,16 +1,17 @@
 package io.zhijia.survey;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import io.zhijia.privacy.SmallCells;
 import io.zhijia.survey.Question.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -32,16 +33,30 @@ record Result(
      *
      * @param counts by option or grade; what is left out is too small
      * @param means by line (0 for a scale), with one decimal; what is left out is of too few
+     * @param ranking options chosen by enough, the most often chosen first and among equals the first of the form; also one
+     *     whose figure is left out because too few did not choose it
      */
-    record Part(int question, int answered, Map<Integer, Integer> counts, Map<Integer, BigDecimal> means) {
+    record Part(
+            int question,
+            int answered,
+            Map<Integer, Integer> counts,
+            Map<Integer, BigDecimal> means,
+            List<Integer> ranking) {
 
-        /** The most often chosen first, and among equals the first of the form. */
-        List<Integer> ranking() {
-            return counts.keySet().stream()
-                    .sorted((one, other) -> {
-                        var byCount = Integer.compare(count(other), count(one));
-                        return byCount == 0 ? one.compareTo(other) : byCount;
-                    })
+        /** What was counted before rankings were kept has the one of its figures. */
+        Part {
+            ranking = Objects.requireNonNullElseGet(ranking, () -> ranked(counts));
+        }
+
+        Part(int question, int answered, Map<Integer, Integer> counts, Map<Integer, BigDecimal> means) {
+            this(question, answered, counts, means, ranked(counts));
+        }
+
+        private static List<Integer> ranked(Map<Integer, Integer> counts) {
+            return counts.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
                     .toList();
         }
 
@@ -125,7 +140,7 @@ record Result(
                         SmallCells.without(
                                 cell, counts(given, 0, question.options().size())),
                         Map.of());
-            case MULTIPLE -> new Part(at, given.size(), several(given, question, cell), Map.of());
+            case MULTIPLE -> several(at, given, question, cell);
             case SCALE -> scale(at, question, cell, given);
             case MATRIX -> new Part(at, given.size(), Map.of(), means(given, question, cell));
             case TEXT -> throw new IllegalArgumentException("Words are not counted");
@@ -135,16 +150,20 @@ record Result(
     private static Map<Integer, Integer> counts(List<List<String>> given, int from, int many) {
         var counts = new TreeMap<Integer, Integer>();
         IntStream.range(from, from + many).forEach(option -> counts.put(option, 0));
-        given.forEach(marks -> marks.forEach(mark -> counts.merge(Integer.valueOf(mark), 1, Integer::sum)));
+        given.stream()
+                .flatMap(List::stream)
+                .filter(mark -> !mark.isEmpty())
+                .forEach(mark -> counts.merge(Integer.valueOf(mark), 1, Integer::sum));
         return counts;
     }
 
     /** Each option is a question of its own, so those who did not choose it must be enough too, or nobody. */
-    private static Map<Integer, Integer> several(List<List<String>> given, Question question, int cell) {
-        return counts(given, 0, question.options().size()).entrySet().stream()
-                .filter(one -> one.getValue() >= cell)
-                .filter(one -> one.getValue() == given.size() || given.size() - one.getValue() >= cell)
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static Part several(int at, List<List<String>> given, Question question, int cell) {
+        var large = counts(given, 0, question.options().size());
+        large.values().removeIf(count -> count < cell);
+        var shown = new TreeMap<>(large);
+        shown.values().removeIf(count -> count != given.size() && given.size() - count < cell);
+        return new Part(at, given.size(), shown, Map.of(), Part.ranked(large));
     }
 
     /** With the mean one more sum is known, from which hidden figures could be found: so all of them are shown, or none. */

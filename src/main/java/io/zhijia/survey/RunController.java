@@ -57,6 +57,12 @@ class RunController {
         return SurveyController.to(id);
     }
 
+    @PostMapping(SURVEY + "/groups/{no}/removal")
+    ModelAndView ungroup(Actor actor, @PathVariable SurveyId id, @PathVariable int no) {
+        service.ungroup(actor, id, no);
+        return SurveyController.to(id);
+    }
+
     @PostMapping(SURVEY + "/opening")
     ModelAndView open(Actor actor, @PathVariable SurveyId id, RedirectAttributes then) {
         service.open(actor, id);

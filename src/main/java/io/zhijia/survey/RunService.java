@@ -17,9 +17,11 @@ import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RunService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
     private static final int MOST_SLIPS = 200;
 
     private final Surveys surveys;
@@ -82,7 +85,14 @@ class RunService {
         survey.mustBeADraft();
         refuseIf(!survey.isAnonymous(), NAMED_WITHOUT_CODES);
         refuseIf(surveys.slipGroups(actor.union(), id).size() >= Codes.MOST_GROUPS, TOO_MANY_SLIPS, MOST_SLIPS);
-        surveys.issue(actor.union(), id, label.strip(), 0);
+        surveys.group(actor.union(), id, label.strip());
+    }
+
+    /** Before it is opened: a group that was put down by mistake. */
+    void ungroup(Actor actor, SurveyId id, int no) {
+        actor.must(KEEP_SURVEYS);
+        surveys.lock(actor.union(), id).mustBeADraft();
+        surveys.ungroup(actor.union(), id, no);
     }
 
     /**
@@ -95,11 +105,7 @@ class RunService {
         refuseIf(slips < 1 || slips > MOST_SLIPS, TOO_MANY_SLIPS, MOST_SLIPS);
         var survey = surveys.lock(actor.union(), id);
         var codes = codes(actor, survey);
-        var group = surveys.slipGroups(actor.union(), id).stream()
-                .filter(one -> one.no() == no)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No group " + no));
-        surveys.issue(actor.union(), id, group.label(), slips);
+        surveys.issue(actor.union(), id, no, slips);
         return IntStream.range(0, slips).mapToObj(n -> codes.next(no)).toList();
     }
 
@@ -118,23 +124,32 @@ class RunService {
         actor.must(KEEP_SURVEYS);
         var survey = surveys.lock(actor.union(), id);
         var turnout = answers.turnout(actor.union(), id);
-        var result = Result.of(
-                survey.questions(),
-                survey.plan().preset().cell(),
-                turnout,
-                answers.all(actor.union(), survey),
-                surveys.slipGroups(actor.union(), id));
+        var all = answers.all(actor.union(), survey);
+        var cell = survey.plan().preset().cell();
+        var result = Result.of(survey.questions(), cell, turnout, all, surveys.slipGroups(actor.union(), id));
         var closed = survey.closed(result, turnout.isComplete(), today());
         surveys.save(closed);
-        answers.shuffle(actor.union(), survey);
+        answers.shuffle(actor.union(), id, Heard.of(survey.questions(), cell, all));
         events.publishEvent(SurveyClosed.of(closed, result, today()));
     }
 
-    /** After the closing: the files themselves forget in which order and by which transactions rows were written. */
+    /**
+     * After the closing: the files themselves forget in which order and by which transactions rows were written. The survey is
+     * closed even if that cannot be done now; they are written anew as a whole, so the next closing makes up for it.
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void rewrite(Actor actor) {
         actor.must(KEEP_SURVEYS);
-        answers.rewriteFiles(actor.union());
+        try {
+            answers.rewriteFiles(actor.union());
+        } catch (DataAccessException busy) {
+            LOG.warn("The files of the surveys could not be written anew; the next closing does it", busy);
+        }
+    }
+
+    /** Open anonymous surveys go on, and say from now on that somebody may have answered twice. */
+    void restored(Restored restored) {
+        surveys.restored(restored.union(), restored.made());
     }
 
     private LocalDate today() {

@@ -62,7 +62,11 @@ record Said(Map<Integer, List<String>> marks) {
         }
         var of = typed.getOrDefault("q" + at, List.of());
         return question.kind() == Question.Kind.MULTIPLE
-                ? of.stream().distinct().toList()
+                ? of.stream()
+                        .map(String::strip)
+                        .filter(mark -> !mark.isEmpty())
+                        .distinct()
+                        .toList()
                 : of.isEmpty() ? List.of() : List.of(first(of));
     }
 

@@ -23,6 +23,12 @@ record SurveyForm(
 
     private static final int USUAL_DAYS = 14;
 
+    SurveyForm {
+        title = Objects.toString(title, "").strip();
+        about = Objects.toString(about, "").strip();
+        series = Objects.toString(series, "").strip();
+    }
+
     static SurveyForm blank(Preset preset, String title, LocalDate today) {
         return new SurveyForm(
                 title,
@@ -49,14 +55,14 @@ record SurveyForm(
 
     Plan plan() {
         return new Plan(
-                title.strip(),
-                Objects.requireNonNullElse(about, "").strip(),
+                title,
+                Objects.requireNonNullElse(about, ""),
                 preset,
                 mode,
                 new Whom(whom),
                 first,
                 last,
-                Objects.requireNonNullElse(series, "").strip());
+                Objects.requireNonNullElse(series, ""));
     }
 
     @AssertTrue boolean isWhomKnown() {

@@ -33,6 +33,7 @@ final class SurveyPaper {
                         survey.plan().last().toString(),
                         say(survey.plan().mode().word())))
                 .text(say("survey.sent.returned", result.sent(), result.returned()));
+        view.restored().ifPresent(day -> paper.text(say("survey.restored", day.toString())));
         if (!survey.plan().about().isEmpty()) {
             paper.text(survey.plan().about());
         }

@@ -29,8 +29,10 @@ enum SurveyRefusal implements Reason {
     TOO_MANY_SLIPS,
     TOO_MANY_TRIES,
     REMARKS_WAIT,
+    REMARK_IS_REVIEWED,
     /** {0}: how many needs */
     NEEDS_WAIT,
     MEASURE_OR_REASON,
-    NEED_IS_SETTLED
+    NEED_IS_SETTLED,
+    NEED_CHANGED
 }

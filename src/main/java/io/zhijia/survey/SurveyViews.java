@@ -11,6 +11,7 @@ import io.zhijia.task.TaskGlance;
 import io.zhijia.task.TaskOpening;
 import io.zhijia.web.Choice;
 import io.zhijia.web.Paging;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,20 +37,28 @@ class SurveyViews {
     private final AudienceDirectory audiences;
     private final IdentityService people;
     private final TaskOpening tasks;
+    private final Clock clock;
 
     SurveyViews(
-            Surveys surveys, Answers answers, AudienceDirectory audiences, IdentityService people, TaskOpening tasks) {
+            Surveys surveys,
+            Answers answers,
+            AudienceDirectory audiences,
+            IdentityService people,
+            TaskOpening tasks,
+            Clock clock) {
         this.surveys = surveys;
         this.answers = answers;
         this.audiences = audiences;
         this.people = people;
         this.tasks = tasks;
+        this.clock = clock;
     }
 
     /**
      * One survey.
      *
      * @param waits whether it waits for the person looking; empty if they are not asked
+     * @param restored day of the backup it was restored from while it was open; since then somebody may have answered twice
      * @param remarks all of them for who keeps surveys, the published ones for everybody else
      */
     record View(
@@ -57,6 +66,7 @@ class SurveyViews {
             Turnout turnout,
             List<SlipGroup> groups,
             Optional<Boolean> waits,
+            Optional<LocalDate> restored,
             List<Remark> remarks,
             Needs needs,
             Map<Object, TaskGlance> tasks,
@@ -140,6 +150,7 @@ class SurveyViews {
                 answers.turnout(actor.union(), id),
                 surveys.slipGroups(actor.union(), id),
                 waits,
+                surveys.restoredFrom(actor.union(), id).map(made -> LocalDate.ofInstant(made, clock.getZone())),
                 remarks(actor, survey, mayKeep),
                 new Needs(survey, measures),
                 glances(actor, measures),
@@ -147,7 +158,9 @@ class SurveyViews {
     }
 
     private List<Remark> remarks(Actor actor, Survey survey, boolean mayKeep) {
-        if (!survey.state().isCounted() || (!mayKeep && survey.state() != SurveyState.TOLD)) {
+        if (!survey.state().isCounted()
+                || survey.counted().isTooSmall()
+                || (!mayKeep && survey.state() != SurveyState.TOLD)) {
             return List.of();
         }
         return answers.remarks(actor.union(), survey.id()).stream()

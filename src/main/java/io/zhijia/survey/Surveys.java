@@ -2,6 +2,7 @@ package io.zhijia.survey;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,24 @@ interface Surveys {
 
     List<SlipGroup> slipGroups(UnionId union, SurveyId id);
 
-    /** Adds slips to a group, which is made if it is new. */
-    SlipGroup issue(UnionId union, SurveyId id, String label, int slips);
+    /** A new group with the first number that is free; nothing if there is one of that name. */
+    void group(UnionId union, SurveyId id, String label);
+
+    /** Takes a group out; nothing if there is none. */
+    void ungroup(UnionId union, SurveyId id, int no);
+
+    /**
+     * Adds slips to a group.
+     *
+     * @throws java.util.NoSuchElementException if there is none of that number
+     */
+    void issue(UnionId union, SurveyId id, int no, int slips);
+
+    /** Marks the open anonymous ones as those of a backup made then. */
+    void restored(UnionId union, Instant made);
+
+    /** When the backup was made that it was restored from while it was open; empty if it never was. */
+    Optional<Instant> restoredFrom(UnionId union, SurveyId id);
 
     List<Measure> measures(UnionId union, SurveyId id);
 

@@ -14,6 +14,7 @@
             "account",
             "archive",
             "audience",
+            "database",
             "document",
             "identity",
             "membership",

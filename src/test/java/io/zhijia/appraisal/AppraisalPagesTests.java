@@ -134,6 +134,7 @@ class AppraisalPagesTests extends DemoPages {
     void onlyKeepersBeginOneAndAFormWithMistakesComesBack() {
         assertThat(post("lina", "/appraisals", "title", "述职测评")).hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", "/appraisals", "title", "")).hasStatus(422);
+        assertThat(post("zhaomin", "/appraisals", "title", "测 ")).hasStatus(422);
         assertThat(text(get("lina", "/appraisals"))).doesNotContain("name=\"title\"");
     }
 

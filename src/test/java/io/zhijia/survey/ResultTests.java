@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ResultTests {
 
@@ -50,6 +51,32 @@ class ResultTests {
         var part = count(SEVERAL, times(6, "1"), times(9, "2"), times(6, "0")).part(0);
 
         assertThat(part.ranking()).containsExactly(2, 0, 1);
+    }
+
+    @Test
+    void whatNearlyEverybodyChoseKeepsItsPlaceWithoutAFigure() {
+        var part = count(SEVERAL, times(8, "0"), times(6, "0", "1"), times(3, "1", "2"))
+                .part(0);
+
+        assertThat(part.isShown(0)).as("three did not choose it").isFalse();
+        assertThat(part.ranking()).containsExactly(0, 1);
+    }
+
+    @Test
+    void whatWasCountedBeforeRankingsWereKeptIsRankedByItsFigures() {
+        var part = JsonMapper.builder().build().readValue("""
+                {"question": 0, "answered": 20, "counts": {"0": 6, "1": 9, "2": 6}, "means": {}}
+                """, Result.Part.class);
+
+        assertThat(part.ranking()).containsExactly(1, 0, 2);
+    }
+
+    @Test
+    void anEmptyMarkThatLiesThereIsNotCounted() {
+        var part = count(SEVERAL, times(6, "", "1"), times(5, "0")).part(0);
+
+        assertThat(part.count(1)).isEqualTo(6);
+        assertThat(part.answered()).isEqualTo(11);
     }
 
     @Test

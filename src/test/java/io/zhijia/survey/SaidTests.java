@@ -78,4 +78,16 @@ class SaidTests {
                         .of(0))
                 .containsExactly("1");
     }
+
+    @Test
+    void anEmptyMarkIsNoAnswer() {
+        var several = Question.of(Kind.MULTIPLE, "题", List.of("甲", "乙"), 0, Need.MUST);
+
+        var read = Said.read(List.of(several), Map.of("q0", List.of("", "1")));
+
+        assertThat(read.wrong()).isEmpty();
+        assertThat(read.said().of(0)).containsExactly("1");
+        assertThat(Said.read(List.of(several), Map.of("q0", List.of(""))).wrong())
+                .containsExactly(0);
+    }
 }

@@ -2,6 +2,7 @@ package io.zhijia.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.zhijia.DemoPages;
@@ -20,6 +21,9 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,7 @@ class SurveyPagesTests extends DemoPages {
     private final UnionTransaction transaction;
     private final SurveyViews views;
     private final RunService running;
+    private final Clock clock;
 
     SurveyPagesTests(
             MockMvcTester browser,
@@ -52,6 +57,7 @@ class SurveyPagesTests extends DemoPages {
         this.transaction = new UnionTransaction(transaction);
         this.views = views;
         this.running = running;
+        this.clock = clock;
         this.today = LocalDate.now(clock);
     }
 
@@ -173,7 +179,8 @@ class SurveyPagesTests extends DemoPages {
                 .bodyText()
                 .contains("不再收回答");
         assertThat(get("lina", survey)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get("zhaomin", "/records?words=家长满意度")).bodyText().contains("问卷调查：家长满意度");
+        await().untilAsserted(() ->
+                assertThat(get("zhaomin", "/records?words=家长满意度")).bodyText().contains("问卷调查：家长满意度"));
         assertThat(post("zhaomin", survey + "/telling"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
@@ -216,6 +223,127 @@ class SurveyPagesTests extends DemoPages {
     }
 
     @Test
+    void wordsOfTooFewAreNeitherKeptNorShown() {
+        var survey = slips("少数的话", "一班", "二班");
+        var first = print(survey, 1, 8);
+        first.subList(0, 5).forEach(code -> send(code, "q0", "0", "q1", "一班的话"));
+        first.subList(5, 8).forEach(code -> send(code, "q0", "0", "q1", ""));
+        print(survey, 2, 4).forEach(code -> send(code, "q0", "0", "q1", "二班的话"));
+        post("zhaomin", survey + "/closing");
+        assertThat(inTheUnion("select said from survey.remark where survey = ?", survey))
+                .hasSize(5)
+                .containsOnly("一班的话");
+        assertThat(inTheUnion("select said::text from survey.answer where survey = ?", survey))
+                .hasSize(12)
+                .noneMatch(said -> said.contains("的话"));
+
+        var few = slips("四句话", "一班");
+        var codes = print(few, 1, 7);
+        codes.subList(0, 4).forEach(code -> send(code, "q0", "0", "q1", "四人的话"));
+        codes.subList(4, 7).forEach(code -> send(code, "q0", "0", "q1", ""));
+        post("zhaomin", few + "/closing");
+        assertThat(inTheUnion("select said from survey.remark where survey = ?", few))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTooSmallASurveyThatWasClosedBeforeNoWordsAreShown() {
+        var survey = slips("太小的问卷", "一班");
+        print(survey, 1, 2).forEach(code -> send(code, "q0", "0", "q1", ""));
+        post("zhaomin", survey + "/closing");
+        transaction.run(
+                union(), () -> sql.sql("""
+                        insert into survey.remark (union_id, survey, question, said, state)
+                        select union_id, id, 1, '早先的话', kind.state
+                        from survey.survey, (values ('SHOWN'), ('WAITING')) as kind (state) where id = ?
+                        """).param(UUID.fromString(id(survey))).update());
+
+        assertThat(get("zhaomin", survey)).bodyText().contains("不显示任何结果").doesNotContain("早先的话");
+        assertThat(post("zhaomin", survey + "/telling")).hasStatus3xxRedirection();
+        assertThat(get("lina", survey)).hasStatusOk().bodyText().doesNotContain("早先的话");
+    }
+
+    @Test
+    void ofTwoWhoReviewTheSameWordsTheSecondIsTold() {
+        var survey = slips("两人审看", "一班");
+        print(survey, 1, 6).forEach(code -> send(code, "q0", "0", "q1", "王老师很好"));
+        post("zhaomin", survey + "/closing");
+        var remark = survey + "/remarks/" + first(text(get("zhaomin", survey)), "/remarks/([-0-9a-f]{36})\"");
+
+        assertThat(post("zhaomin", remark, "said", "老师很好", "state", "DROPPED")).hasStatus3xxRedirection();
+        assertThat(post("zhaomin", remark, "said", "老师很好", "state", "DROPPED"))
+                .as("tapped twice")
+                .hasStatus3xxRedirection();
+        assertThat(post("zhuxi", remark, "said", "王老师很好", "state", "SHOWN"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("已经有人审看过");
+        assertThat(inTheUnion("select state from survey.remark where survey = ? and state <> 'WAITING'", survey))
+                .containsExactly("DROPPED");
+        assertThat(post("zhuxi", survey + "/remarks/" + UUID.randomUUID(), "said", "没有", "state", "SHOWN"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void withTwoHundredGroupsCodesAreStillPrintedAndAGroupOfADraftCanBeTakenOut() {
+        var survey = draft("很多组", "ANONYMOUS", "NOBODY", "BLANK", "好不好");
+        transaction.run(
+                union(), () -> sql.sql("""
+                        insert into survey.slip_group
+                        select union_id, id, no, 'G' || no, 0 from survey.survey, generate_series(1, 200) as no where id = ?
+                        """).param(UUID.fromString(id(survey))).update());
+        assertThat(post("zhaomin", survey + "/groups", "label", "多一组")).hasStatus(HttpStatus.CONFLICT);
+
+        assertThat(post("zhaomin", survey + "/groups/7/removal")).hasStatus3xxRedirection();
+        assertThat(post("zhaomin", survey + "/groups/7/removal"))
+                .as("tapped twice")
+                .hasStatus3xxRedirection();
+        assertThat(post("lina", survey + "/groups/8/removal")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("zhaomin", survey)).bodyText().contains(">G8<").doesNotContain(">G7<");
+        assertThat(post("zhaomin", survey + "/groups", "label", "补上的组")).hasStatus3xxRedirection();
+        open(survey);
+
+        assertThat(print(survey, 7, 2)).hasSize(2);
+        assertThat(get("zhaomin", survey)).bodyText().contains("补上的组").contains("已发 2 张");
+        assertThat(post("zhaomin", survey + "/groups/8/removal")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void aNamedAnswerIsNotTakenWhileTheSurveyIsBeingClosed() {
+        var survey = open(draft("正在结束", "NAMED", "IN_SERVICE", "BLANK", "参加吗"));
+        var late = new ArrayList<CompletableFuture<MvcTestResult>>();
+        transaction.run(union(), () -> {
+            sql.sql("""
+                    update survey.survey set first_day = date '2026-01-01', last_day = date '2026-01-02' where id = ?
+                    """).param(UUID.fromString(id(survey))).update();
+            late.add(CompletableFuture.supplyAsync(() -> post("lina", survey + "/answer", "q0", "1")));
+            assertThatExceptionOfType(TimeoutException.class)
+                    .as("it waits for who closes it")
+                    .isThrownBy(() -> late.getFirst().get(3, TimeUnit.SECONDS));
+        });
+
+        assertThat(late.getFirst().join()).hasStatus(HttpStatus.CONFLICT);
+        assertThat(inTheUnion("select member::text from survey.named_answer where survey = ?", survey))
+                .isEmpty();
+    }
+
+    @Test
+    void anOpenSurveyOutOfABackupSaysThatSomebodyMayHaveAnsweredTwice() {
+        var before = slips("恢复前结束", "一班");
+        print(before, 1, 5).forEach(code -> send(code, "q0", "0", "q1", ""));
+        post("zhaomin", before + "/closing");
+        var open = open(draft("恢复时进行中", "ANONYMOUS", "IN_SERVICE", "BLANK", "好不好"));
+        var named = open(draft("恢复时记名", "NAMED", "IN_SERVICE", "BLANK", "好不好"));
+
+        running.restored(new Restored(
+                union(), today.atTime(12, 0).atZone(clock.getZone()).toInstant()));
+
+        assertThat(get("lina", open)).bodyText().contains("数据从 " + today + " 的备份恢复过");
+        assertThat(get("zhaomin", before)).bodyText().doesNotContain("备份恢复过");
+        assertThat(get("lina", named)).bodyText().doesNotContain("备份恢复过");
+    }
+
+    @Test
     void aNamedSurveySaysSoFirstAndListsWhoSaidWhat() {
         var survey = open(draft("记名的问卷", "NAMED", "IN_SERVICE", "BLANK", "参加吗"));
         assertThat(text(get("lina", survey + "/answer")).indexOf("记名问卷"))
@@ -224,6 +352,10 @@ class SurveyPagesTests extends DemoPages {
         assertThat(post("lina", survey + "/answer")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post("lina", survey + "/answer", "q0", "1")).hasStatus3xxRedirection();
         assertThat(post("lina", survey + "/answer", "q0", "0")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("lina", survey + "/answer"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("以第一份为准");
         assertThat(post("lina", survey + "/code"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
@@ -292,6 +424,23 @@ class SurveyPagesTests extends DemoPages {
                         today.toString(),
                         "last",
                         today.toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post(
+                        "zhaomin",
+                        "/surveys",
+                        "title",
+                        "问 ",
+                        "preset",
+                        "TRIP",
+                        "mode",
+                        "ANONYMOUS",
+                        "whom",
+                        "IN_SERVICE",
+                        "first",
+                        today.toString(),
+                        "last",
+                        today.toString()))
+                .as("one letter and a blank")
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         ask(survey, "SINGLE", "第一题", "甲\n乙");
         open(survey);
@@ -364,9 +513,33 @@ class SurveyPagesTests extends DemoPages {
         assertThat(found(text(get("zhaomin", "/tasks?whose=ALL&words=课后看护延长")), "(课后看护延长到十八点)<"))
                 .hasSize(1);
         assertThat(post("zhaomin", survey + "/needs/1/reason", "reason", "")).hasStatus(HttpStatus.CONFLICT);
-        post("zhaomin", survey + "/needs/1/reason", "reason", "体检已列入明年预算");
+        post("zhaomin", survey + "/needs/1/reason", "reason", "以后再说");
+        assertThat(post("zhuxi", survey + "/needs/1/reason", "reason", "另一个窗口的理由"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("这项需求刚才有人改过");
+        assertThat(post("zhaomin", survey + "/needs/1/reason", "was", "以后再说", "reason", "体检已列入明年预算"))
+                .hasStatus3xxRedirection();
         assertThat(post("zhaomin", survey + "/telling")).hasStatus3xxRedirection();
         assertThat(get("lina", survey)).bodyText().contains("课后看护延长到十八点", "体检已列入明年预算");
+    }
+
+    @Test
+    void whatNearlyEverybodyNeedsStaysOnTopWithoutAFigure() {
+        var survey = draft("几乎都要", "ANONYMOUS", "NOBODY", "NEEDS");
+        post("zhaomin", survey + "/groups", "label", "全体");
+        open(survey);
+        var codes = print(survey, 1, 12);
+        codes.subList(0, 10).forEach(code -> send(code, "q0", "0", "q1", "4"));
+        codes.subList(10, 12).forEach(code -> send(code, "q0", "1", "q1", "4"));
+        post("zhaomin", survey + "/closing");
+
+        assertThat(get("zhaomin", survey))
+                .bodyText()
+                .contains("<strong>子女入学和课后看护</strong>")
+                .doesNotContain("10 人选", "0 人选");
+        assertThat(post("zhaomin", survey + "/needs/0/reason", "reason", "学校已办"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -381,7 +554,7 @@ class SurveyPagesTests extends DemoPages {
                 .with(user("zhaomin"))
                 .exchange();
         assertThat(page).hasStatusOk().bodyText().contains("家长评教", "学生评教", "乙老师");
-        assertThat(text(page).replaceAll("\\s+", "")).contains("不到10份");
+        assertThat(text(page).replaceAll("\\s+", "")).contains("不到10份", "80%（1方）");
         assertThat(get("lina", "/surveys/series?of=some")).hasStatus(HttpStatus.CONFLICT);
         assertThat(get("zhaomin", "/surveys/series?of=none")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("zhaomin", parents)).bodyText().contains("另有 2 组收回不到 10 份");
@@ -390,8 +563,10 @@ class SurveyPagesTests extends DemoPages {
     @Test
     void singleAnswersGoWhenTheirTimeIsOverAndTheFiguresStay() {
         var survey = slips("保存期限", "一班");
-        print(survey, 1, 6).forEach(code -> send(code, "q0", "0", "q1", ""));
+        print(survey, 1, 6).forEach(code -> send(code, "q0", "0", "q1", "有话"));
         post("zhaomin", survey + "/closing");
+        var remark = first(text(get("zhaomin", survey)), "/remarks/([-0-9a-f]{36})\"");
+        post("zhaomin", survey + "/remarks/" + remark, "said", "公布了的话", "state", "SHOWN");
         var union = union();
         var answers = new JdbcAnswers(sql);
 
@@ -411,6 +586,8 @@ class SurveyPagesTests extends DemoPages {
         assertThat(inTheUnion("select 1::text from survey.answer where survey = ?", survey))
                 .isEmpty();
         assertThat(get("zhaomin", survey)).bodyText().contains("<strong>6</strong> 份收回");
+        assertThat(inTheUnion("select said from survey.remark where survey = ?", survey))
+                .containsExactly("公布了的话");
     }
 
     @Test
