@@ -8,10 +8,12 @@ import io.zhijia.ballot.BallotDesk.Graded;
 import io.zhijia.ballot.BallotDesk.Numbers;
 import io.zhijia.identity.Actor;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -157,9 +159,16 @@ class AppraisalViews {
             return List.of();
         }
         var sheets = sheets(actor, round);
+        var earlier = rounds.all(actor.union()).stream()
+                .filter(one -> one.stage().isDecided() && one.isBefore(round))
+                .toList();
+        var sheetsOf = new HashMap<RoundId, Map<Integer, Graded>>();
         return round.objects().stream()
                 .filter(which)
-                .map(object -> new Standing(object, parts(round, object, sheets), before(actor, round, object)))
+                .map(object -> new Standing(
+                        object,
+                        parts(round, object, sheets),
+                        before(object, earlier, one -> sheetsOf.computeIfAbsent(one.id(), id -> sheets(actor, one)))))
                 .toList();
     }
 
@@ -218,14 +227,14 @@ class AppraisalViews {
                 group.weight(), graded.numbers().valid(), graded.counts().get(before + question));
     }
 
-    private Optional<Earlier> before(Actor actor, Round round, Rated object) {
-        return rounds.all(actor.union()).stream()
-                .filter(earlier -> earlier.stage().isDecided() && earlier.isBefore(round))
+    private static Optional<Earlier> before(
+            Rated object, List<Round> rounds, Function<Round, Map<Integer, Graded>> sheets) {
+        return rounds.stream()
                 .flatMap(earlier -> earlier.objects().stream()
                         .filter(object::isSameAs)
                         .map(same -> new Earlier(
                                 earlier,
-                                parts(earlier, same, sheets(actor, earlier))
+                                parts(earlier, same, sheets.apply(earlier))
                                         .getFirst()
                                         .satisfied())))
                 .findFirst();

@@ -5,14 +5,9 @@ import static io.zhijia.survey.SurveyRefusal.CODE_NOT_VALID;
 import static io.zhijia.survey.SurveyRefusal.CODE_TAKEN;
 import static io.zhijia.survey.SurveyRefusal.CODE_USED;
 import static io.zhijia.survey.SurveyRefusal.NOT_FOR_YOU;
-import static io.zhijia.survey.SurveyRefusal.NOT_OPEN;
 
 import io.zhijia.identity.Actor;
-import io.zhijia.privacy.Audit;
-import io.zhijia.privacy.Seals;
-import io.zhijia.privacy.Secret;
 import io.zhijia.refusal.Refusal;
-import io.zhijia.tenancy.WithinUnion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -26,14 +21,14 @@ class AnswerService {
     private final Surveys surveys;
     private final Answers answers;
     private final Drawn drawn;
-    private final Seals seals;
+    private final SurveyKeys keys;
     private final Clock clock;
 
-    AnswerService(Surveys surveys, Answers answers, Drawn drawn, Seals seals, Clock clock) {
+    AnswerService(Surveys surveys, Answers answers, Drawn drawn, SurveyKeys keys, Clock clock) {
         this.surveys = surveys;
         this.answers = answers;
         this.drawn = drawn;
-        this.seals = seals;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -53,7 +48,7 @@ class AnswerService {
         if (!surveys.take(actor.union(), id, actor.member())) {
             return drawn.justNow(id, actor.member()).orElseThrow(() -> new Refusal(CODE_TAKEN));
         }
-        var code = codes(actor, survey).next(0);
+        var code = keys.codes(actor, survey).next(0);
         drawn.remember(id, actor.member(), code);
         return code;
     }
@@ -108,17 +103,7 @@ class AnswerService {
     }
 
     private int group(Drop drop, Survey survey) {
-        return codes(drop, survey).group(drop.code()).orElseThrow(() -> new Refusal(CODE_NOT_VALID));
-    }
-
-    private Codes codes(WithinUnion anyone, Survey survey) {
-        var key = survey.sealedKey();
-        if (key == null) {
-            throw new Refusal(NOT_OPEN);
-        }
-        return Codes.of(
-                survey.id(),
-                seals.forReading(anyone).open(Secret.SURVEY_KEY, key).clear(Audit.OF_THE_PROGRAM));
+        return keys.codes(drop, survey).group(drop.code()).orElseThrow(() -> new Refusal(CODE_NOT_VALID));
     }
 
     private LocalDate today() {

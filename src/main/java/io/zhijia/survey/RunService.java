@@ -3,17 +3,12 @@ package io.zhijia.survey;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.survey.SurveyPermission.KEEP_SURVEYS;
 import static io.zhijia.survey.SurveyRefusal.NAMED_WITHOUT_CODES;
-import static io.zhijia.survey.SurveyRefusal.NOT_OPEN;
 import static io.zhijia.survey.SurveyRefusal.TOO_MANY_SLIPS;
 
 import io.zhijia.audience.AudienceDirectory;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.membership.PersonOnDay;
-import io.zhijia.privacy.Audit;
-import io.zhijia.privacy.Seals;
-import io.zhijia.privacy.Secret;
-import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +32,7 @@ class RunService {
     private final Surveys surveys;
     private final Answers answers;
     private final AudienceDirectory audiences;
-    private final Seals seals;
+    private final SurveyKeys keys;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,13 +40,13 @@ class RunService {
             Surveys surveys,
             Answers answers,
             AudienceDirectory audiences,
-            Seals seals,
+            SurveyKeys keys,
             ApplicationEventPublisher events,
             Clock clock) {
         this.surveys = surveys;
         this.answers = answers;
         this.audiences = audiences;
-        this.seals = seals;
+        this.keys = keys;
         this.events = events;
         this.clock = clock;
     }
@@ -61,7 +56,7 @@ class RunService {
         actor.must(KEEP_SURVEYS);
         var survey = surveys.lock(actor.union(), id);
         var asked = asked(actor, survey.plan().whom());
-        var key = seals.forWriting(actor).seal(Secret.SURVEY_KEY, Codes.key());
+        var key = keys.made(actor);
         var groups = surveys.slipGroups(actor.union(), id).size();
         surveys.save(survey.opened(asked.size(), groups, key, today()));
         surveys.enrol(actor.union(), id, asked);
@@ -104,19 +99,9 @@ class RunService {
         actor.must(KEEP_SURVEYS);
         refuseIf(slips < 1 || slips > MOST_SLIPS, TOO_MANY_SLIPS, MOST_SLIPS);
         var survey = surveys.lock(actor.union(), id);
-        var codes = codes(actor, survey);
+        var codes = keys.codes(actor, survey);
         surveys.issue(actor.union(), id, no, slips);
         return IntStream.range(0, slips).mapToObj(n -> codes.next(no)).toList();
-    }
-
-    private Codes codes(Actor actor, Survey survey) {
-        var key = survey.sealedKey();
-        if (key == null) {
-            throw new Refusal(NOT_OPEN);
-        }
-        return Codes.of(
-                survey.id(),
-                seals.forReading(actor).open(Secret.SURVEY_KEY, key).clear(Audit.OF_THE_PROGRAM));
     }
 
     /** Counts, destroys the key, writes everything again in random order, and tells the record book. */

@@ -7,7 +7,6 @@ import io.zhijia.audience.AudienceDirectory;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
-import io.zhijia.privacy.Seals;
 import io.zhijia.tenancy.UnionId;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -26,7 +25,7 @@ class RewritingTests extends DemoPages {
             MockMvcTester browser,
             Surveys surveys,
             AudienceDirectory audiences,
-            Seals seals,
+            SurveyKeys keys,
             ApplicationEventPublisher events,
             Clock clock) {
         super(browser);
@@ -34,7 +33,7 @@ class RewritingTests extends DemoPages {
                 Answers.class.getClassLoader(), new Class<?>[] {Answers.class}, (of, method, given) -> {
                     throw new QueryTimeoutException("Somebody reads this table all the time: " + method.getName());
                 });
-        this.running = new RunService(surveys, answers, audiences, seals, events, clock);
+        this.running = new RunService(surveys, answers, audiences, keys, events, clock);
     }
 
     /** The survey is closed by then; the files are written anew at the next closing. */
