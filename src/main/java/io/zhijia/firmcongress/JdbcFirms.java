@@ -134,7 +134,7 @@ class JdbcFirms implements Firms {
     @Override
     public List<Happening> happenings(UnionId union, FirmId id) {
         return jdbc.sql("""
-                        select * from firmcongress.happening where union_id = ? and firm = ? order by happened_on desc, id
+                        select * from firmcongress.happening where union_id = ? and firm = ? order by happened_on desc, entered_at desc, id
                         """)
                 .params(union.value(), id.value())
                 .query((row, n) -> {
