@@ -207,7 +207,7 @@ class WholeCongressBrowserTests extends InABrowser {
         keep("delegates", office.file(term + "/delegates.docx"), "何平", "严华");
         var id = call.substring(call.lastIndexOf('/') + 1);
         lookAt(office.at("/proposals/figures?call=" + id), "whole-congress-figures");
-        keep("report", office.file("/proposals/figures/" + id + ".docx"), "共收到提案12件", "未评价1件", "下列5件转入下一年度");
+        keep("report", office.file("/proposals/figures/" + id + ".docx"), "共收到提案12件", "未评价1件", "下列7件转入下一年度");
         Files.write(PAPERS.resolve("ledger.xlsx"), office.file(call + "/ledger.xlsx"));
         lookAt(school.who("严华").at("/congress/resolutions"), "whole-congress-resolutions");
         filed(office, sitting);

@@ -42,6 +42,7 @@ class AppraisalController {
     private final ReportService reports;
     private final CitationService citations;
     private final MeasureService measures;
+    private final WordsService words;
     private final RaterChoices raters;
     private final PeoplePicker people;
     private final Clock clock;
@@ -52,6 +53,7 @@ class AppraisalController {
             ReportService reports,
             CitationService citations,
             MeasureService measures,
+            WordsService words,
             RaterChoices raters,
             PeoplePicker people,
             Clock clock) {
@@ -60,6 +62,7 @@ class AppraisalController {
         this.reports = reports;
         this.citations = citations;
         this.measures = measures;
+        this.words = words;
         this.raters = raters;
         this.people = people;
         this.clock = clock;
@@ -194,7 +197,8 @@ class AppraisalController {
                 List.of(
                         people.pick(actor, form.teller1()),
                         people.pick(actor, form.teller2()),
-                        people.pick(actor, form.teller3())));
+                        people.pick(actor, form.teller3())),
+                form.wantsWords());
         return at(id);
     }
 
@@ -243,6 +247,7 @@ class AppraisalController {
                 .addObject("reportable", reports.reportable(actor, view.round()))
                 .addObject("citations", citations.readable(actor, view.round()))
                 .addObject("measures", measures.of(actor, view.round()))
+                .addObject("words", words.of(actor, view.round()))
                 .addObject("measure", MeasureForm.on(LocalDate.now(clock)))
                 .addObject("mayKeep", mayKeep)
                 .addObject("maySeeAll", actor.may(SEE_RESULTS))

@@ -109,10 +109,16 @@ final class AppraisalForms {
             @NotNull LocalTime until,
             @NotBlank String teller1,
             @NotBlank String teller2,
-            @NotBlank String teller3) {
+            @NotBlank String teller3,
+            @Nullable Boolean words) {
 
         static VoteForm on(LocalDate day) {
-            return new VoteForm(false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "");
+            return new VoteForm(false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "", true);
+        }
+
+        /** A box that is not ticked is not sent. */
+        boolean wantsWords() {
+            return Boolean.TRUE.equals(words);
         }
     }
 

@@ -23,7 +23,7 @@ final class AppraisalPaper {
     private static final String HIDDEN = "—";
     private static final String ALL = "各群体按权重";
 
-    static byte[] word(View view, String letterhead, LocalDate today) {
+    static byte[] word(View view, WordsService.View words, String letterhead, LocalDate today) {
         var round = view.round();
         var paper = new WordPaper().title(letterhead + "\n" + round.title() + "结果汇总");
         paper.line("编号：" + round.cite());
@@ -47,6 +47,11 @@ final class AppraisalPaper {
                 paper.table(
                         head(part),
                         part.lines().stream().map(AppraisalPaper::cells).toList());
+            }
+            var said = words.said(standing.object());
+            if (!said.isEmpty()) {
+                paper.line("评语（次序是打乱的）：");
+                said.forEach(paper::text);
             }
         }
         paper.text("百分比以有效票为基数。不足 5 票的数字，以及能推算出它们的数字不公布，以“—”表示；满意率为最好两档之和。");

@@ -36,5 +36,8 @@ enum AppraisalRefusal implements Reason {
     USE_NOT_NAMED,
     /** Whoever does it does not check it. */
     OWN_MEASURE,
-    CHECKED_ALREADY
+    CHECKED_ALREADY,
+    /** Whoever is rated does not go through what others say of them. */
+    OWN_WORDS,
+    NO_WORDS_ASKED
 }

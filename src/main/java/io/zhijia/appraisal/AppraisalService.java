@@ -43,6 +43,7 @@ class AppraisalService {
     private final Rounds rounds;
     private final SelfReports reports;
     private final BallotDesk ballots;
+    private final WordsService words;
     private final RollDirectory rolls;
     private final AudienceDirectory audiences;
     private final PeoplePicker people;
@@ -53,6 +54,7 @@ class AppraisalService {
             Rounds rounds,
             SelfReports reports,
             BallotDesk ballots,
+            WordsService words,
             RollDirectory rolls,
             AudienceDirectory audiences,
             PeoplePicker people,
@@ -61,6 +63,7 @@ class AppraisalService {
         this.rounds = rounds;
         this.reports = reports;
         this.ballots = ballots;
+        this.words = words;
         this.rolls = rolls;
         this.audiences = audiences;
         this.people = people;
@@ -125,8 +128,19 @@ class AppraisalService {
         rounds.save(kept(actor, id).askedBy(form));
     }
 
-    /** Orders a ballot for each group that has none, or whose ballot is void. */
-    void vote(Actor actor, RoundId id, boolean isRemote, Instant opens, Instant closes, List<MemberId> tellers) {
+    /**
+     * Orders a ballot for each group that has none, or whose ballot is void.
+     *
+     * @param withWords whether those who vote are asked for words too, apart from the grades
+     */
+    void vote(
+            Actor actor,
+            RoundId id,
+            boolean isRemote,
+            Instant opens,
+            Instant closes,
+            List<MemberId> tellers,
+            boolean withWords) {
         var round = kept(actor, id);
         round.mustBeReady(tellers);
         var ordered = new HashMap<Integer, BallotId>();
@@ -139,6 +153,9 @@ class AppraisalService {
             }
         }
         rounds.save(round.voted(ordered));
+        if (withWords) {
+            words.ask(actor, id, LocalDate.ofInstant(closes, clock.getZone()));
+        }
     }
 
     private Appraisal order(

@@ -150,7 +150,8 @@ class AppraisalViews {
                         ballots.graded(actor, ballot).map(Graded::numbers));
     }
 
-    private static boolean maySee(Actor actor, Rated object) {
+    /** The own result, what is everybody's, and for some offices all of them. */
+    static boolean maySee(Actor actor, Rated object) {
         return object.is(actor.member()) || object.kind().isEverybodys() || actor.may(SEE_RESULTS);
     }
 

@@ -7,6 +7,7 @@ import io.zhijia.ballot.BallotId;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
+import io.zhijia.survey.SurveyId;
 import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,6 +106,7 @@ class JdbcRounds implements Rounds {
 
     private static RaterGroup group(ResultSet row) throws SQLException {
         var ballot = row.getObject("ballot", UUID.class);
+        var words = row.getObject("words", UUID.class);
         return new RaterGroup(
                 row.getInt("no"),
                 row.getString("name"),
@@ -112,7 +114,8 @@ class JdbcRounds implements Rounds {
                 row.getObject("source", UUID.class),
                 row.getInt("weight"),
                 read(row.getString("rates"), ObjectKind::valueOf),
-                ballot == null ? null : new BallotId(ballot));
+                ballot == null ? null : new BallotId(ballot),
+                words == null ? null : new SurveyId(words));
     }
 
     private static Round round(
@@ -201,9 +204,10 @@ class JdbcRounds implements Rounds {
         clear("appraisal.rater_group", round);
         for (var group : round.groups()) {
             var ballot = group.ballot();
+            var words = group.words();
             jdbc.sql("""
-                    insert into appraisal.rater_group (union_id, round, no, name, raters, source, weight, rates, ballot)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    insert into appraisal.rater_group (union_id, round, no, name, raters, source, weight, rates, ballot, words)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                     .params(Arrays.asList(
                             round.union().value(),
@@ -214,7 +218,8 @@ class JdbcRounds implements Rounds {
                             group.source(),
                             group.weight(),
                             written(group.rates()),
-                            ballot == null ? null : ballot.value()))
+                            ballot == null ? null : ballot.value(),
+                            words == null ? null : words.value()))
                     .update();
         }
     }

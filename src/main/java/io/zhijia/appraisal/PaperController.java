@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PaperController {
 
     private final AppraisalViews views;
+    private final WordsService words;
     private final UnionDirectory union;
     private final Clock clock;
 
-    PaperController(AppraisalViews views, UnionDirectory union, Clock clock) {
+    PaperController(AppraisalViews views, WordsService words, UnionDirectory union, Clock clock) {
         this.views = views;
+        this.words = words;
         this.union = union;
         this.clock = clock;
     }
@@ -34,7 +36,7 @@ class PaperController {
     ResponseEntity<byte[]> word(Actor actor, @PathVariable RoundId id) {
         var view = decided(actor, id);
         return Download.WORD.of(
-                AppraisalPaper.word(view, union.letterhead(actor), LocalDate.now(clock)),
+                AppraisalPaper.word(view, words.of(actor, view.round()), union.letterhead(actor), LocalDate.now(clock)),
                 view.round().title() + "结果汇总");
     }
 

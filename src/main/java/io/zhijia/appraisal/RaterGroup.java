@@ -1,6 +1,7 @@
 package io.zhijia.appraisal;
 
 import io.zhijia.ballot.BallotId;
+import io.zhijia.survey.SurveyId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight of a hundred
  * @param rates kinds of objects that are on this group's paper
  * @param ballot once it is ordered
+ * @param words survey that takes their words apart from the grades; null if none does
  */
 record RaterGroup(
         int no,
@@ -21,9 +23,14 @@ record RaterGroup(
         @Nullable UUID source,
         int weight,
         Set<ObjectKind> rates,
-        @Nullable BallotId ballot) {
+        @Nullable BallotId ballot,
+        @Nullable SurveyId words) {
 
     RaterGroup on(BallotId paper) {
-        return new RaterGroup(no, name, raters, source, weight, rates, paper);
+        return new RaterGroup(no, name, raters, source, weight, rates, paper, words);
+    }
+
+    RaterGroup asked(SurveyId survey) {
+        return new RaterGroup(no, name, raters, source, weight, rates, ballot, survey);
     }
 }

@@ -21,6 +21,7 @@ import io.zhijia.ballot.BallotId;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
+import io.zhijia.survey.SurveyId;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -110,7 +111,7 @@ record Round(
         refuseIf((source == null) != (raters == Raters.DELEGATES), SOURCE_MISSING);
         refuseIf(kinds.isEmpty(), GROUP_RATES_NOTHING);
         var no = groups.stream().mapToInt(RaterGroup::no).max().orElse(0) + 1;
-        var group = new RaterGroup(no, name, raters, source, weight, kinds, null);
+        var group = new RaterGroup(no, name, raters, source, weight, kinds, null, null);
         return with(objects, Stream.concat(groups.stream(), Stream.of(group)).toList(), forms);
     }
 
@@ -183,6 +184,25 @@ record Round(
                 })
                 .toList();
         return with(objects, ordered, forms).at(Stage.VOTING, null, "");
+    }
+
+    /** Those of its groups write their words in these surveys. */
+    Round asked(Map<Integer, SurveyId> surveys) {
+        var asked = groups.stream()
+                .map(group -> {
+                    var survey = surveys.get(group.no());
+                    return survey == null ? group : group.asked(survey);
+                })
+                .toList();
+        return with(objects, asked, forms);
+    }
+
+    /** @throws NoSuchElementException if there is none of that number */
+    RaterGroup group(int no) {
+        return groups.stream()
+                .filter(group -> group.no() == no)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No group " + no + " in " + id));
     }
 
     /** All its ballots were announced. */

@@ -21,6 +21,7 @@
             "refusal",
             "review",
             "roll",
+            "survey",
             "task",
             "tenancy",
             "union",

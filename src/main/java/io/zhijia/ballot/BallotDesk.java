@@ -202,6 +202,12 @@ public class BallotDesk {
         return ballots.line(actor.union(), id, actor.member()).isPresent();
     }
 
+    /** Who has a vote in it, in the order of the roll. */
+    @Transactional(readOnly = true)
+    public List<MemberId> voters(Actor actor, BallotId id) {
+        return ballots.roll(actor.union(), id).stream().map(RollEntry::member).toList();
+    }
+
     /** Nothing before it is announced. */
     @Transactional(readOnly = true)
     public Optional<Decided> decided(Actor actor, BallotId id) {

@@ -75,7 +75,7 @@ class JdbcSurveys implements Surveys {
     @Override
     public List<Survey> all(UnionId union, int limit, int offset) {
         return jdbc.sql("""
-                select * from survey.survey where union_id = ?
+                select * from survey.survey where union_id = ? and whom not like '/%'
                 order by state in ('CLOSED', 'TOLD'), last_day desc, id limit ? offset ?
                 """)
                 .params(union.value(), limit, offset)

@@ -45,7 +45,13 @@ class OutcomeService {
 
     /** As it may be read by everybody, without the names of persons; or that it may not. */
     void review(Actor actor, SurveyId id, UUID remark, String said, Remark.State state) {
-        lockClosed(actor, id);
+        review(actor, lockClosed(actor, id), remark, said, state);
+    }
+
+    /** Whoever keeps it has seen to it that the actor may. */
+    void review(Actor actor, Survey survey, UUID remark, String said, Remark.State state) {
+        refuseIf(survey.state() != SurveyState.CLOSED, NOT_CLOSED);
+        var id = survey.id();
         if (!answers.review(actor.union(), id, remark, said.strip(), state)) {
             mustStandSo(actor, id, remark, said.strip(), state);
         }
@@ -146,7 +152,7 @@ class OutcomeService {
 
     private Survey lockClosed(Actor actor, SurveyId id) {
         actor.must(KEEP_SURVEYS);
-        var survey = surveys.lock(actor.union(), id);
+        var survey = surveys.lock(actor.union(), id).mustBeKeptHere();
         refuseIf(survey.state() != SurveyState.CLOSED, NOT_CLOSED);
         return survey;
     }

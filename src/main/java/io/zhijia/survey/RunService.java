@@ -53,13 +53,21 @@ class RunService {
 
     /** Questions and people are fixed. */
     void open(Actor actor, SurveyId id) {
-        actor.must(KEEP_SURVEYS);
-        var survey = surveys.lock(actor.union(), id);
-        var asked = asked(actor, survey.plan().whom());
+        var survey = kept(actor, id);
+        open(actor, survey, asked(actor, survey.plan().whom()));
+    }
+
+    /** Whoever keeps it has seen to it that the actor may. */
+    void open(Actor actor, Survey survey, List<MemberId> asked) {
         var key = keys.made(actor);
-        var groups = surveys.slipGroups(actor.union(), id).size();
+        var groups = surveys.slipGroups(actor.union(), survey.id()).size();
         surveys.save(survey.opened(asked.size(), groups, key, today()));
-        surveys.enrol(actor.union(), id, asked);
+        surveys.enrol(actor.union(), survey.id(), asked);
+    }
+
+    private Survey kept(Actor actor, SurveyId id) {
+        actor.must(KEEP_SURVEYS);
+        return surveys.lock(actor.union(), id).mustBeKeptHere();
     }
 
     private List<MemberId> asked(Actor actor, Whom whom) {
@@ -75,8 +83,7 @@ class RunService {
 
     /** Before it is opened: for which classes or persons codes are to be printed. */
     void group(Actor actor, SurveyId id, String label) {
-        actor.must(KEEP_SURVEYS);
-        var survey = surveys.lock(actor.union(), id);
+        var survey = kept(actor, id);
         survey.mustBeADraft();
         refuseIf(!survey.isAnonymous(), NAMED_WITHOUT_CODES);
         refuseIf(surveys.slipGroups(actor.union(), id).size() >= Codes.MOST_GROUPS, TOO_MANY_SLIPS, MOST_SLIPS);
@@ -85,8 +92,7 @@ class RunService {
 
     /** Before it is opened: a group that was put down by mistake. */
     void ungroup(Actor actor, SurveyId id, int no) {
-        actor.must(KEEP_SURVEYS);
-        surveys.lock(actor.union(), id).mustBeADraft();
+        kept(actor, id).mustBeADraft();
         surveys.ungroup(actor.union(), id, no);
     }
 
@@ -96,9 +102,8 @@ class RunService {
      * @param no of the group
      */
     List<String> print(Actor actor, SurveyId id, int no, int slips) {
-        actor.must(KEEP_SURVEYS);
         refuseIf(slips < 1 || slips > MOST_SLIPS, TOO_MANY_SLIPS, MOST_SLIPS);
-        var survey = surveys.lock(actor.union(), id);
+        var survey = kept(actor, id);
         var codes = keys.codes(actor, survey);
         surveys.issue(actor.union(), id, no, slips);
         return IntStream.range(0, slips).mapToObj(n -> codes.next(no)).toList();
@@ -106,8 +111,12 @@ class RunService {
 
     /** Counts, destroys the key, writes everything again in random order, and tells the record book. */
     void close(Actor actor, SurveyId id) {
-        actor.must(KEEP_SURVEYS);
-        var survey = surveys.lock(actor.union(), id);
+        close(actor, kept(actor, id));
+    }
+
+    /** Whoever keeps it has seen to it that the actor may. */
+    void close(Actor actor, Survey survey) {
+        var id = survey.id();
         var turnout = answers.turnout(actor.union(), id);
         var all = answers.all(actor.union(), survey);
         var cell = survey.plan().preset().cell();
@@ -124,7 +133,6 @@ class RunService {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void rewrite(Actor actor) {
-        actor.must(KEEP_SURVEYS);
         try {
             answers.rewriteFiles(actor.union());
         } catch (DataAccessException busy) {

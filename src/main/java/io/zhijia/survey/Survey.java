@@ -3,6 +3,7 @@ package io.zhijia.survey;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.survey.SurveyRefusal.IS_ANONYMOUS;
 import static io.zhijia.survey.SurveyRefusal.IS_NAMED;
+import static io.zhijia.survey.SurveyRefusal.KEPT_ELSEWHERE;
 import static io.zhijia.survey.SurveyRefusal.LAST_DAY_IS_PAST;
 import static io.zhijia.survey.SurveyRefusal.NAMED_WITHOUT_CODES;
 import static io.zhijia.survey.SurveyRefusal.NOBODY_IS_ASKED;
@@ -79,6 +80,22 @@ record Survey(
         return new Survey(union, SurveyId.next(), plan, questions, SurveyState.DRAFT, by, null, null, null, null, 0);
     }
 
+    /** Whether another module's page opens, closes and reads it. */
+    boolean isKeptElsewhere() {
+        return plan.whom().place().isPresent();
+    }
+
+    /** Refuses steps and readers of the surveys' own pages. */
+    Survey mustBeKeptHere() {
+        refuseIf(isKeptElsewhere(), KEPT_ELSEWHERE);
+        return this;
+    }
+
+    /** Page on which whoever keeps it finds it. */
+    String place() {
+        return plan.whom().place().orElse("/surveys/" + id);
+    }
+
     boolean isAnonymous() {
         return plan.mode() == Mode.ANONYMOUS;
     }
@@ -145,7 +162,9 @@ record Survey(
         refuseIf(plan.last().isBefore(today), LAST_DAY_IS_PAST, plan.last());
         refuseIf(members + slipGroups == 0, NOBODY_IS_ASKED);
         if (isAnonymous()) {
-            questions.forEach(Question::mustNotAskWho);
+            if (!isKeptElsewhere()) {
+                questions.forEach(Question::mustNotAskWho);
+            }
         } else {
             refuseIf(slipGroups > 0, NAMED_WITHOUT_CODES);
         }

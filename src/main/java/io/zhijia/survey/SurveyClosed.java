@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A survey was closed and counted: it goes on record with how many were asked and how many answered. */
 public record SurveyClosed(
-        UnionId union, SurveyId survey, WorkArea area, String title, LocalDate on, int sent, int persons)
+        UnionId union, SurveyId survey, WorkArea area, String title, LocalDate on, int sent, int persons, String place)
         implements Recordable {
 
     static SurveyClosed of(Survey survey, Result result, LocalDate on) {
@@ -20,7 +20,8 @@ public record SurveyClosed(
                 survey.plan().title(),
                 on,
                 result.sent(),
-                result.returned());
+                result.returned(),
+                survey.place());
     }
 
     @Override
@@ -46,10 +47,5 @@ public record SurveyClosed(
     @Override
     public boolean provenThere() {
         return true;
-    }
-
-    @Override
-    public String place() {
-        return "/surveys/" + survey;
     }
 }

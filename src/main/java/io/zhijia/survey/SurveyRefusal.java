@@ -34,5 +34,6 @@ enum SurveyRefusal implements Reason {
     NEEDS_WAIT,
     MEASURE_OR_REASON,
     NEED_IS_SETTLED,
-    NEED_CHANGED
+    NEED_CHANGED,
+    KEPT_ELSEWHERE
 }

@@ -137,7 +137,7 @@ class SurveyViews {
     /** @throws NoSuchElementException also if it is not for this person */
     View one(Actor actor, SurveyId id) {
         var survey = surveys.get(actor.union(), id);
-        var mayKeep = actor.may(KEEP_SURVEYS);
+        var mayKeep = keeps(actor, survey);
         var waits = surveys.waitsFor(actor.union(), id, actor.member());
         if (!mayKeep
                 && (survey.state() == SurveyState.DRAFT || waits.isEmpty())
@@ -155,6 +155,10 @@ class SurveyViews {
                 new Needs(survey, measures),
                 glances(actor, measures),
                 mayKeep);
+    }
+
+    private static boolean keeps(Actor actor, Survey survey) {
+        return actor.may(KEEP_SURVEYS) && !survey.isKeptElsewhere();
     }
 
     private List<Remark> remarks(Actor actor, Survey survey, boolean mayKeep) {
@@ -177,7 +181,7 @@ class SurveyViews {
 
     /** Whether this person may read the results now. */
     boolean seesResults(Actor actor, Survey survey) {
-        return survey.state() == SurveyState.TOLD || (survey.state().isCounted() && actor.may(KEEP_SURVEYS));
+        return survey.state() == SurveyState.TOLD || (survey.state().isCounted() && keeps(actor, survey));
     }
 
     /** Who answered what; of a named survey only, after it is closed. */

@@ -24,7 +24,7 @@ interface Surveys {
     /** The same, which nobody changes until the step is done. */
     Survey lock(UnionId union, SurveyId id);
 
-    /** The newest first. */
+    /** The newest first, without those kept elsewhere. */
     List<Survey> all(UnionId union, int limit, int offset);
 
     /** Those open now; the one that ends first comes first. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Which members a survey asks: some usual ones, or a saved audience by its id. */
+/** Which members a survey asks: some usual ones, a saved audience by its id, or those the page it belongs to named. */
 record Whom(String value) {
 
     /** Those every union has. */
@@ -43,6 +43,16 @@ record Whom(String value) {
     }
 
     static final Whom NOBODY = new Whom(Usual.NOBODY.name());
+
+    /** Those another module named, whose page keeps the survey. */
+    static Whom namedAt(String place) {
+        return new Whom(place);
+    }
+
+    /** The page that keeps the survey; empty if it is kept among the surveys. */
+    Optional<String> place() {
+        return value.startsWith("/") ? Optional.of(value) : Optional.empty();
+    }
 
     /** Empty if it is a saved audience. */
     Optional<Usual> usual() {

@@ -140,7 +140,11 @@ class AppraisalModuleTests {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> views.whole(demo.liNa(), round));
         var file = Files.writeString(folder.resolve("board.json"), held.board());
         assertThat(VerifyBallot.run(List.of(file.toString()))).isZero();
-        assertThat(AppraisalPaper.word(views.whole(by, round), "某校工会", LocalDate.now(clock)))
+        assertThat(AppraisalPaper.word(
+                        views.whole(by, round),
+                        new WordsService.View(List.of(), List.of(), 0, Map.of(1, List.of("待人和气"))),
+                        "某校工会",
+                        LocalDate.now(clock)))
                 .isNotEmpty();
     }
 
@@ -313,7 +317,7 @@ class AppraisalModuleTests {
         var tellers = new ArrayList<>(tellers());
         tellers.set(0, demo.liNa().member());
         var now = clock.instant();
-        refused(() -> service.vote(by, round, false, now, now.plusSeconds(3600), tellers), OBJECT_TELLS);
+        refused(() -> service.vote(by, round, false, now, now.plusSeconds(3600), tellers, false), OBJECT_TELLS);
     }
 
     @Test
@@ -348,7 +352,7 @@ class AppraisalModuleTests {
 
     private void vote() {
         var now = clock.instant();
-        service.vote(by, round, false, now, now.plusSeconds(3600), tellers());
+        service.vote(by, round, false, now, now.plusSeconds(3600), tellers(), false);
     }
 
     private void decided() {

@@ -32,6 +32,7 @@ class WallPagesTests extends DemoPages {
                 .toString()
                 .replaceFirst("^http://[^/]*", "");
         assertThat(text(get("zhaomin", drive))).contains("大屏地址已经生成").doesNotContain(address);
+        post("zhaomin", drive, "shows", "TITLE");
 
         var wall = visit(address, null);
         assertThat(text(wall))
@@ -44,8 +45,10 @@ class WallPagesTests extends DemoPages {
 
         var tag = visit(address + "/slide", null).getResponse().getHeader(HttpHeaders.ETAG);
         assertThat(visit(address + "/slide", tag)).hasStatus(HttpStatus.NOT_MODIFIED);
-        post("zhaomin", drive + "/next");
+        post("zhaomin", drive + "/items/1");
         assertThat(text(visit(address + "/slide", tag))).contains("学校工作报告", "林校长");
+        post("zhaomin", drive + "/next");
+        assertThat(text(visit(address + "/slide", tag))).doesNotContain("林校长");
         post("zhaomin", drive, "shows", "CHECK_IN");
         assertThat(text(visit(address + "/slide", tag))).contains("请扫码签到", "应到");
         post("zhaomin", drive, "shows", "BLANK");

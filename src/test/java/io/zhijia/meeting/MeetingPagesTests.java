@@ -70,7 +70,8 @@ class MeetingPagesTests {
         }
         post("zhaomin", meeting + "/filing");
         assertThat(read("lina", meeting)).contains("已归档", "定了两件事", "添置跳绳");
-        await().untilAsserted(() -> assertThat(read("zhaomin", "/records")).contains("期中例会"));
+        await().untilAsserted(
+                        () -> assertThat(read("zhaomin", "/records?words=期中例会")).contains("期中例会</a>"));
     }
 
     @Test

@@ -361,12 +361,12 @@ class PlanPagesTests {
     @Test
     void wordsAreLookedForInFormerPlansTooAndThePlanIsNamed() {
         var made =
-                post("zhaomin", "/plan/new", "source", "blank", "from", "2031-01", "to", "2031-12", "title", "三一年计划");
+                post("zhaomin", "/plan/new", "source", "blank", "from", "2041-01", "to", "2041-12", "title", "四一年计划");
         var plan = String.valueOf(made.getResponse().getRedirectedUrl());
-        var day = "2031-05-06";
+        var day = "2041-05-06";
         post("zhaomin", "/plan/items", "title", "久远的登山", "area", "CARE", "kind", "TASK", "begins", day, "ends", day);
 
-        assertThat(get("lina", "/plan/items?q=久远的登山")).bodyText().contains("久远的登山", "三一年计划", "共 1 件");
+        assertThat(get("lina", "/plan/items?q=久远的登山")).bodyText().contains("久远的登山", "四一年计划", "共 1 件");
         assertThat(get("lina", "/plan/items?q=久远的登山&plan=" + planId()))
                 .bodyText()
                 .contains("没有符合条件的事项");

@@ -47,29 +47,35 @@ class BuildingPagesTests extends DemoPages {
 
     @BeforeEach
     void aTownshipUnion() {
+        found(township, "TOWNSHIP", "柳林镇总工会" + officer);
         transaction.run(township, () -> {
-            sql.sql("insert into \"union\".trade_union (union_id, name, kind) values (?, ?, 'TOWNSHIP')")
-                    .params(township.value(), "柳林镇总工会" + officer)
-                    .update();
-            join(officer, "SECRETARY");
-            join(member, null);
+            join(township, officer, "SECRETARY");
+            join(township, member, null);
         });
     }
 
-    private void join(String login, @Nullable String office) {
+    private void found(UnionId union, String kind, String name) {
+        transaction.run(
+                union,
+                () -> sql.sql("insert into \"union\".trade_union (union_id, name, kind) values (?, ?, ?)")
+                        .params(union.value(), name, kind)
+                        .update());
+    }
+
+    private void join(UnionId union, String login, @Nullable String office) {
         var person = UUID.randomUUID();
         sql.sql("insert into identity.person (union_id, id, name) values (?, ?, '周红')")
-                .params(township.value(), person)
+                .params(union.value(), person)
                 .update();
         if (office != null) {
             sql.sql("insert into identity.office (union_id, id, member, office, body, held_from)"
                             + " values (?, gen_random_uuid(), ?, ?, ?, date '2020-01-01')")
-                    .params(township.value(), person, office, township.value())
+                    .params(union.value(), person, office, union.value())
                     .update();
         }
         sql.sql("insert into account.login (name, password_hash, home_union, member, state, failures)"
                         + " values (?, '-', ?, ?, 'ACTIVE', 0)")
-                .params(login, township.value(), person)
+                .params(login, union.value(), person)
                 .update();
     }
 
@@ -170,12 +176,13 @@ class BuildingPagesTests extends DemoPages {
 
     @Test
     void aSchoolIsToldForWhomThisIsAndMembersWhoMay() {
-        assertThat(get("zhaomin", PATH))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyText()
-                .contains("有下属工会的工会");
+        var school = UnionId.next();
+        var teacher = "s" + school.toString().substring(0, 8);
+        found(school, "SCHOOL", "桥头小学工会" + teacher);
+        transaction.run(school, () -> join(school, teacher, "SECRETARY"));
+        assertThat(get(teacher, PATH)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("有下属工会的工会");
         assertThat(get(member, PATH)).hasStatus(HttpStatus.CONFLICT).bodyText().doesNotContain("有下属工会的工会");
-        assertThat(text(get("zhaomin", "/union/tree"))).doesNotContain("href=\"/union/building\"");
+        assertThat(text(get(teacher, "/union/tree"))).doesNotContain("href=\"/union/building\"");
         assertThat(post(officer, PATH, "name", " ", "nature", "OTHER", "staff", "-1", "form", "SINGLE"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
