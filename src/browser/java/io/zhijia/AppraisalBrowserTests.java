@@ -3,6 +3,7 @@ package io.zhijia;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.zhijia.ballot.BallotId;
 import io.zhijia.ballot.HeldVote;
@@ -61,6 +62,7 @@ class AppraisalBrowserTests extends VotesInABrowser {
         keeper.navigate(at(vote));
         begins(keeper, others.voters() + 1);
         rates(lina, vote);
+        writes(lina, round);
         others.drop(papers(others));
         keeper.navigate(at(vote));
         press(keeper, "截止");
@@ -174,6 +176,21 @@ class AppraisalBrowserTests extends VotesInABrowser {
         lookAt(lina, "phone-appraisal-paper");
         lina.locator("[data-do=vote] button").click();
         assertThat(lina.locator("[data-say=inBox]")).isVisible();
+    }
+
+    /** In words, on a sheet of its own that nobody signed in for. */
+    private static void writes(Page lina, String round) {
+        lina.navigate(at(round));
+        named(lina, AriaRole.LINK, "Write words").click();
+        lina.locator("form[action$='/code'] button").click();
+        lina.locator("[name=q1]").fill("待人和气，希望多到办公室坐坐");
+        lookAt(lina, "phone-appraisal-words");
+        lina.locator("form[action^='/s/'] .btn-primary").click();
+        assertThat(lina.locator("main")).containsText("This code is used");
+        assertThat(lina.locator("main")).not().containsText("publishes");
+        lina.navigate(at(round));
+        assertThat(lina.locator("section[aria-labelledby=words]")).containsText("1 came back");
+        assertThat(named(lina, AriaRole.LINK, "Write words")).hasCount(0);
     }
 
     /** Six in ten give the best grade, three the next, one the third. */
