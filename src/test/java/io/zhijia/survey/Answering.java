@@ -9,7 +9,11 @@ import org.springframework.context.ApplicationContext;
 /** Answers surveys for tests of other modules, the way people do: with a code somebody drew, and without a name. */
 public final class Answering {
 
-    /** @param said under the place of each question, from 0, what is written there */
+    /**
+     * Takes a code and sends one sheet.
+     *
+     * @param said under the place of each question, from 0, what is written there
+     */
     public static void words(ApplicationContext context, Actor who, SurveyId survey, Map<Integer, String> said) {
         var answers = context.getBean(AnswerService.class);
         var code = answers.draw(who, survey);
