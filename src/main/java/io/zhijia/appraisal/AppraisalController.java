@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Rounds of appraisal, and one of them. */
 @Controller
@@ -118,7 +119,7 @@ class AppraisalController {
         if (typed.hasErrors()) {
             return list(actor, form);
         }
-        return at(service.begin(actor, form.title().strip(), form.where(), null, form.named()));
+        return at(service.begin(actor, form.round(), form.title(), form.where(), null, form.named()));
     }
 
     @GetMapping("/{id}")
@@ -214,6 +215,13 @@ class AppraisalController {
         }
         service.report(actor, id, form.to());
         return at(id);
+    }
+
+    @PostMapping("/{id}/removal")
+    ModelAndView remove(Actor actor, @PathVariable RoundId id, RedirectAttributes next) {
+        service.remove(actor, id);
+        next.addFlashAttribute("notice", "appraisal.removed");
+        return new ModelAndView("redirect:/appraisals");
     }
 
     @PostMapping("/{id}/filing")

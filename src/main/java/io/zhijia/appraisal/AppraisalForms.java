@@ -25,14 +25,21 @@ final class AppraisalForms {
             @NotBlank @Size(min = 2, max = Round.LONGEST_TITLE) String title,
 
             @Nullable Region region,
-            @Nullable Set<Use> uses) {
+            @Nullable Set<Use> uses,
+            @Nullable UUID id) {
 
+        /** Two taps begin one round. */
         NewForm {
             title = text(title).strip();
+            id = Objects.requireNonNullElseGet(id, UUID::randomUUID);
+        }
+
+        RoundId round() {
+            return new RoundId(Objects.requireNonNull(id));
         }
 
         static NewForm empty() {
-            return new NewForm("", Region.NATIONAL, EnumSet.noneOf(Use.class));
+            return new NewForm("", Region.NATIONAL, EnumSet.noneOf(Use.class), null);
         }
 
         Region where() {

@@ -31,7 +31,7 @@ enum AppraisalRefusal implements Reason {
     REPORTED_ALREADY,
     NOT_REPORTED,
     /** There is nothing more to report before the vote. */
-    RATED_ALREADY_NOW,
+    REPORTS_ARE_CLOSED,
     /** Only what was named beforehand (APR-07). */
     USE_NOT_NAMED,
     /** Whoever does it does not check it. */
@@ -39,5 +39,6 @@ enum AppraisalRefusal implements Reason {
     CHECKED_ALREADY,
     /** Whoever is rated does not go through what others say of them. */
     OWN_WORDS,
-    NO_WORDS_ASKED
+    NO_WORDS_ASKED,
+    STANDS_IN_THE_PLAN
 }

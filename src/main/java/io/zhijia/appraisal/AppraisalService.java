@@ -81,13 +81,23 @@ class AppraisalService {
         return rounds.get(actor.union(), id);
     }
 
-    RoundId begin(Actor actor, String title, Region region, @Nullable PlanItemId planItem, Set<Use> uses) {
+    /** Sent twice it begins one. */
+    RoundId begin(Actor actor, RoundId id, String title, Region region, @Nullable PlanItemId planItem, Set<Use> uses) {
         actor.must(KEEP_APPRAISALS);
         var year = LocalDate.now(clock).getYear();
-        var round =
-                Round.begun(actor.union(), year, rounds.nextNumber(actor.union(), year), title, region, planItem, uses);
-        rounds.save(round);
-        return round.id();
+        var number = rounds.nextNumber(actor.union(), year);
+        if (!rounds.exists(actor.union(), id)) {
+            rounds.save(Round.begun(actor.union(), id, year, number, title, region, planItem, uses));
+        }
+        return id;
+    }
+
+    /** One that was never voted on. */
+    void remove(Actor actor, RoundId id) {
+        var round = kept(actor, id);
+        round.mustBeRemovable();
+        round.objects().forEach(object -> reports.removeAll(actor.union(), id, object.no()));
+        rounds.remove(round);
     }
 
     void nameUses(Actor actor, RoundId id, Set<Use> uses) {

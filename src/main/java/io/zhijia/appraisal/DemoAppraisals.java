@@ -29,6 +29,7 @@ class DemoAppraisals {
         var by = demo.secretary();
         var round = service.begin(
                 by,
+                RoundId.next(),
                 LocalDate.now(clock).getYear() + " 年度领导干部述职测评",
                 Region.NATIONAL,
                 null,

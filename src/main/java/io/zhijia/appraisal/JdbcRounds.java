@@ -70,6 +70,21 @@ class JdbcRounds implements Rounds {
                 .orElseThrow(() -> new NoSuchElementException("No round " + id));
     }
 
+    @Override
+    public boolean exists(UnionId union, RoundId id) {
+        return rows(union, id, "select count(*) from appraisal.round where union_id = ? and id = ?")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public void remove(Round round) {
+        List.of("appraisal.object", "appraisal.rater_group", "appraisal.form").forEach(table -> clear(table, round));
+        rows(round.union(), round.id(), "delete from appraisal.round where union_id = ? and id = ?")
+                .update();
+    }
+
     private JdbcClient.StatementSpec rows(UnionId union, RoundId id, String sql) {
         return jdbc.sql(sql).params(union.value(), id.value());
     }

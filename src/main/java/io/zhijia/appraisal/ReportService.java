@@ -1,7 +1,7 @@
 package io.zhijia.appraisal;
 
 import static io.zhijia.appraisal.AppraisalPermission.KEEP_APPRAISALS;
-import static io.zhijia.appraisal.AppraisalRefusal.RATED_ALREADY_NOW;
+import static io.zhijia.appraisal.AppraisalRefusal.REPORTS_ARE_CLOSED;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.ballot.BallotDesk;
@@ -94,7 +94,7 @@ class ReportService implements FileViewers {
         if (!round.object(no).is(actor.member())) {
             actor.must(KEEP_APPRAISALS);
         }
-        refuseIf(round.stage().isDecided(), RATED_ALREADY_NOW);
+        refuseIf(round.stage().isDecided(), REPORTS_ARE_CLOSED);
         return round;
     }
 

@@ -13,6 +13,7 @@ import static io.zhijia.appraisal.AppraisalRefusal.RATED_BY_NOBODY;
 import static io.zhijia.appraisal.AppraisalRefusal.RATES_NOTHING;
 import static io.zhijia.appraisal.AppraisalRefusal.REPORTED_ALREADY;
 import static io.zhijia.appraisal.AppraisalRefusal.SOURCE_MISSING;
+import static io.zhijia.appraisal.AppraisalRefusal.STANDS_IN_THE_PLAN;
 import static io.zhijia.appraisal.AppraisalRefusal.TOO_MANY_OBJECTS;
 import static io.zhijia.appraisal.AppraisalRefusal.WEIGHTS_ARE_NOT_100;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -69,6 +70,7 @@ record Round(
 
     static Round begun(
             UnionId union,
+            RoundId id,
             int year,
             int number,
             String title,
@@ -77,7 +79,7 @@ record Round(
             Set<Use> uses) {
         return new Round(
                 union,
-                RoundId.next(),
+                id,
                 year,
                 number,
                 title,
@@ -151,6 +153,12 @@ record Round(
 
     private void mustBeOpen() {
         refuseIf(stage != Stage.SET_UP, FIXED);
+    }
+
+    /** Nobody votes on it yet, and no item of the plan points to it. */
+    void mustBeRemovable() {
+        mustBeOpen();
+        refuseIf(planItem != null, STANDS_IN_THE_PLAN);
     }
 
     /** Whether ballots may be held with these tellers. */

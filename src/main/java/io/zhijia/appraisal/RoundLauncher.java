@@ -28,6 +28,6 @@ class RoundLauncher implements Launcher {
         var title = order.title().length() > Round.LONGEST_TITLE
                 ? order.title().substring(0, Round.LONGEST_TITLE - 1) + "…"
                 : order.title();
-        return "/appraisals/" + service.begin(actor, title, Region.NATIONAL, order.item(), Set.of());
+        return "/appraisals/" + service.begin(actor, RoundId.next(), title, Region.NATIONAL, order.item(), Set.of());
     }
 }

@@ -18,6 +18,11 @@ interface Rounds {
      */
     Round get(UnionId union, RoundId id);
 
+    boolean exists(UnionId union, RoundId id);
+
+    /** Takes one away with all that was set up for it. */
+    void remove(Round round);
+
     /** The one of which a group votes on this ballot. */
     Optional<Round> by(UnionId union, BallotId ballot);
 

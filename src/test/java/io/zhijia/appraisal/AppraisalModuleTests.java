@@ -4,7 +4,7 @@ import static io.zhijia.appraisal.AppraisalRefusal.CHECKED_ALREADY;
 import static io.zhijia.appraisal.AppraisalRefusal.NOT_DECIDED;
 import static io.zhijia.appraisal.AppraisalRefusal.OBJECT_TELLS;
 import static io.zhijia.appraisal.AppraisalRefusal.OWN_MEASURE;
-import static io.zhijia.appraisal.AppraisalRefusal.RATED_ALREADY_NOW;
+import static io.zhijia.appraisal.AppraisalRefusal.REPORTS_ARE_CLOSED;
 import static io.zhijia.appraisal.AppraisalRefusal.USE_NOT_NAMED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,7 +109,7 @@ class AppraisalModuleTests {
         demo = DemoUnion.found();
         context.publishEvent(demo);
         by = demo.secretary();
-        round = service.begin(by, "年度述职测评", Region.NATIONAL, null, Set.of(Use.SELECTION));
+        round = service.begin(by, RoundId.next(), "年度述职测评", Region.NATIONAL, null, Set.of(Use.SELECTION));
         service.rate(by, round, ObjectKind.LEADER, List.of("李娜", "校外来的校长"));
         service.rate(by, round, ObjectKind.UNION, List.of("工会工作"));
     }
@@ -225,7 +225,7 @@ class AppraisalModuleTests {
         assertThat(cited(demo.liNa())).containsExactly("年度考核", "先进评选");
         assertThat(cited(demo.wangQiang())).isEmpty();
         assertThat(cited(by)).hasSize(3);
-        refused(() -> reports.add(by, round, 1, "述职报告.txt", text()), RATED_ALREADY_NOW);
+        refused(() -> reports.add(by, round, 1, "述职报告.txt", text()), REPORTS_ARE_CLOSED);
     }
 
     @Test
@@ -238,7 +238,7 @@ class AppraisalModuleTests {
         held.count(papers(held, i -> "优秀"));
         held.announce();
         decided();
-        var next = service.begin(by, "下一轮", Region.NATIONAL, null, Set.of());
+        var next = service.begin(by, RoundId.next(), "下一轮", Region.NATIONAL, null, Set.of());
 
         noted("会议太多", demo.liNa().member());
         noted("食堂太小", by.member());
@@ -340,7 +340,7 @@ class AppraisalModuleTests {
 
     @Test
     void eachRoundOfAYearHasItsOwnNumber() {
-        var next = service.begin(by, "又一轮", Region.NATIONAL, null, Set.of());
+        var next = service.begin(by, RoundId.next(), "又一轮", Region.NATIONAL, null, Set.of());
         assertThat(service.get(by, next).number())
                 .isEqualTo(service.get(by, round).number() + 1);
         assertThat(service.get(by, round).uses()).containsExactly(Use.SELECTION);

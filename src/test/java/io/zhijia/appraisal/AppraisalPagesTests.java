@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.DemoPages;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -68,6 +69,9 @@ class AppraisalPagesTests extends DemoPages {
         assertThat(post("zhaomin", page + "/ballots", "day", "")).hasStatus(422);
         assertThat(ordered(page)).hasStatus3xxRedirection();
         assertThat(ordered(page)).as("a double click").hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", page + "/removal"))
+                .as("one that is voted on")
+                .hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", page + "/uses", "uses", "WAGE"))
                 .as("a use named afterwards")
                 .hasStatus(HttpStatus.CONFLICT);
@@ -128,6 +132,21 @@ class AppraisalPagesTests extends DemoPages {
         var answer = ordered(page);
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
         assertThat(text(answer)).contains("老同志只有 0 人");
+    }
+
+    @Test
+    void twoTapsBeginOneRoundAndOneBegunByMistakeIsRemoved() {
+        var id = UUID.randomUUID().toString();
+        var page = "/appraisals/" + id;
+        for (int tap = 0; tap < 2; tap++) {
+            assertThat(post("zhaomin", "/appraisals", "title", "误开的一轮", "id", id))
+                    .hasRedirectedUrl(page);
+        }
+        assertThat(text(get("zhaomin", "/appraisals")).split("误开的一轮", -1)).hasSize(2);
+        post("zhaomin", page + "/objects", "kind", "UNION", "names", "工会工作");
+        assertThat(post("lina", page + "/removal")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", page + "/removal")).hasRedirectedUrl("/appraisals");
+        assertThat(get("zhaomin", page)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

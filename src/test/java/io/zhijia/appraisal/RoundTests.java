@@ -14,14 +14,17 @@ import static io.zhijia.appraisal.AppraisalRefusal.RATED_BY_NOBODY;
 import static io.zhijia.appraisal.AppraisalRefusal.RATES_NOTHING;
 import static io.zhijia.appraisal.AppraisalRefusal.REPORTED_ALREADY;
 import static io.zhijia.appraisal.AppraisalRefusal.SOURCE_MISSING;
+import static io.zhijia.appraisal.AppraisalRefusal.STANDS_IN_THE_PLAN;
 import static io.zhijia.appraisal.AppraisalRefusal.TOO_MANY_OBJECTS;
 import static io.zhijia.appraisal.AppraisalRefusal.WEIGHTS_ARE_NOT_100;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.zhijia.ballot.BallotId;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.MemberId;
+import io.zhijia.planning.PlanItemId;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
@@ -43,11 +46,26 @@ class RoundTests {
     private final MemberId zhang = MemberId.next();
     private final MemberId teller = MemberId.next();
     private final Round empty =
-            Round.begun(UnionId.next(), 2026, 3, "述职测评", Region.NATIONAL, null, Set.of(Use.SELECTION));
+            Round.begun(UnionId.next(), RoundId.next(), 2026, 3, "述职测评", Region.NATIONAL, null, Set.of(Use.SELECTION));
     private final Round ready = empty.rates(ObjectKind.LEADER, "张校长", zhang)
             .rates(ObjectKind.HEAD, "李主任", null)
             .ratedBy("代表", Raters.DELEGATES, null, 60, Set.of(ObjectKind.LEADER, ObjectKind.HEAD))
             .ratedBy("职工", Raters.ROLL, UUID.randomUUID(), 40, Set.of(ObjectKind.HEAD));
+
+    @Test
+    void onlyWhatNobodyVotesOnAndNoPlanPointsToIsRemoved() {
+        assertThatNoException().isThrownBy(empty::mustBeRemovable);
+        var planned = Round.begun(
+                UnionId.next(),
+                RoundId.next(),
+                2026,
+                3,
+                "述职测评",
+                Region.NATIONAL,
+                new PlanItemId(UUID.randomUUID()),
+                Set.of());
+        refused(planned::mustBeRemovable, STANDS_IN_THE_PLAN);
+    }
 
     @Test
     void isReadyWithObjectsGroupsAndWeightsOfAHundred() {

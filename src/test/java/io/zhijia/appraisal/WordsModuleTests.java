@@ -72,7 +72,7 @@ class WordsModuleTests {
         demo = DemoUnion.found();
         context.publishEvent(demo);
         by = demo.secretary();
-        round = service.begin(by, "年度述职测评", Region.NATIONAL, null, Set.of());
+        round = service.begin(by, RoundId.next(), "年度述职测评", Region.NATIONAL, null, Set.of());
         service.rate(by, round, ObjectKind.LEADER, List.of("李娜", "校外来的校长"));
         service.rate(by, round, ObjectKind.UNION, List.of("工会工作"));
         service.addGroup(by, round, "代表", Raters.DELEGATES, null, 100, Set.of(ObjectKind.LEADER, ObjectKind.UNION));
