@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vote by secret ballot.
  *
- * @param sitting of the congress in which it is held; null where it is held in none
+ * @param occasion the sitting of the congress in which it is held; null where it is held in none
  * @param mode who holds the key of the box
  * @param isRemote whether people vote from anywhere, so that pages wait before they drop
  * @param opens planned; so is the end, after which nothing is taken whatever anybody forgets
@@ -30,7 +30,7 @@ record Ballot(
         String title,
         Asked asked,
         Body body,
-        @Nullable UUID sitting,
+        @Nullable Occasion occasion,
         Region region,
         Mode mode,
         boolean isRemote,
@@ -121,11 +121,11 @@ record Ballot(
 
     Ballot in(BallotState next, Facts now) {
         return new Ballot(
-                union, id, title, asked, body, sitting, region, mode, isRemote, opens, closes, madeBy, tellers, next,
+                union, id, title, asked, body, occasion, region, mode, isRemote, opens, closes, madeBy, tellers, next,
                 now);
     }
 
-    /** Once more, with the same voters and tellers, among those with as many votes as each other. */
+    /** Once more, with the same voters and tellers, among those with as many votes as each other: the first vote settles its item. */
     Ballot amongTied(Asked among, Instant from, Instant until, MemberId by) {
         return new Ballot(
                 union,
@@ -133,7 +133,7 @@ record Ballot(
                 title.substring(0, Math.min(title.length(), MOST_OF_A_TITLE - RUN_OFF.length())) + RUN_OFF,
                 among,
                 body,
-                sitting,
+                occasion == null ? null : Occasion.at(occasion.sitting()),
                 region,
                 mode,
                 isRemote,
@@ -145,6 +145,16 @@ record Ballot(
                         .toList(),
                 BallotState.SET_UP,
                 Facts.NONE);
+    }
+
+    /** In which it is held; null where it is held in none. */
+    @Nullable UUID sitting() {
+        return occasion == null ? null : occasion.sitting();
+    }
+
+    /** Of the agenda, that it settles; null where it settles none. */
+    @Nullable Integer item() {
+        return occasion == null ? null : occasion.item();
     }
 
     Ballot mustBe(BallotState expected) {

@@ -3,6 +3,8 @@ package io.zhijia.ballot;
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
 
 import io.zhijia.congress.SittingDirectory;
+import io.zhijia.congress.SittingDirectory.Ahead;
+import io.zhijia.congress.VotesAhead;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.identity.PersonColumns;
@@ -17,7 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -44,6 +48,8 @@ class BallotController {
     private final PeoplePicker people;
     private final RollDirectory rolls;
     private final SittingDirectory sittings;
+    private final VotesAhead agenda;
+    private final MessageSource words;
     private final Clock clock;
 
     BallotController(
@@ -55,6 +61,8 @@ class BallotController {
             PeoplePicker people,
             RollDirectory rolls,
             SittingDirectory sittings,
+            VotesAhead agenda,
+            MessageSource words,
             Clock clock) {
         this.views = views;
         this.setUp = setUp;
@@ -64,6 +72,8 @@ class BallotController {
         this.people = people;
         this.rolls = rolls;
         this.sittings = sittings;
+        this.agenda = agenda;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -86,12 +96,33 @@ class BallotController {
     }
 
     @GetMapping("/ballots/new")
-    ModelAndView draft(Actor actor, @RequestParam(required = false) @Nullable BallotId again, Locale language) {
+    ModelAndView draft(
+            Actor actor,
+            @RequestParam(required = false) @Nullable BallotId again,
+            @RequestParam(required = false) @Nullable Occasion about,
+            Locale language) {
         var today = LocalDate.now(clock);
+        if (about != null) {
+            return draft(actor, about(actor, about, today, language), language);
+        }
         return draft(
                 actor,
                 again == null ? BallotForm.on(today) : BallotForm.again(views.get(actor, again), today),
                 language);
+    }
+
+    private BallotForm about(Actor actor, Occasion occasion, LocalDate day, Locale language) {
+        var title = itemOf(actor, occasion);
+        var question = words.getMessage("ballot.question.usual", new Object[] {title}, language);
+        return BallotForm.about(occasion, title, title.isEmpty() ? "" : Objects.requireNonNull(question), day);
+    }
+
+    /** What the item is called that it settles; empty where there is none. */
+    private String itemOf(Actor actor, @Nullable Occasion occasion) {
+        var item = occasion == null ? null : occasion.item();
+        return occasion == null || item == null
+                ? ""
+                : agenda.title(actor, occasion.sitting(), item).orElse("");
     }
 
     @PostMapping("/ballots")
@@ -123,6 +154,7 @@ class BallotController {
                 .addObject("view", view)
                 .addObject("mayKeep", actor.may(KEEP_BALLOTS))
                 .addObject("sitting", sitting == null ? "" : sittings.title(actor, sitting, language))
+                .addObject("item", itemOf(actor, view.ballot().occasion()))
                 .addObject("zone", clock.getZone())
                 .addObject("isOpen", view.ballot().takesPapers(clock.instant()))
                 .addObject("isEarly", clock.instant().isBefore(view.ballot().opens()));
@@ -201,13 +233,23 @@ class BallotController {
                 .addObject(
                         "sittings",
                         sittings.notOver(actor, language).stream()
-                                .map(one -> new Choice(one.id().toString(), one.title() + " " + one.day()))
+                                .flatMap(one -> occasions(actor, one))
                                 .toList())
                 .addObject(
                         "rolls",
                         rolls.settled(actor).stream()
                                 .map(roll -> new Choice(roll.id().toString(), roll.title()))
                                 .toList());
+    }
+
+    /** The sitting, and below it the items on which it is still to vote. */
+    private Stream<Choice> occasions(Actor actor, Ahead sitting) {
+        return Stream.concat(
+                Stream.of(new Choice(Occasion.at(sitting.id()).toString(), sitting.title() + " " + sitting.day())),
+                agenda.of(actor, sitting.id()).stream()
+                        .map(item -> new Choice(
+                                new Occasion(item.sitting(), item.number()).toString(),
+                                sitting.title() + " · " + item.number() + ". " + item.title())));
     }
 
     static String at(BallotId id) {

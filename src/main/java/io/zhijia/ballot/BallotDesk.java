@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -142,8 +141,10 @@ public class BallotDesk {
                         order.tellers()));
     }
 
-    private @Nullable UUID sittingOn(Actor actor, Instant opens) {
-        return sittings.on(actor, LocalDate.ofInstant(opens, clock.getZone())).orElse(null);
+    private @Nullable Occasion sittingOn(Actor actor, Instant opens) {
+        return sittings.on(actor, LocalDate.ofInstant(opens, clock.getZone()))
+                .map(Occasion::at)
+                .orElse(null);
     }
 
     public BallotId appraise(Actor actor, Appraisal order) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A new vote, as it is typed.
  *
  * @param roll a frozen roll; empty for the delegates of the congress
- * @param sitting in which they vote; empty for the one of that day, if there is one
+ * @param sitting in which they vote, and on which item of its agenda; empty for the sitting of that day, if there is one
  */
 record BallotForm(
         @NotBlank @Size(min = 2, max = 60) String title,
@@ -29,7 +29,7 @@ record BallotForm(
         @Nullable Region region,
         @Nullable String roll,
 
-        @Pattern(regexp = "|NONE|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") @Nullable String sitting,
+        @Pattern(regexp = "|NONE|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:[1-9][0-9]?)?") @Nullable String sitting,
 
         @Nullable Mode mode,
         boolean remote,
@@ -59,6 +59,25 @@ record BallotForm(
                 "");
     }
 
+    /** On an item of an agenda. */
+    static BallotForm about(Occasion occasion, String title, String question, LocalDate day) {
+        var usual = on(day);
+        return new BallotForm(
+                title.substring(0, Math.min(title.length(), Ballot.MOST_OF_A_TITLE)),
+                question,
+                usual.region(),
+                usual.roll(),
+                occasion.toString(),
+                usual.mode(),
+                usual.remote(),
+                day,
+                usual.from(),
+                usual.until(),
+                usual.teller1(),
+                usual.teller2(),
+                usual.teller3());
+    }
+
     /** One matter a line. */
     Asked asked() {
         var matters = question.strip().lines().filter(line -> !line.isBlank()).toList();
@@ -79,7 +98,7 @@ record BallotForm(
         return !isSimple() && (teller3 == null || teller3.isBlank());
     }
 
-    /** A void vote is repeated on the same question, with the same tellers. */
+    /** A void vote is repeated on the same question, for the same item, with the same tellers. */
     static BallotForm again(Ballot ballot, LocalDate day) {
         var tellers =
                 ballot.tellers().stream().map(one -> one.member().toString()).toList();
@@ -88,7 +107,7 @@ record BallotForm(
                 ballot.asked().text(),
                 ballot.region(),
                 "",
-                "",
+                ballot.item() == null ? "" : String.valueOf(ballot.occasion()),
                 ballot.mode(),
                 ballot.isRemote(),
                 day,
@@ -114,11 +133,11 @@ record BallotForm(
                 tellers);
     }
 
-    private @Nullable UUID chosen(Optional<UUID> ofThatDay) {
+    private @Nullable Occasion chosen(Optional<UUID> ofThatDay) {
         if (sitting == null || sitting.isBlank()) {
-            return ofThatDay.orElse(null);
+            return ofThatDay.map(Occasion::at).orElse(null);
         }
-        return sitting.equals(NONE) ? null : UUID.fromString(sitting);
+        return sitting.equals(NONE) ? null : Occasion.of(sitting);
     }
 
     String shown(@Nullable Object value) {

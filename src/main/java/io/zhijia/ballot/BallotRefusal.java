@@ -49,6 +49,9 @@ enum BallotRefusal implements Reason {
     /** {0} how many of the tied are to be chosen */
     NOT_AMONG_TIED,
     RUN_OFF_HELD,
+    /** An item of the agenda is settled by those who sit in the congress. */
+    DELEGATES_SETTLE_ITEMS,
+    ONE_MATTER_OF_AN_ITEM,
     RUN_OFF_UNDER_WAY,
     /** How a tie was broken has to be written down. */
     HOW_MISSING,

@@ -1,5 +1,7 @@
 package io.zhijia.ballot;
 
+import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+
 import io.zhijia.congress.SittingBallots;
 import io.zhijia.congress.SittingPapers;
 import io.zhijia.identity.Actor;
@@ -35,8 +37,17 @@ class BallotsOfSitting implements SittingBallots, SittingPapers {
     public List<Held> of(Actor actor, UUID sitting) {
         return ballots.of(actor.union(), sitting).stream()
                 .map(one -> new Held(
-                        one.title(), "/ballots/" + one.id(), one.state().word()))
+                        one.title(),
+                        "/ballots/" + one.id(),
+                        one.state().word(),
+                        one.item(),
+                        one.state() != BallotState.VOID && !one.state().isAtLeast(BallotState.ANNOUNCED)))
                 .toList();
+    }
+
+    @Override
+    public String pathOfNew(Actor actor, UUID sitting) {
+        return actor.may(KEEP_BALLOTS) ? "/ballots/new?about=" + sitting + ":" : "";
     }
 
     @Override

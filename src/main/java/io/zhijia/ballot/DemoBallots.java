@@ -41,7 +41,7 @@ class DemoBallots {
                 new Plan(
                         "教职工考核办法",
                         Asked.matters(List.of("是否同意《教职工考核办法（草案）》？")),
-                        sittings.on(demo.secretary(), day).orElse(null),
+                        sittings.on(demo.secretary(), day).map(Occasion::at).orElse(null),
                         Region.NATIONAL,
                         Mode.SEALED,
                         false,

@@ -94,8 +94,9 @@ class JdbcBallots implements Ballots {
     @Override
     public void add(Ballot ballot, List<RollEntry> roll) {
         jdbc.sql("""
-                insert into ballot.ballot (union_id, id, title, asked, body, sitting, region, mode, remote, opens, closes, state, made_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into ballot.ballot (union_id, id, title, asked, body, sitting, agenda_item, region, mode, remote,
+                    opens, closes, state, made_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         ballot.union().value(),
@@ -104,6 +105,7 @@ class JdbcBallots implements Ballots {
                         ballot.asked().json(),
                         ballot.body().name(),
                         ballot.sitting(),
+                        ballot.item(),
                         ballot.region().name(),
                         ballot.mode().name(),
                         ballot.isRemote(),
@@ -313,13 +315,14 @@ class JdbcBallots implements Ballots {
     private static Ballot ballot(UnionId union, ResultSet row, List<Teller> tellers) throws SQLException {
         var box = row.getBytes("box_public");
         var pass = row.getString("pass_key");
+        var sitting = row.getObject("sitting", UUID.class);
         return new Ballot(
                 union,
                 new BallotId(row.getObject("id", UUID.class)),
                 row.getString("title"),
                 Asked.read(row.getString("asked")),
                 Body.valueOf(row.getString("body")),
-                row.getObject("sitting", UUID.class),
+                sitting == null ? null : new Occasion(sitting, row.getObject("agenda_item", Integer.class)),
                 Region.valueOf(row.getString("region")),
                 Mode.valueOf(row.getString("mode")),
                 row.getBoolean("remote"),

@@ -19,6 +19,7 @@ import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter.Question;
 import io.zhijia.ballot.protocol.Event;
 import io.zhijia.ballot.protocol.ReceiptKey;
+import io.zhijia.congress.ItemSettledByBallot;
 import io.zhijia.decision.DecisionRule;
 import io.zhijia.decision.Verdict;
 import io.zhijia.identity.Actor;
@@ -27,6 +28,7 @@ import io.zhijia.privacy.Seals;
 import io.zhijia.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -275,6 +277,7 @@ class Result {
         var signature = ReceiptKey.of(Bytes.of(key)).sign(Board.statement(ballot, head));
         ballots.save(ballot.in(BallotState.ANNOUNCED, ballot.facts().signed(Bytes.text(signature))));
         events.publishEvent(new BallotDecided(actor.union(), id, actor.member()));
+        settleItem(actor, ballot, sheet);
         if (ballot.asked().kind() == io.zhijia.ballot.Kind.APPRAISAL) {
             return; // whoever ordered it puts it on record, all its ballots together
         }
@@ -291,6 +294,36 @@ class Result {
                                 sheet.tally().returned(),
                                 sheet.tally().valid(),
                                 sheet.upshots().stream().map(Result::inWords).collect(Collectors.joining("；")))));
+    }
+
+    /** What was announced is the vote on its item of the agenda, if it has one. */
+    private void settleItem(Actor actor, Ballot ballot, Sheet sheet) {
+        var sitting = ballot.sitting();
+        var item = ballot.item();
+        if (sitting == null || item == null || !(sheet.upshots().getFirst() instanceof Upshot.Decided one)) {
+            return;
+        }
+        var signed = ballot.tellers().stream()
+                .filter(Teller::hasSigned)
+                .map(Teller::member)
+                .toList();
+        events.publishEvent(new ItemSettledByBallot(
+                actor.union(),
+                sitting,
+                item,
+                "/ballots/" + ballot.id(),
+                sheet.issued(),
+                new io.zhijia.decision.Tally(
+                        sheet.entitled(),
+                        sheet.present(),
+                        sheet.tally().returned(),
+                        sheet.tally().valid(),
+                        one.of(Asked.FOR)),
+                one.of(Asked.AGAINST),
+                one.verdict().rule(),
+                signed.getFirst(),
+                signed.getLast(),
+                LocalDateTime.now(clock)));
     }
 
     /** What the log says: of one matter whether it passed, of several each under its question, and who is elected. */

@@ -1,7 +1,9 @@
 package io.zhijia.ballot;
 
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+import static io.zhijia.ballot.BallotRefusal.DELEGATES_SETTLE_ITEMS;
 import static io.zhijia.ballot.BallotRefusal.NO_DELEGATES;
+import static io.zhijia.ballot.BallotRefusal.ONE_MATTER_OF_AN_ITEM;
 import static io.zhijia.ballot.BallotRefusal.ROLL_NOT_FROZEN;
 import static io.zhijia.ballot.BallotRefusal.THREE_TELLERS;
 import static io.zhijia.ballot.BallotRefusal.TIMES_MIXED_UP;
@@ -16,6 +18,7 @@ import io.zhijia.ballot.Journal.Kind;
 import io.zhijia.congress.CongressDirectory;
 import io.zhijia.congress.DelegateOnDay;
 import io.zhijia.congress.SittingDirectory;
+import io.zhijia.congress.VotesAhead;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
@@ -30,7 +33,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ class SetUp {
     private final Journal journal;
     private final CongressDirectory congress;
     private final SittingDirectory sittings;
+    private final VotesAhead agenda;
     private final RollDirectory rolls;
     private final IdentityService people;
     private final Clock clock;
@@ -57,6 +60,7 @@ class SetUp {
             Journal journal,
             CongressDirectory congress,
             SittingDirectory sittings,
+            VotesAhead agenda,
             RollDirectory rolls,
             IdentityService people,
             Clock clock) {
@@ -65,6 +69,7 @@ class SetUp {
         this.journal = journal;
         this.congress = congress;
         this.sittings = sittings;
+        this.agenda = agenda;
         this.rolls = rolls;
         this.people = people;
         this.clock = clock;
@@ -73,13 +78,13 @@ class SetUp {
     /**
      * What the keeper decides.
      *
-     * @param sitting in which delegates vote; null for a vote in none
+     * @param occasion at which delegates vote; null for a vote in no sitting
      * @param roll the frozen roll of a vote of members; null for one of delegates
      */
     record Plan(
             String title,
             Asked asked,
-            @Nullable UUID sitting,
+            @Nullable Occasion occasion,
             Region region,
             Mode mode,
             boolean isRemote,
@@ -92,7 +97,7 @@ class SetUp {
         actor.must(KEEP_BALLOTS);
         var roll = plan.roll();
         return roll == null
-                ? begun(actor, plan, Body.CONGRESS, () -> delegates(actor))
+                ? begun(actor, plan, Body.CONGRESS, () -> delegates(actor, plan.occasion()))
                 : begun(actor, plan, Body.ROLL, () -> members(actor, roll));
     }
 
@@ -122,10 +127,7 @@ class SetUp {
                 mode.hasTellers() ? THREE_TELLERS : TWO_WHO_CONFIRM);
         refuseIf(!mode.hasTellers() && plan.asked().level() == Level.L2, TOO_MUCH_SHOWN);
         refuseIf(!plan.opens().isBefore(plan.closes()) || plan.closes().isBefore(clock.instant()), TIMES_MIXED_UP);
-        var sitting = body == Body.CONGRESS ? plan.sitting() : null;
-        if (sitting != null) {
-            sittings.mustBeHere(actor, sitting);
-        }
+        var occasion = occasion(actor, plan, body);
         var roll = voters.get();
         var names = people.names(actor, plan.tellers());
         var tellers = IntStream.range(0, mode.people())
@@ -140,7 +142,7 @@ class SetUp {
                 plan.title().strip(),
                 plan.asked(),
                 body,
-                sitting,
+                occasion,
                 plan.region(),
                 mode,
                 plan.isRemote(),
@@ -156,11 +158,27 @@ class SetUp {
         return ballot.id();
     }
 
-    /** Only delegates with a vote: neither observers nor guests. */
-    private List<RollEntry> delegates(Actor actor) {
-        var voting = congress.on(actor, LocalDate.now(clock)).stream()
-                .filter(DelegateOnDay::mayVote)
-                .toList();
+    /** Members vote in no sitting; and an item of the agenda is settled by one answer of those who sit. */
+    private @Nullable Occasion occasion(Actor actor, Plan plan, Body body) {
+        var occasion = plan.occasion();
+        if (occasion == null) {
+            return null;
+        }
+        sittings.mustBeHere(actor, occasion.sitting());
+        if (occasion.item() == null) {
+            return body == Body.CONGRESS ? occasion : null;
+        }
+        refuseIf(body != Body.CONGRESS, DELEGATES_SETTLE_ITEMS);
+        refuseIf(plan.asked().questions().size() > 1, ONE_MATTER_OF_AN_ITEM);
+        agenda.mustBeFree(actor, occasion.sitting(), occasion.item());
+        return occasion;
+    }
+
+    /** Only delegates with a vote, neither observers nor guests: of that sitting, or who sit today. */
+    private List<RollEntry> delegates(Actor actor, @Nullable Occasion occasion) {
+        var seated =
+                occasion == null ? congress.on(actor, LocalDate.now(clock)) : congress.in(actor, occasion.sitting());
+        var voting = seated.stream().filter(DelegateOnDay::mayVote).toList();
         refuseIf(voting.isEmpty(), NO_DELEGATES);
         var names =
                 people.names(actor, voting.stream().map(DelegateOnDay::member).toList());

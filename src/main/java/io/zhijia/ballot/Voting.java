@@ -13,6 +13,7 @@ import io.zhijia.ballot.Journal.By;
 import io.zhijia.ballot.Journal.Kind;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Inclusion;
+import io.zhijia.congress.VotesAhead;
 import io.zhijia.decision.Certainty;
 import io.zhijia.decision.Tally;
 import io.zhijia.decision.Verdict;
@@ -33,18 +34,21 @@ class Voting {
     private final Boxes boxes;
     private final Journal journal;
     private final Rulebook rulebook;
+    private final VotesAhead agenda;
     private final Clock clock;
 
-    Voting(Ballots ballots, Boxes boxes, Journal journal, Rulebook rulebook, Clock clock) {
+    Voting(Ballots ballots, Boxes boxes, Journal journal, Rulebook rulebook, VotesAhead agenda, Clock clock) {
         this.ballots = ballots;
         this.boxes = boxes;
         this.journal = journal;
         this.rulebook = rulebook;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
     /**
-     * Whether enough came is settled and written down now; only a rule that was read in the law itself stops anybody.
+     * Whether enough came is settled and written down now; a rule that was read in the law itself stops anybody, and any rule
+     * stops what settles an item of the agenda, as in the hall.
      *
      * @param decision by which the vote begins before its hour; empty for one that does not
      */
@@ -53,9 +57,13 @@ class Voting {
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.NOTIFIED);
         var isEarly = clock.instant().isBefore(ballot.opens());
         refuseIf(isEarly && decision.strip().length() < 2, BEFORE_THE_HOUR);
+        mustBeReady(actor, ballot);
         var verdict = quorum(actor, ballot, present);
         refuseIf(
-                !verdict.isMet() && verdict.rule().certainty() == Certainty.READ, NO_QUORUM, verdict.needed(), present);
+                !verdict.isMet() && (verdict.rule().certainty() == Certainty.READ || ballot.item() != null),
+                NO_QUORUM,
+                verdict.needed(),
+                present);
         ballots.save(ballot.in(BallotState.OPEN, ballot.facts().attended(present)));
         journal.note(
                 ballot,
@@ -67,6 +75,15 @@ class Voting {
                         "quorum", verdict.isMet() ? "yes" : "no",
                         "rule", Rulebook.id(verdict.rule()),
                         "early", isEarly ? decision.strip() : ""));
+    }
+
+    /** What settles an item of the agenda waits for what a vote in the hall waits for. */
+    private void mustBeReady(Actor actor, Ballot ballot) {
+        var sitting = ballot.sitting();
+        var item = ballot.item();
+        if (sitting != null && item != null) {
+            agenda.mustBeReady(actor, sitting, item);
+        }
     }
 
     private Verdict quorum(Actor actor, Ballot ballot, int present) {

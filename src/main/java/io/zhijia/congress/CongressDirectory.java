@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,14 @@ public class CongressDirectory {
 
     private final CongressBook book;
     private final Terms terms;
+    private final Sittings sittings;
     private final Delegates delegates;
     private final Seats seats;
 
-    CongressDirectory(CongressBook book, Terms terms, Delegates delegates, Seats seats) {
+    CongressDirectory(CongressBook book, Terms terms, Sittings sittings, Delegates delegates, Seats seats) {
         this.book = book;
         this.terms = terms;
+        this.sittings = sittings;
         this.delegates = delegates;
         this.seats = seats;
     }
@@ -31,6 +34,16 @@ public class CongressDirectory {
     /** Everybody who sits on that day, with a vote or without; empty before the first term. */
     public List<DelegateOnDay> on(Actor actor, LocalDate day) {
         return book.ofStaff(actor, day).map(term -> on(actor, term, day)).orElse(List.of());
+    }
+
+    /**
+     * Everybody who sits in that sitting, with a vote or without.
+     *
+     * @throws java.util.NoSuchElementException if this union has no such sitting
+     */
+    public List<DelegateOnDay> in(Actor actor, UUID sitting) {
+        var one = sittings.get(actor.union(), new SittingId(sitting));
+        return on(actor, terms.get(actor.union(), one.term()), one.day());
     }
 
     /** This person, if they sit on that day: one question, whatever the size of the assembly. */

@@ -43,6 +43,7 @@ enum CongressRefusal implements Reason {
     NOT_OPEN,
     NOT_VOTED_ON,
     VOTED_ALREADY,
+    BALLOT_RUNS,
     QUORUM_BROKEN,
     SECRET_HERE,
     COUNTED_MORE_THAN_PRESENT,

@@ -26,7 +26,11 @@ record Count(Manner manner, int inFavor, int against, int abstained, int spoiled
     }
 
     int returned() {
-        return inFavor + against + abstained + spoiled;
+        return valid() + spoiled;
+    }
+
+    int valid() {
+        return inFavor + against + abstained;
     }
 
     Tally tally(int entitled, int present) {

@@ -239,7 +239,8 @@ class DemoCongress {
                         "学校教职工代表大会规定第二十一条",
                         counter,
                         demo.liNa().member(),
-                        sitting.at()));
+                        sitting.at(),
+                        null));
         var id = UUID.randomUUID();
         resolutions.save(new Resolution(
                 union,

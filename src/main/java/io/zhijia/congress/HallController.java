@@ -177,6 +177,7 @@ class HallController {
                 .addObject("suggested", suggestions.of(actor, of, language))
                 .addObject("keeper", actor.may(KEEP_CONGRESS))
                 .addObject("counter", actor.may(COUNT_VOTES))
+                .addObject("newBallot", views.pathOfNewBallot(actor, id))
                 .addObject("form", form);
     }
 

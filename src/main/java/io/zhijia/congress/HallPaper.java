@@ -111,8 +111,21 @@ final class HallPaper {
                         count.against(),
                         count.abstained(),
                         count.spoiled())
+                + papers(vote)
                 + sentence(vote)
                 + say("source", vote.source(), of.name(vote.countedBy()), of.name(vote.confirmedBy()));
+    }
+
+    /** Of a secret ballot, how many papers there were. */
+    private String papers(Vote vote) {
+        var ballot = vote.ballot();
+        return ballot == null
+                ? ""
+                : say(
+                        "ballot",
+                        ballot.issued(),
+                        vote.count().returned(),
+                        vote.count().valid());
     }
 
     /** 全体代表 30，按 1/2 以上需 15 票，得 28 票，通过 */

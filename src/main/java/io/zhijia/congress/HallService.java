@@ -27,13 +27,21 @@ class HallService implements FileViewers {
     private final Sittings sittings;
     private final Hall hall;
     private final Opinions opinions;
+    private final ItemBallots ballots;
     private final DocumentService documents;
     private final Clock clock;
 
-    HallService(Sittings sittings, Hall hall, Opinions opinions, DocumentService documents, Clock clock) {
+    HallService(
+            Sittings sittings,
+            Hall hall,
+            Opinions opinions,
+            ItemBallots ballots,
+            DocumentService documents,
+            Clock clock) {
         this.sittings = sittings;
         this.hall = hall;
         this.opinions = opinions;
+        this.ballots = ballots;
         this.documents = documents;
         this.clock = clock;
     }
@@ -52,14 +60,13 @@ class HallService implements FileViewers {
     void change(Actor actor, SittingId id, int number, String title, String reporter, Handling handling) {
         kept(actor, id);
         var item = item(actor, id, number);
-        refuseIf(isVotedOn(actor, id, number), ITEM_VOTED_ON, item.title());
+        refuseIfVotedOn(actor, id, item);
         hall.save(actor.union(), id, new AgendaItem(number, title, reporter, handling, item.minutes()));
     }
 
     void remove(Actor actor, SittingId id, int number) {
         kept(actor, id);
-        var item = item(actor, id, number);
-        refuseIf(isVotedOn(actor, id, number), ITEM_VOTED_ON, item.title());
+        refuseIfVotedOn(actor, id, item(actor, id, number));
         opinions.forget(actor.union(), id, number);
         hall.remove(actor.union(), id, number);
     }
@@ -109,8 +116,13 @@ class HallService implements FileViewers {
                 .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
     }
 
-    private boolean isVotedOn(Actor actor, SittingId id, int number) {
-        return hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number);
+    /** By hand, or just now in a secret ballot. */
+    private void refuseIfVotedOn(Actor actor, SittingId id, AgendaItem item) {
+        refuseIf(
+                hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == item.number()),
+                ITEM_VOTED_ON,
+                item.title());
+        ballots.refuseWhileRunning(actor, id, item.number());
     }
 
     private void kept(Actor actor, SittingId id) {

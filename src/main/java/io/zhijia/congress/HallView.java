@@ -27,11 +27,19 @@ record HallView(
         DecisionRule rule,
         List<FirstCount> counting,
         List<Vote> votes,
+        List<SittingBallots.Held> ballots,
         List<Resolution> resolutions,
         Map<MemberId, String> names) {
 
     Optional<Vote> vote(AgendaItem item) {
         return votes.stream().filter(vote -> vote.item() == item.number()).findFirst();
+    }
+
+    /** The secret ballot that is held on it now. */
+    Optional<SittingBallots.Held> running(AgendaItem item) {
+        return ballots.stream()
+                .filter(one -> one.isRunning() && one.settles(item.number()))
+                .findFirst();
     }
 
     Optional<FirstCount> counting(AgendaItem item) {

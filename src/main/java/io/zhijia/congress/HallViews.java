@@ -24,6 +24,7 @@ class HallViews {
     private final VoteService votes;
     private final HallService files;
     private final Hall hall;
+    private final ItemBallots ballots;
     private final Resolutions resolutions;
     private final IdentityService people;
 
@@ -34,6 +35,7 @@ class HallViews {
             VoteService votes,
             HallService files,
             Hall hall,
+            ItemBallots ballots,
             Resolutions resolutions,
             IdentityService people) {
         this.sittings = sittings;
@@ -42,6 +44,7 @@ class HallViews {
         this.votes = votes;
         this.files = files;
         this.hall = hall;
+        this.ballots = ballots;
         this.resolutions = resolutions;
         this.people = people;
     }
@@ -68,10 +71,16 @@ class HallViews {
                 votes.rule(actor, of.sitting()),
                 counting,
                 cast,
+                ballots.of(actor, id),
                 resolutions.all(actor.union()).stream()
                         .filter(one -> one.sitting().equals(id))
                         .toList(),
                 names(actor, cast, papers, counting));
+    }
+
+    /** To which the number of an item is added; empty for whoever sets up none. */
+    String pathOfNewBallot(Actor actor, SittingId id) {
+        return ballots.pathOfNew(actor, id);
     }
 
     /** What is in the code on the wall: for those who hang it there. */

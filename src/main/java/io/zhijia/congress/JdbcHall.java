@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -198,10 +199,11 @@ class JdbcHall implements Hall {
     @Override
     public void add(UnionId union, SittingId sitting, Vote vote) {
         var count = vote.count();
+        var ballot = vote.ballot();
         jdbc.sql("""
-                insert into congress.vote values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into congress.vote values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
+                .params(Arrays.asList(
                         union.value(),
                         sitting.value(),
                         vote.item(),
@@ -222,7 +224,9 @@ class JdbcHall implements Hall {
                         vote.isPassed(),
                         vote.countedBy().value(),
                         vote.confirmedBy().value(),
-                        vote.at())
+                        vote.at(),
+                        ballot == null ? null : ballot.place(),
+                        ballot == null ? null : ballot.issued()))
                 .update();
         changes.note(sitting);
     }
@@ -250,6 +254,7 @@ class JdbcHall implements Hall {
     }
 
     private static Vote vote(ResultSet row, int number) throws SQLException {
+        var place = row.getString("ballot");
         return new Vote(
                 row.getInt("item"),
                 count(row),
@@ -265,6 +270,7 @@ class JdbcHall implements Hall {
                 row.getString("source"),
                 new MemberId(row.getObject("counted_by", UUID.class)),
                 new MemberId(row.getObject("confirmed_by", UUID.class)),
-                row.getObject("at", LocalDateTime.class));
+                row.getObject("at", LocalDateTime.class),
+                place == null ? null : new Vote.Held(place, row.getInt("issued")));
     }
 }

@@ -16,7 +16,6 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +34,9 @@ class SittingController {
     private final SittingService service;
     private final SittingViews views;
     private final ProblemService problems;
-    private final ObjectProvider<SittingBallots> ballots;
+    private final ItemBallots ballots;
 
-    SittingController(
-            SittingService service,
-            SittingViews views,
-            ProblemService problems,
-            ObjectProvider<SittingBallots> ballots) {
+    SittingController(SittingService service, SittingViews views, ProblemService problems, ItemBallots ballots) {
         this.service = service;
         this.views = views;
         this.problems = problems;
@@ -82,11 +77,7 @@ class SittingController {
         return new ModelAndView("congress/sitting")
                 .addObject("of", of)
                 .addObject("problems", problems.of(actor, id))
-                .addObject(
-                        "ballots",
-                        ballots.stream()
-                                .flatMap(one -> one.of(actor, id.value()).stream())
-                                .toList())
+                .addObject("ballots", ballots.of(actor, id))
                 .addObject("title", views.title(actor, of.sitting(), language))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }

@@ -37,6 +37,7 @@ class SittingService {
     private final Sittings sittings;
     private final Delegates delegates;
     private final Hall hall;
+    private final ItemBallots ballots;
     private final RuleService rules;
     private final UnionDirectory union;
     private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ class SittingService {
             Sittings sittings,
             Delegates delegates,
             Hall hall,
+            ItemBallots ballots,
             RuleService rules,
             UnionDirectory union,
             ApplicationEventPublisher events,
@@ -55,6 +57,7 @@ class SittingService {
         this.sittings = sittings;
         this.delegates = delegates;
         this.hall = hall;
+        this.ballots = ballots;
         this.rules = rules;
         this.union = union;
         this.events = events;
@@ -138,6 +141,7 @@ class SittingService {
         var present = sitting.isOpen() ? came.size() : typed;
         var closed = sitting.closed(entitled(actor, sitting), present, result, LocalDate.now(clock));
         refuseWithoutQuorum(actor, sitting, present);
+        ballots.refuseWhileAnyRuns(actor, id);
         sittings.save(closed);
         events.publishEvent(new SittingClosed(
                 actor.union(),

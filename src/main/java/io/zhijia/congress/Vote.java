@@ -4,6 +4,7 @@ import io.zhijia.decision.Base;
 import io.zhijia.decision.Share;
 import io.zhijia.identity.MemberId;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was voted, with the rule and the numbers of the moment: later delegates and later rules change nothing of it.
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
  * @param base of whom the share was taken
  * @param baseNumber how many they were
  * @param source of the rule
+ * @param ballot the secret ballot that settled it; null if it was voted in the hall
  */
 record Vote(
         int item,
@@ -24,12 +26,58 @@ record Vote(
         String source,
         MemberId countedBy,
         MemberId confirmedBy,
-        LocalDateTime at) {
+        LocalDateTime at,
+        @Nullable Held ballot) {
+
+    /**
+     * A secret ballot.
+     *
+     * @param place path of its page
+     * @param issued how many papers were given out
+     */
+    record Held(String place, int issued) {}
+
+    /** @param base of whom the share is taken, as this kind of assembly says it */
+    static Vote byBallot(ItemSettledByBallot settled, Base base) {
+        var tally = settled.tally();
+        var verdict = settled.rule().on(tally);
+        return new Vote(
+                settled.item(),
+                new Count(
+                        Count.Manner.PAPER,
+                        tally.inFavor(),
+                        settled.against(),
+                        tally.valid() - tally.inFavor() - settled.against(),
+                        tally.returned() - tally.valid()),
+                tally.entitled(),
+                tally.present(),
+                base,
+                verdict.base(),
+                settled.rule().share(),
+                verdict.needed(),
+                settled.rule().source(),
+                settled.first(),
+                settled.second(),
+                settled.at(),
+                new Held(settled.place(), settled.issued()));
+    }
 
     /** Confirmed by whoever counted second. */
     Vote countedBy(MemberId first) {
         return new Vote(
-                item, count, entitled, present, base, baseNumber, share, needed, source, first, confirmedBy, at);
+                item,
+                count,
+                entitled,
+                present,
+                base,
+                baseNumber,
+                share,
+                needed,
+                source,
+                first,
+                confirmedBy,
+                at,
+                ballot);
     }
 
     boolean isPassed() {

@@ -48,6 +48,7 @@ class VoteService {
     private final Hall hall;
     private final SittingService service;
     private final OpinionService opinions;
+    private final ItemBallots ballots;
     private final RuleService rules;
     private final UnionDirectory union;
     private final ApplicationEventPublisher log;
@@ -59,6 +60,7 @@ class VoteService {
             Hall hall,
             SittingService service,
             OpinionService opinions,
+            ItemBallots ballots,
             RuleService rules,
             UnionDirectory union,
             ApplicationEventPublisher log,
@@ -68,6 +70,7 @@ class VoteService {
         this.hall = hall;
         this.service = service;
         this.opinions = opinions;
+        this.ballots = ballots;
         this.rules = rules;
         this.union = union;
         this.log = log;
@@ -84,6 +87,7 @@ class VoteService {
                 .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
         refuseIf(!item.handling().isVotedOn(), NOT_VOTED_ON, item.title());
         refuseIf(hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number), VOTED_ALREADY);
+        ballots.refuseWhileRunning(actor, id, number);
         opinions.refuseUnlessExamined(actor, id, number);
         var vote = result(actor, sitting, number, count);
         var first = hall.firstCount(actor.union(), id, number);
@@ -133,6 +137,7 @@ class VoteService {
                 rule.source(),
                 actor.member(),
                 actor.member(),
-                LocalDateTime.now(clock));
+                LocalDateTime.now(clock),
+                null);
     }
 }

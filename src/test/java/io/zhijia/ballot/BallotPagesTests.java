@@ -59,6 +59,37 @@ class BallotPagesTests extends DemoPages {
         assertThat(post("zhaomin", "/ballots", form("不是", day, "第四次"))).hasStatus(422);
     }
 
+    @Test
+    void aVoteOnAnItemOfTheAgendaIsSetUpFromTheHallAndKeepsTheItemFromOtherVotes() {
+        var sitting =
+                first(text(get("zhaomin", "/congress")), "href=\"(/congress/sittings/[0-9a-f-]{36})\"[^>]*>第四次会议");
+        var day = first(text(get("zhaomin", sitting)), "(20[0-9]{2}-[0-9]{2}-[0-9]{2}) [0-9]{2}:[0-9]{2}");
+        post("zhaomin", sitting + "/hall/items", "title", "补充医疗保障方案", "reporter", "", "handling", "PASS");
+        var about = first(
+                text(get("zhaomin", sitting + "/hall")),
+                "href=\"/ballots/new[?]about=([0-9a-f-]{36}:[0-9]+)\" aria-label=\"用秘密投票表决：补充医疗保障方案\"");
+        assertThat(text(get("lina", sitting + "/hall"))).doesNotContain("/ballots/new");
+        assertThat(text(get("zhaomin", "/ballots/new?about=" + about)))
+                .contains("value=\"" + about + "\" selected", "是否同意“补充医疗保障方案”？");
+        assertThat(get("zhaomin", "/ballots/new?about=x")).hasStatus(HttpStatus.BAD_REQUEST);
+
+        var vote = begun("补充医疗保障方案", day, about);
+        assertThat(text(get("lina", vote))).contains("表决的议题", "：补充医疗保障方案", sitting + "/hall");
+        assertThat(text(get("lina", sitting + "/hall"))).contains("表决在秘密投票中进行", vote);
+        assertThat(post("zhaomin", "/ballots", form("再来一次", day, about)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("正由秘密投票“补充医疗保障方案”表决");
+        post("zhaomin", vote + "/voiding", "reason", "改为举手表决");
+        assertThat(text(get("zhaomin", sitting + "/hall")))
+                .contains("about=" + about)
+                .doesNotContain("表决在秘密投票中进行");
+        assertThat(text(get("zhaomin", "/ballots/new?again=" + vote.replaceFirst(".*/", ""))))
+                .contains("value=\"" + about + "\" selected");
+        post("zhaomin", sitting + "/hall/items/" + about.replaceFirst(".*:", "") + "/removal");
+        assertThat(text(get("zhaomin", vote))).doesNotContain("表决的议题");
+    }
+
     private String begun(String title, String day, String sitting) {
         var answer = post("zhaomin", "/ballots", form(title, day, sitting));
         assertThat(answer).hasStatus3xxRedirection();

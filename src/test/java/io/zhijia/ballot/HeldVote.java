@@ -2,11 +2,15 @@ package io.zhijia.ballot;
 
 import io.zhijia.ballot.protocol.BoxKey;
 import io.zhijia.ballot.protocol.VoterSide;
+import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** Holds a vote that another module set up, from the key to the announcement. */
@@ -16,6 +20,30 @@ public final class HeldVote {
 
     private HeldVote(VoteWorld.Vote vote) {
         this.vote = vote;
+    }
+
+    /** Of delegates, on an item of the agenda of a sitting: set up. */
+    public static BallotId onItem(
+            ApplicationContext context, Actor keeper, UUID sitting, int item, List<MemberId> tellers) {
+        var now = context.getBean(Clock.class).instant();
+        return context.getBean(SetUp.class)
+                .begin(
+                        keeper,
+                        new SetUp.Plan(
+                                "考核办法",
+                                Asked.matters(List.of("是否同意“考核办法”？")),
+                                new Occasion(sitting, item),
+                                Region.NATIONAL,
+                                Mode.SEALED,
+                                false,
+                                now,
+                                now.plus(Duration.ofHours(1)),
+                                null,
+                                tellers));
+    }
+
+    public static void declareVoid(ApplicationContext context, Actor keeper, BallotId id) {
+        context.getBean(Voting.class).voidIt(keeper, id, "重新投票");
     }
 
     /** Everybody has a pass, and voting has begun. */

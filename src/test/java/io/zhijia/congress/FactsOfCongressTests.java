@@ -186,7 +186,8 @@ class FactsOfCongressTests {
                             "学校教职工代表大会规定第二十一条",
                             by.member(),
                             demo.liNa().member(),
-                            on.at()));
+                            on.at(),
+                            null));
         });
     }
 
