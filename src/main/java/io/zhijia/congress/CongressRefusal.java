@@ -88,5 +88,7 @@ enum CongressRefusal implements Reason {
     PROBLEM_TAKEN_UP,
     LAW_STANDS,
     NOT_A_VALUE,
-    NOTHING_SETTLED
+    NOTHING_SETTLED,
+    NO_PAPER_YET,
+    NOT_GIVEN_OUT
 }

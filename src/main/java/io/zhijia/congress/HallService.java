@@ -27,6 +27,7 @@ class HallService implements FileViewers {
     private final Sittings sittings;
     private final Hall hall;
     private final Opinions opinions;
+    private final PaperRegister register;
     private final ItemBallots ballots;
     private final DocumentService documents;
     private final Clock clock;
@@ -35,12 +36,14 @@ class HallService implements FileViewers {
             Sittings sittings,
             Hall hall,
             Opinions opinions,
+            PaperRegister register,
             ItemBallots ballots,
             DocumentService documents,
             Clock clock) {
         this.sittings = sittings;
         this.hall = hall;
         this.opinions = opinions;
+        this.register = register;
         this.ballots = ballots;
         this.documents = documents;
         this.clock = clock;
@@ -68,6 +71,7 @@ class HallService implements FileViewers {
         kept(actor, id);
         refuseIfVotedOn(actor, id, item(actor, id, number));
         opinions.forget(actor.union(), id, number);
+        register.forget(actor.union(), id, number);
         hall.remove(actor.union(), id, number);
     }
 
