@@ -44,6 +44,7 @@ enum CongressRefusal implements Reason {
     NOT_VOTED_ON,
     VOTED_ALREADY,
     BALLOT_RUNS,
+    COUNTS_NEEDED,
     QUORUM_BROKEN,
     SECRET_HERE,
     COUNTED_MORE_THAN_PRESENT,

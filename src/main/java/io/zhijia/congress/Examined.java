@@ -38,9 +38,9 @@ record Examined(
         return Optional.ofNullable(examination);
     }
 
-    /** Only what is voted on, and only where there are delegations to ask. */
+    /** Only what is to be passed or decided, and only where there are delegations to ask. */
     boolean isAsked() {
-        return item.handling().isVotedOn() && !delegations.isEmpty();
+        return item.handling().isExamined() && !delegations.isEmpty();
     }
 
     boolean opensTheVote() {

@@ -43,6 +43,11 @@ interface Hall {
     /** Once for each item. */
     void add(UnionId union, SittingId sitting, Vote vote);
 
+    List<Acclaimed> acclaimed(UnionId union, SittingId sitting);
+
+    /** Once for each item. */
+    void add(UnionId union, SittingId sitting, Acclaimed acclaimed);
+
     /** What is in the code on the wall. */
     String code(UnionId union, SittingId sitting);
 }

@@ -152,6 +152,12 @@ class HallController {
         return at(id);
     }
 
+    @PostMapping(ITEM + "/acclamation")
+    String acclaim(Actor actor, @PathVariable SittingId id, @PathVariable int number) {
+        votes.acclaim(actor, id, number);
+        return at(id);
+    }
+
     @GetMapping(HALL + "/sign-in.docx")
     ResponseEntity<byte[]> signInSheet(Actor actor, @PathVariable SittingId id, Locale language) {
         var of = views.one(actor, id);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 
 /** What is printed of a sitting: the sheet to sign in on, the minutes, a resolution. */
@@ -63,6 +64,7 @@ final class HallPaper {
             }
             line(paper, "spoke", spoke(speakers, item.number()));
             paper.text(item.minutes());
+            done(of, item).ifPresent(paper::text);
             of.vote(item).ifPresent(vote -> paper.text(vote(of, vote)));
             of.resolution(item).ifPresent(one -> paper.text(say("resolved", one.mark(), one.title())));
         }
@@ -97,6 +99,25 @@ final class HallPaper {
 
     private String handling(AgendaItem item) {
         return say("handling", words.getMessage(item.handling().word(), null, language));
+    }
+
+    /** 会议审议通过“考核办法”。Nothing before the sitting, or while nobody has voted. */
+    Optional<String> done(HallView of, AgendaItem item) {
+        var handling = item.handling();
+        if (of.of().sitting().isPreparing()) {
+            return Optional.empty();
+        }
+        if (of.acclaimed(item).isPresent()) {
+            return Optional.of(said("congress.done.acclaimed", item));
+        }
+        if (!handling.isVotedOn()) {
+            return Optional.of(said(handling.done(), item));
+        }
+        return of.vote(item).map(vote -> said(vote.isPassed() ? handling.done() : "congress.done.failed", item));
+    }
+
+    private String said(String word, AgendaItem item) {
+        return Objects.requireNonNull(words.getMessage(word, new Object[] {item.title()}, language));
     }
 
     /** 表决结果，一句话 */

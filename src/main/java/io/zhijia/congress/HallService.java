@@ -123,7 +123,8 @@ class HallService implements FileViewers {
     /** By hand, or just now in a secret ballot. */
     private void refuseIfVotedOn(Actor actor, SittingId id, AgendaItem item) {
         refuseIf(
-                hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == item.number()),
+                hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == item.number())
+                        || hall.acclaimed(actor.union(), id).stream().anyMatch(one -> one.item() == item.number()),
                 ITEM_VOTED_ON,
                 item.title());
         ballots.refuseWhileRunning(actor, id, item.number());

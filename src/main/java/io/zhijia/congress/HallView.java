@@ -4,9 +4,11 @@ import io.zhijia.decision.DecisionRule;
 import io.zhijia.decision.Verdict;
 import io.zhijia.document.Attachment;
 import io.zhijia.identity.MemberId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What goes on in a sitting, as its pages and papers show it.
@@ -27,12 +29,26 @@ record HallView(
         DecisionRule rule,
         List<FirstCount> counting,
         List<Vote> votes,
+        List<Acclaimed> acclaimed,
         List<SittingBallots.Held> ballots,
         List<Resolution> resolutions,
         Map<MemberId, String> names) {
 
     Optional<Vote> vote(AgendaItem item) {
         return votes.stream().filter(vote -> vote.item() == item.number()).findFirst();
+    }
+
+    Optional<Acclaimed> acclaimed(AgendaItem item) {
+        return acclaimed.stream().filter(one -> one.item() == item.number()).findFirst();
+    }
+
+    /** How often each power was exercised: what is voted on counts once there is a vote. */
+    Map<Handling, Long> powers() {
+        return agenda.stream()
+                .filter(item -> item.handling().isPower())
+                .filter(item -> !item.handling().isVotedOn() || vote(item).isPresent())
+                .collect(Collectors.groupingBy(
+                        AgendaItem::handling, () -> new EnumMap<>(Handling.class), Collectors.counting()));
     }
 
     /** The secret ballot that is held on it now. */

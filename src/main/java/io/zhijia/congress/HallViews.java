@@ -58,6 +58,7 @@ class HallViews {
                 .toList();
         var attendance = hall.attendance(actor.union(), id);
         var cast = hall.votes(actor.union(), id);
+        var acclaimed = hall.acclaimed(actor.union(), id);
         var papers = hall.papers(actor.union(), id);
         var counting = hall.firstCounts(actor.union(), id);
         return new HallView(
@@ -71,11 +72,12 @@ class HallViews {
                 votes.rule(actor, of.sitting()),
                 counting,
                 cast,
+                acclaimed,
                 ballots.of(actor, id),
                 resolutions.all(actor.union()).stream()
                         .filter(one -> one.sitting().equals(id))
                         .toList(),
-                names(actor, cast, papers, counting));
+                names(actor, cast, acclaimed, papers, counting));
     }
 
     /** To which the number of an item is added; empty for whoever sets up none. */
@@ -90,9 +92,14 @@ class HallViews {
     }
 
     private Map<MemberId, String> names(
-            Actor actor, List<Vote> votes, List<ItemPaper> papers, List<FirstCount> counting) {
+            Actor actor,
+            List<Vote> votes,
+            List<Acclaimed> acclaimed,
+            List<ItemPaper> papers,
+            List<FirstCount> counting) {
         Set<MemberId> some = new HashSet<>();
         votes.forEach(vote -> some.addAll(List.of(vote.countedBy(), vote.confirmedBy())));
+        acclaimed.forEach(one -> some.add(one.by()));
         papers.forEach(paper -> some.add(paper.by()));
         counting.forEach(count -> some.add(count.by()));
         return people.names(actor, some);

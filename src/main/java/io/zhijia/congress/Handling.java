@@ -1,22 +1,61 @@
 package io.zhijia.congress;
 
-/** What the assembly does with an item of its agenda; only what is passed is voted on. */
+import java.util.Arrays;
+import java.util.List;
+
+/** What the assembly does with an item of its agenda: which powers it exercises, and whether it votes. */
 public enum Handling {
     /** 听取 */
-    HEAR,
+    HEAR(false),
     /** 审议 */
-    REVIEW,
+    REVIEW(false),
     /** 审议通过 */
-    PASS,
+    PASS(true),
     /** 评议 */
-    EVALUATE;
+    EVALUATE(false),
+    /** 决定 */
+    DECIDE(true),
+    /** 选举 */
+    ELECT(true),
+    /** 程序事项：通过议程、主席团名单；不是职权，没有异议可以鼓掌通过 */
+    PROCEDURE(true);
+
+    private final boolean isVotedOn;
+
+    Handling(boolean isVotedOn) {
+        this.isVotedOn = isVotedOn;
+    }
+
+    /** The powers (职权) of the assembly: everything but how it goes about its sitting. */
+    public static List<Handling> powers() {
+        return Arrays.stream(values()).filter(Handling::isPower).toList();
+    }
 
     public boolean isVotedOn() {
-        return this == PASS;
+        return isVotedOn;
+    }
+
+    /** The delegations speak of it before the vote (预审): of what they are to pass or decide, not of persons or procedure. */
+    boolean isExamined() {
+        return this == PASS || this == DECIDE;
+    }
+
+    boolean isPower() {
+        return this != PROCEDURE;
+    }
+
+    /** Nobody counts where nobody objects. */
+    boolean mayBeAcclaimed() {
+        return this == PROCEDURE;
     }
 
     /** Message key of its name. */
     public String word() {
         return "congress.handling." + name();
+    }
+
+    /** Message key of what the minutes say was done with {@code {0}}. */
+    String done() {
+        return "congress.done." + name();
     }
 }

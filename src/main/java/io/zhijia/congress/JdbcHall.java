@@ -232,6 +232,34 @@ class JdbcHall implements Hall {
     }
 
     @Override
+    public List<Acclaimed> acclaimed(UnionId union, SittingId sitting) {
+        return jdbc.sql("select * from congress.acclamation where union_id = ? and sitting = ? order by item")
+                .params(union.value(), sitting.value())
+                .query((row, n) -> new Acclaimed(
+                        row.getInt("item"),
+                        row.getInt("entitled"),
+                        row.getInt("present"),
+                        new MemberId(row.getObject("noted_by", UUID.class)),
+                        row.getObject("at", LocalDateTime.class)))
+                .list();
+    }
+
+    @Override
+    public void add(UnionId union, SittingId sitting, Acclaimed one) {
+        jdbc.sql("insert into congress.acclamation values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        union.value(),
+                        sitting.value(),
+                        one.item(),
+                        one.entitled(),
+                        one.present(),
+                        one.by().value(),
+                        one.at())
+                .update();
+        changes.note(sitting);
+    }
+
+    @Override
     public String code(UnionId union, SittingId sitting) {
         return jdbc.sql("select code from congress.sitting where union_id = ? and id = ?")
                 .params(union.value(), sitting.value())

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,12 +35,15 @@ class SittingController {
     private final SittingService service;
     private final SittingViews views;
     private final ProblemService problems;
+    private final HallViews halls;
     private final ItemBallots ballots;
 
-    SittingController(SittingService service, SittingViews views, ProblemService problems, ItemBallots ballots) {
+    SittingController(
+            SittingService service, SittingViews views, ProblemService problems, HallViews halls, ItemBallots ballots) {
         this.service = service;
         this.views = views;
         this.problems = problems;
+        this.halls = halls;
         this.ballots = ballots;
     }
 
@@ -78,6 +82,11 @@ class SittingController {
                 .addObject("of", of)
                 .addObject("problems", problems.of(actor, id))
                 .addObject("ballots", ballots.of(actor, id))
+                .addObject(
+                        "powers",
+                        of.sitting().isPreparing()
+                                ? Map.of()
+                                : halls.one(actor, id).powers())
                 .addObject("title", views.title(actor, of.sitting(), language))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /** What goes out before a sitting and up after it: notice, agenda, results of the votes, the report to the upper union. */
@@ -58,14 +59,28 @@ final class SittingPaper {
         for (var item : of.agenda()) {
             paper.heading(
                     Ordinal.of(item.number(), language) + say("point") + item.title() + say("handling", said(item)));
+            hall.done(of, item).ifPresent(paper::text);
             of.vote(item).ifPresent(vote -> paper.text(hall.vote(of, vote)));
             of.resolution(item).ifPresent(one -> paper.text(say("resolved", one.mark(), one.title())));
+        }
+        if (!of.powers().isEmpty()) {
+            paper.text(powers(of));
         }
         if (of.of().sitting().state() instanceof Closed closed) {
             paper.heading(say("report.result"));
             paper.text(closed.result());
         }
         return paper.signed(issuer, of.of().today()).toBytes();
+    }
+
+    /** 本次会议行使职权：听取 2 项，审议通过 1 项。 */
+    private String powers(HallView of) {
+        return say(
+                "report.powers",
+                of.powers().entrySet().stream()
+                        .map(one -> say(
+                                "report.power", words.getMessage(one.getKey().word(), null, language), one.getValue()))
+                        .collect(Collectors.joining(say("report.comma"))));
     }
 
     private void items(WordPaper paper, HallView of) {

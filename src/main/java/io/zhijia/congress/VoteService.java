@@ -1,6 +1,7 @@
 package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.COUNT_VOTES;
+import static io.zhijia.congress.CongressRefusal.COUNTS_NEEDED;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
 import static io.zhijia.congress.CongressRefusal.NOT_OPEN;
 import static io.zhijia.congress.CongressRefusal.NOT_VOTED_ON;
@@ -13,6 +14,7 @@ import io.zhijia.congress.Count.Manner;
 import io.zhijia.decision.Certainty;
 import io.zhijia.decision.DecisionRule;
 import io.zhijia.decision.UsualRules;
+import io.zhijia.decision.Verdict;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.StepTaken;
 import io.zhijia.refusal.Refusal;
@@ -80,14 +82,7 @@ class VoteService {
     Counted count(Actor actor, SittingId id, int number, Count count) {
         actor.must(COUNT_VOTES);
         var sitting = sittings.get(actor.union(), id);
-        refuseIf(!sitting.isOpen(), NOT_OPEN);
-        var item = hall.agenda(actor.union(), id).stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
-        refuseIf(!item.handling().isVotedOn(), NOT_VOTED_ON, item.title());
-        refuseIf(hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number), VOTED_ALREADY);
-        ballots.refuseWhileRunning(actor, id, number);
+        var item = toVote(actor, sitting, number);
         opinions.refuseUnlessExamined(actor, id, number);
         var vote = result(actor, sitting, number, count);
         var first = hall.firstCount(actor.union(), id, number);
@@ -104,6 +99,47 @@ class VoteService {
         return Counted.AGREED;
     }
 
+    /** Nobody objected: for what is only procedure, and only while there is a quorum; nobody is counted. */
+    void acclaim(Actor actor, SittingId id, int number) {
+        actor.must(COUNT_VOTES);
+        var sitting = sittings.get(actor.union(), id);
+        var item = toVote(actor, sitting, number);
+        refuseIf(
+                !item.handling().mayBeAcclaimed(),
+                COUNTS_NEEDED,
+                item.title(),
+                rule(actor, sitting).source());
+        var present = service.present(actor, sitting);
+        var quorum = quorum(actor, sitting, present);
+        hall.firstCount(actor.union(), id, number).ifPresent(first -> hall.forget(actor.union(), id, first));
+        hall.add(
+                actor.union(),
+                id,
+                new Acclaimed(number, quorum.base(), present, actor.member(), LocalDateTime.now(clock)));
+        log.publishEvent(new StepTaken(actor, "congress.said.acclaimed", null, item.title()));
+    }
+
+    /** An item that wants a vote and has none, while the sitting is open and no secret ballot is held on it. */
+    private AgendaItem toVote(Actor actor, Sitting sitting, int number) {
+        var id = sitting.id();
+        refuseIf(!sitting.isOpen(), NOT_OPEN);
+        var item = hall.agenda(actor.union(), id).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
+        refuseIf(!item.handling().isVotedOn(), NOT_VOTED_ON, item.title());
+        refuseIf(hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number), VOTED_ALREADY);
+        refuseIf(hall.acclaimed(actor.union(), id).stream().anyMatch(one -> one.item() == number), VOTED_ALREADY);
+        ballots.refuseWhileRunning(actor, id, number);
+        return item;
+    }
+
+    private Verdict quorum(Actor actor, Sitting sitting, int present) {
+        var quorum = service.quorum(actor, sitting, present);
+        refuseIf(!quorum.isMet(), QUORUM_BROKEN, quorum.base(), quorum.needed(), present);
+        return quorum;
+    }
+
     /** The rule for what is passed, on the day of the sitting. */
     @Transactional(readOnly = true)
     DecisionRule rule(Actor actor, Sitting sitting) {
@@ -116,8 +152,7 @@ class VoteService {
     /** What it would be if the other counts the same; refused where it could not stand. */
     private Vote result(Actor actor, Sitting sitting, int number, Count count) {
         var present = service.present(actor, sitting);
-        var quorum = service.quorum(actor, sitting, present);
-        refuseIf(!quorum.isMet(), QUORUM_BROKEN, quorum.base(), quorum.needed(), present);
+        var quorum = quorum(actor, sitting, present);
         var rule = rule(actor, sitting);
         refuseIf(
                 rule.isSecret() && rule.certainty() == Certainty.READ && count.manner() == Manner.HANDS,

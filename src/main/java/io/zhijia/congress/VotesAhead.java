@@ -10,7 +10,10 @@ import io.zhijia.identity.Actor;
 import io.zhijia.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +40,7 @@ public class VotesAhead {
     /** Of one sitting, in the order of its agenda. */
     public List<Item> of(Actor actor, UUID sitting) {
         var id = new SittingId(sitting);
-        var voted = hall.votes(actor.union(), id).stream().map(Vote::item).toList();
+        var voted = settled(actor, id);
         return hall.agenda(actor.union(), id).stream()
                 .filter(item -> item.handling().isVotedOn() && !voted.contains(item.number()))
                 .map(item -> new Item(sitting, item.number(), item.title()))
@@ -68,7 +71,14 @@ public class VotesAhead {
     private void refuseUnlessToVote(Actor actor, SittingId id, int number) {
         var item = find(actor, id, number).orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
         refuseIf(!item.handling().isVotedOn(), NOT_VOTED_ON, item.title());
-        refuseIf(hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number), VOTED_ALREADY);
+        refuseIf(settled(actor, id).contains(number), VOTED_ALREADY);
+    }
+
+    private Set<Integer> settled(Actor actor, SittingId id) {
+        return Stream.concat(
+                        hall.votes(actor.union(), id).stream().map(Vote::item),
+                        hall.acclaimed(actor.union(), id).stream().map(Acclaimed::item))
+                .collect(Collectors.toSet());
     }
 
     private Optional<AgendaItem> find(Actor actor, SittingId id, int number) {
