@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -195,7 +196,37 @@ class ElectionService {
         for (var post : bodies) {
             seat(actor, election, decided, post, today);
         }
+        handOver(actor, election, decided, today);
         elections.save(election.started(today));
+    }
+
+    /**
+     * Offices that were voted on begin with the seats, and those of the former term end. What each member of a committee answers
+     * for, its first meeting settles; until then only those who did not stay lose theirs.
+     */
+    private void handOver(Actor actor, Election election, Decided decided, LocalDate day) {
+        var chair = elected(election, decided, Post.CHAIR);
+        offices.succeed(actor, Office.CHAIR, chair, day);
+        var auditors = elected(election, decided, Post.AUDIT);
+        if (election.isByElection()) {
+            offices.join(actor, Office.AUDITOR, auditors, day);
+            return;
+        }
+        offices.succeed(actor, Office.AUDITOR, auditors, day);
+        var staying = new HashSet<>(elected(election, decided, Post.COMMITTEE));
+        if (!staying.isEmpty()) {
+            staying.addAll(chair);
+            offices.leave(actor, Office.COMMITTEE_MEMBER, staying, day);
+            offices.leave(actor, Office.VICE_CHAIR, staying, day);
+        }
+    }
+
+    private static List<MemberId> elected(Election election, Decided decided, Post post) {
+        return election.posts().containsKey(post)
+                ? election.elected(decided, post).stream()
+                        .map(Candidate::member)
+                        .toList()
+                : List.of();
     }
 
     private void seat(Actor actor, Election election, Decided decided, Post post, LocalDate day) {

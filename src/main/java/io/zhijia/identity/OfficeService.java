@@ -12,8 +12,10 @@ import io.zhijia.tenancy.WithinUnion;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,6 +111,48 @@ public class OfficeService {
                 mandate.from(),
                 mandate.until(),
                 null);
+    }
+
+    /**
+     * A new term takes over an office of the union (换届): whoever holds it and was not elected leaves it the day before, and
+     * whoever was elected begins. As long as nobody was elected, nobody leaves.
+     */
+    public void succeed(Actor actor, Office office, Collection<MemberId> elected, LocalDate from) {
+        if (!elected.isEmpty()) {
+            leave(actor, office, elected, from);
+            join(actor, office, elected, from);
+        }
+    }
+
+    /** Those of them who do not hold this office of the union yet begin it. */
+    public void join(Actor actor, Office office, Collection<MemberId> elected, LocalDate from) {
+        var holding = holding(actor, office, from).map(OfficeHolding::member).toList();
+        elected.stream()
+                .filter(member -> !holding.contains(member))
+                .forEach(member -> appoint(actor, member, office, actor.union(), Set.of(), from));
+    }
+
+    /** Whoever holds this office of the union and does not stay leaves it the day before. */
+    public void leave(Actor actor, Office office, Collection<MemberId> staying, LocalDate from) {
+        actor.must(APPOINT);
+        holdings.oneAtATime(actor.union());
+        var today = LocalDate.now(clock);
+        var last = from.minusDays(1);
+        holding(actor, office, from)
+                .filter(held -> !staying.contains(held.member()))
+                .map(held -> held.ended(last.isBefore(held.from()) ? held.from() : last, today))
+                .toList()
+                .forEach(ended -> {
+                    holdings.end(ended);
+                    tell(actor, "identity.step.ended", ended);
+                });
+    }
+
+    private Stream<OfficeHolding> holding(Actor actor, Office office, LocalDate day) {
+        return holdings.all(actor.union()).stream()
+                .filter(held -> held.office() == office
+                        && held.body().equals(actor.union().value())
+                        && held.isHeldOn(day));
     }
 
     /** Ends an office with that day; somebody who can appoint must remain. */

@@ -23,9 +23,13 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
+import io.zhijia.identity.Office;
+import io.zhijia.identity.OfficeHolding;
+import io.zhijia.identity.OfficeService;
 import io.zhijia.identity.Person;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.work.WorkArea;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +37,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,7 @@ class ElectionModuleTests {
     private final Elections elections;
     private final UnionCommittee committee;
     private final IdentityService people;
+    private final OfficeService offices;
     private final ApplicationContext context;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -68,6 +75,7 @@ class ElectionModuleTests {
             Elections elections,
             UnionCommittee committee,
             IdentityService people,
+            OfficeService offices,
             ApplicationContext context,
             TransactionOperations transaction,
             Clock clock) {
@@ -76,6 +84,7 @@ class ElectionModuleTests {
         this.elections = elections;
         this.committee = committee;
         this.people = people;
+        this.offices = offices;
         this.context = context;
         this.transaction = transaction;
         this.clock = clock;
@@ -176,6 +185,67 @@ class ElectionModuleTests {
         var decided = service.decided(by, service.get(by, election)).orElseThrow();
         assertThat(ElectionPaper.report(service.get(by, election), decided, "某校工会", LocalDate.now(clock)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whoeverIsElectedChairTakesTheOfficeOverAndTheFormerCommitteeLeavesItsOffices() {
+        election = service.begin(
+                by, "换届选举", Region.NATIONAL, 5, false, null, Map.of(Post.COMMITTEE, 1, Post.CHAIR, 1, Post.AUDIT, 1));
+        var today = LocalDate.now(clock);
+        var former = holders(Office.CHAIR, today);
+        offices.appoint(
+                by,
+                demo.wangQiang().member(),
+                Office.COMMITTEE_MEMBER,
+                by.union(),
+                Set.of(WorkArea.CARE),
+                today.minusDays(9));
+        assertThat(former).hasSize(1).doesNotContain(demo.chenJing().member());
+        stands(Post.CHAIR, demo.chenJing());
+        stands(Post.COMMITTEE, demo.liNa());
+        stands(Post.COMMITTEE, demo.wangQiang());
+        stands(Post.AUDIT, member(1));
+        stands(Post.AUDIT, member(2));
+        var held = HeldVote.open(context, by, vote(tellers()));
+        var chosen = Map.of(
+                "q1", List.of(mark(held.marks("q1"), "李娜")),
+                "q2", List.of(mark(held.marks("q2"), "陈静")),
+                "q3", List.of(mark(held.marks("q3"), people.name(by, member(2).member()))));
+        held.count(Collections.nCopies(held.voters(), chosen));
+        held.announce();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get(by, election).started() != null);
+
+        assertThat(holders(Office.CHAIR, today)).containsExactly(demo.chenJing().member());
+        assertThat(holders(Office.CHAIR, today.minusDays(1))).isEqualTo(former);
+        assertThat(holders(Office.AUDITOR, today)).containsExactly(member(2).member());
+        assertThat(holders(Office.COMMITTEE_MEMBER, today))
+                .as("who did not stay")
+                .doesNotContain(demo.wangQiang().member());
+        assertThat(holders(Office.SECRETARY, today)).as("was not voted on").contains(by.member());
+    }
+
+    private List<MemberId> holders(Office office, LocalDate day) {
+        return offices.all(by).stream()
+                .filter(held -> held.office() == office && held.isHeldOn(day))
+                .map(OfficeHolding::member)
+                .toList();
+    }
+
+    private void stands(Post post, Actor who) {
+        service.recommend(by, election, post, who.member(), "第一小组", Kinship.NONE);
+        if (service.get(by, election).standing(post).size() == (post == Post.CHAIR ? 1 : 2)) {
+            for (int round = 0; round < 3; round++) {
+                service.advance(by, election, post);
+            }
+        }
+    }
+
+    /** One of those who neither stand nor hold an office, the last of the union's list first. */
+    private Actor member(int fromTheEnd) {
+        var all = people.present(by);
+        var one = all.get(all.size() - fromTheEnd);
+        return new Actor(by.union(), one.id(), one.name(), Map.of());
     }
 
     @Test
