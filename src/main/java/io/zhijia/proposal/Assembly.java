@@ -51,6 +51,12 @@ class Assembly {
         return congress.find(actor, member, today());
     }
 
+    /** As they sit today. */
+    Author author(Actor actor, MemberId member) {
+        return new Author(
+                member, seat(actor, member).map(DelegateOnDay::delegationName).orElse(""), null);
+    }
+
     boolean mayPropose(Actor actor, Rules rules, MemberId member) {
         return rules.circle() == Circle.EVERYBODY ? people.isHere(actor, member) : isDelegate(actor, member);
     }
@@ -132,7 +138,7 @@ class Assembly {
 
     private void refuseUnlessOfOneMind(Actor actor, Proposal proposal, UUID delegation, List<MemberId> accepted) {
         var voting = voting(actor, delegation);
-        var signed = Stream.concat(Stream.of(proposal.author().member()), accepted.stream())
+        var signed = Stream.concat(proposal.authors().stream().map(Author::member), accepted.stream())
                 .collect(Collectors.toSet());
         var agreed = (int)
                 voting.stream().filter(one -> signed.contains(one.member())).count();

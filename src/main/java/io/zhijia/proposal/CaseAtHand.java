@@ -76,12 +76,14 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
                 .anyMatch(given -> given.isHandledBy(member) || given.leader().equals(member));
     }
 
-    /** Who rates: the proposers, and where the rules say so those who seconded; the proposer first. */
+    /** Who rates: the proposers who have not left since, and where the rules say so those who seconded; the proposer first. */
     Set<MemberId> raters() {
         var seconders = proposal.secondments().stream()
                 .filter(one -> rules.secondersRate() && one.isAccepted())
                 .map(Secondment::member);
-        return Stream.concat(proposal.authors().stream().map(Author::member), seconders)
+        return Stream.concat(
+                        proposal.authors().stream().map(Author::member).filter(one -> !proposal.hasLeft(one)),
+                        seconders)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

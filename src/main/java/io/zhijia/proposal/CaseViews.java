@@ -196,6 +196,7 @@ class CaseViews {
 
     private static Set<MemberId> named(CaseAtHand one) {
         var some = new HashSet<MemberId>(one.raters());
+        one.proposal().authors().forEach(each -> some.add(each.member()));
         one.proposal().secondments().forEach(each -> some.add(each.member()));
         var file = one.file();
         var instruction = file.instruction();

@@ -78,10 +78,17 @@ class ClockService {
                 lapse(day, proposal);
             }
         } else if (isNear(day, call.opens(), closes)) {
-            waiting(proposal).forEach(one -> news.remind(day, one, proposal, "proposal.told.secondSoon", closes));
+            remindAsked(day, proposal, closes);
             var word = isShort ? "proposal.told.shortSoon" : "proposal.told.sendIn";
             news.remind(day, proposal.author().member(), proposal, word, closes);
         }
+    }
+
+    private void remindAsked(UnionDay day, Proposal proposal, LocalDate closes) {
+        proposal.secondments().stream()
+                .filter(Secondment::isWaiting)
+                .forEach(one -> news.remind(day, one.member(), proposal, "proposal.told.secondSoon", closes));
+        proposal.askedToJoin().forEach(one -> news.remind(day, one, proposal, "proposal.told.joinSoon", closes));
     }
 
     private boolean isNear(UnionDay day, LocalDate opens, LocalDate closes) {
@@ -104,15 +111,9 @@ class ClockService {
         var lapsed = proposal.moved(Step.LAPSE, Hand.ofTime(now()), Set.of());
         proposals.save(lapsed);
         var author = proposal.author().member();
-        var silent = people.names(inTheNameOf(day, author), waiting(proposal)).values();
+        var silent = people.names(inTheNameOf(day, author), proposal.asked().toList())
+                .values();
         news.tell(day, author, lapsed, "proposal.told.lapsed", silent.isEmpty() ? "—" : String.join("、", silent));
-    }
-
-    private static List<MemberId> waiting(Proposal proposal) {
-        return proposal.secondments().stream()
-                .filter(Secondment::isWaiting)
-                .map(Secondment::member)
-                .toList();
     }
 
     private void withHead(UnionDay day, Proposal proposal, Call call) {

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ class DraftService {
     private final Calls calls;
     private final Proposals proposals;
     private final Assembly assembly;
+    private final ProposalNews news;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,9 +39,13 @@ class DraftService {
         this.calls = calls;
         this.proposals = proposals;
         this.assembly = assembly;
+        this.news = news;
         this.events = events;
         this.clock = clock;
     }
+
+    /** Whose names stand on a form. */
+    record Signed(MemberId author, Collection<MemberId> joint, Collection<MemberId> seconders) {}
 
     ProposalId write(Actor actor, CallId id, Text text, boolean open, boolean collective) {
         var call = calls.get(actor.union(), id);
@@ -50,24 +57,34 @@ class DraftService {
     }
 
     /** A form on paper: its signatures were given by hand; late is late. */
-    ProposalId enter(Actor actor, CallId id, MemberId author, Collection<MemberId> seconders, Text text, boolean open) {
+    ProposalId enter(Actor actor, CallId id, Signed by, Text text, boolean open) {
         actor.must(KEEP_PROPOSALS);
         calls.lock(actor.union(), id);
         var call = calls.get(actor.union(), id);
         var hand = Hand.of(actor.member(), Role.PROPOSER, now());
         var signed = hand.having(Need.CALL_OPEN, Need.SECONDERS);
-        var proposal = drafted(actor, call, author, text, open, false, hand, true);
-        seconders.forEach(one -> assembly.refuseUnlessMayPropose(actor, call.rules(), one));
-        proposal = proposal.invited(seconders, hand, signed);
-        for (var one : seconders) {
-            proposal = proposal.answered(one, true, hand.as(Role.INVITED), signed);
-        }
+        var proposal = drafted(actor, call, by.author(), text, open, false, hand, true);
+        Stream.concat(by.joint().stream(), by.seconders().stream())
+                .forEach(one -> assembly.refuseUnlessMayPropose(actor, call.rules(), one));
+        proposal = signed(actor, by, proposal, hand, signed);
         assembly.refuseUnlessEnough(actor, proposal, call.rules());
         var number = proposals.nextReceived(actor.union(), id);
         var late = call.isOver(LocalDate.now(clock));
         proposals.save(proposal.submitted(false, number, late, hand.as(Role.COMMITTEE), signed));
         events.publishEvent(new TextKept(actor.union(), proposal.id()));
         return proposal.id();
+    }
+
+    private Proposal signed(Actor actor, Signed by, Proposal proposal, Hand hand, Set<Need> met) {
+        var signed = by.joint().isEmpty() ? proposal : proposal.invitedToJoin(by.joint(), hand, met);
+        for (var one : by.joint()) {
+            signed = signed.joinAnswered(assembly.author(actor, one), true, hand.as(Role.INVITED), met);
+        }
+        signed = signed.invited(by.seconders(), hand, met);
+        for (var one : by.seconders()) {
+            signed = signed.answered(one, true, hand.as(Role.INVITED), met);
+        }
+        return signed;
     }
 
     void reword(Actor actor, ProposalId id, Text text, boolean open) {

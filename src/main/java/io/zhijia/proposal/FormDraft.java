@@ -9,12 +9,13 @@ import java.util.stream.Stream;
  * A filled form as it goes into the page on which it is entered, to be looked at and corrected first.
  *
  * @param author name
+ * @param joint names of those who propose it too
  * @param seconders names
  * @param remarks what somebody should look at
  */
-record FormDraft(Draft draft, String author, List<String> seconders, List<Remark> remarks) {
+record FormDraft(Draft draft, String author, List<String> joint, List<String> seconders, List<Remark> remarks) {
 
-    static final FormDraft EMPTY = new FormDraft(Draft.EMPTY, "", List.of(), List.of());
+    static final FormDraft EMPTY = new FormDraft(Draft.EMPTY, "", List.of(), List.of(), List.of());
 
     /** Message key and what stands in its gaps. */
     record Remark(String word, List<Object> facts) {
@@ -38,9 +39,6 @@ record FormDraft(Draft draft, String author, List<String> seconders, List<Remark
         if (!isKnown && !form.wishedDepartment().isEmpty()) {
             remarks.add(Remark.of("proposal.reading.department", form.wishedDepartment()));
         }
-        if (!form.joint().isEmpty()) {
-            remarks.add(Remark.of("proposal.reading.joint", String.join("、", form.joint())));
-        }
         return new FormDraft(
                 new Draft(
                         isListed ? form.category() : "",
@@ -51,8 +49,9 @@ record FormDraft(Draft draft, String author, List<String> seconders, List<Remark
                         false,
                         false),
                 form.proposer(),
-                Stream.concat(form.joint().stream(), form.seconders().stream())
-                        .distinct()
+                form.joint(),
+                form.seconders().stream()
+                        .filter(name -> !form.joint().contains(name))
                         .toList(),
                 List.copyOf(remarks));
     }
@@ -61,6 +60,7 @@ record FormDraft(Draft draft, String author, List<String> seconders, List<Remark
         return new FormDraft(
                 draft,
                 author,
+                joint,
                 seconders,
                 Stream.concat(remarks.stream(), Stream.of(another)).toList());
     }

@@ -58,7 +58,10 @@ class FormSheets {
                 text.measures(),
                 proposal.authors().stream()
                         .map(one -> new Signature(
-                                names.apply(one.member()), one.delegation(), duty(actor, one.member()), null))
+                                names.apply(one.member()) + (proposal.hasLeft(one.member()) ? "（已退出联名）" : ""),
+                                one.delegation(),
+                                duty(actor, one.member()),
+                                null))
                         .toList(),
                 proposal.secondments().stream()
                         .filter(Secondment::isAccepted)

@@ -105,9 +105,12 @@ class JdbcProposalLists implements ProposalLists {
     @Override
     public List<ProposalLine> asking(UnionId union, MemberId invited) {
         return lines(asked(union, """
-                        and p.stage = 'SECONDING' and exists (select from proposal.secondment s
-                            where s.union_id = p.union_id and s.proposal = p.id and s.member = :invited
-                                and s.answer = 'INVITED')
+                        and p.stage = 'SECONDING' and (exists (select from proposal.secondment s
+                                where s.union_id = p.union_id and s.proposal = p.id and s.member = :invited
+                                    and s.answer = 'INVITED')
+                            or exists (select from proposal.joint_invitation j
+                                where j.union_id = p.union_id and j.proposal = p.id and j.member = :invited
+                                    and j.answer = 'INVITED'))
                         order by p.stage_since, p.id
                         """).param("invited", invited.value()));
     }

@@ -42,7 +42,11 @@ class JdbcWaitingLists implements WaitingLists {
                 select 'SECOND' as what, 1 as place, s.proposal as id from proposal.secondment s
                     where s.union_id = :union and s.member = :member and s.answer = 'INVITED'
                 union all
-                select 'DRAFT', 2, a.proposal from proposal.author a where a.union_id = :union and a.member = :member
+                select 'JOIN', 1, j.proposal from proposal.joint_invitation j
+                    where j.union_id = :union and j.member = :member and j.answer = 'INVITED'
+                union all
+                select 'DRAFT', 2, a.proposal from proposal.author a
+                    where a.union_id = :union and a.member = :member and a.ordinal = 0
                 union all
                 (select 'HEAD', 3, h.id from proposal.proposal h where h.union_id = :union and h.stage = 'HEAD_REVIEW'
                     order by h.stage_since limit 200)
@@ -117,7 +121,10 @@ class JdbcWaitingLists implements WaitingLists {
                             and h.assignee = :member and h.at is null)
                     when p.stage in ('ANSWERED', 'RATING') then :member not in (a.assignee, a.leader)
                         and (exists (select from proposal.author o
-                                where o.union_id = p.union_id and o.proposal = p.id and o.member = :member)
+                                where o.union_id = p.union_id and o.proposal = p.id and o.member = :member
+                                    and not exists (select from proposal.joint_invitation l
+                                        where l.union_id = o.union_id and l.proposal = o.proposal
+                                            and l.member = o.member and l.answer = 'LEFT'))
                             or c.seconders_rate and exists (select from proposal.secondment s
                                 where s.union_id = p.union_id and s.proposal = p.id and s.member = :member
                                     and s.answer = 'ACCEPTED'))

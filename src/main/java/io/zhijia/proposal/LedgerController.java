@@ -86,7 +86,7 @@ class LedgerController {
                 line.subject(),
                 line.title(),
                 of.authors().stream()
-                        .map(one -> names.getOrDefault(one.member(), ""))
+                        .map(one -> names.getOrDefault(one.member(), "") + (of.hasLeft(one.member()) ? "（已退出联名）" : ""))
                         .collect(joining("、")),
                 line.delegation(),
                 of.secondments().stream()

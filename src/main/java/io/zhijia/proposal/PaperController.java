@@ -7,6 +7,7 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import io.zhijia.extraction.DocumentText;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.PeoplePicker;
+import io.zhijia.proposal.DraftService.Signed;
 import io.zhijia.proposal.FormDraft.Remark;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
@@ -61,7 +62,8 @@ class PaperController {
 
     /** Says whom we do not know, or know several of. */
     private FormDraft named(Actor actor, FormDraft read) {
-        var unknown = Stream.concat(Stream.of(read.author()), read.seconders().stream())
+        var unknown = Stream.of(List.of(read.author()), read.joint(), read.seconders())
+                .flatMap(List::stream)
                 .filter(name ->
                         !name.isEmpty() && people.onlyOneCalled(actor, name).isEmpty())
                 .collect(Collectors.joining("、"));
@@ -75,14 +77,19 @@ class PaperController {
             @Valid @ModelAttribute("form") Draft form,
             BindingResult typed,
             @RequestParam(defaultValue = "") String author,
+            @RequestParam(defaultValue = "") List<String> joint,
             @RequestParam(defaultValue = "") List<String> seconders,
             RedirectAttributes next) {
         if (DraftController.isMistaken(form, typed)) {
-            return page(actor, id, new FormDraft(form, author, seconders, List.of()));
+            return page(actor, id, new FormDraft(form, author, joint, seconders, List.of()));
         }
         actor.must(KEEP_PROPOSALS);
         var entered = service.enter(
-                actor, id, people.pick(actor, author), people.pickAll(actor, seconders), form.text(), form.isOpen());
+                actor,
+                id,
+                new Signed(people.pick(actor, author), people.pickAll(actor, joint), people.pickAll(actor, seconders)),
+                form.text(),
+                form.isOpen());
         next.addFlashAttribute("notice", "proposal.entered");
         return new ModelAndView("redirect:/proposals/" + entered);
     }
@@ -94,16 +101,17 @@ class PaperController {
                 .addObject("call", call)
                 .addObject("form", shown.draft())
                 .addObject("author", chosen(actor, shown.author()))
-                .addObject(
-                        "seconders",
-                        shown.seconders().stream()
-                                .map(name -> chosen(actor, name))
-                                .toList())
+                .addObject("joint", chosen(actor, shown.joint()))
+                .addObject("seconders", chosen(actor, shown.seconders()))
                 .addObject("remarks", shown.remarks())
                 .addObject("read", false)
                 .addObject("people", people.choices(actor))
                 .addObject("subjects", DraftController.subjects(call))
                 .addObject("departments", departments(actor));
+    }
+
+    private List<String> chosen(Actor actor, List<String> written) {
+        return written.stream().map(name -> chosen(actor, name)).toList();
     }
 
     /** The one person of that name where people are chosen from a list; else what was written. */

@@ -3,17 +3,23 @@ package io.zhijia.proposal;
 import static io.zhijia.proposal.ProposalRefusal.ANSWERED_THE_INVITATION;
 import static io.zhijia.proposal.ProposalRefusal.INVITED_ALREADY;
 import static io.zhijia.proposal.ProposalRefusal.LATE_IS_A_SUGGESTION;
+import static io.zhijia.proposal.ProposalRefusal.LEFT_ALREADY;
 import static io.zhijia.proposal.ProposalRefusal.NOTHING_CHANGED;
 import static io.zhijia.proposal.ProposalRefusal.NOT_INVITED;
+import static io.zhijia.proposal.ProposalRefusal.NOT_INVITED_TO_JOIN;
+import static io.zhijia.proposal.ProposalRefusal.NOT_YOUR_PART;
 import static io.zhijia.proposal.ProposalRefusal.OWN_PROPOSAL;
+import static io.zhijia.proposal.ProposalRefusal.WITHDRAW_THE_WHOLE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.Secondment.Answer;
 import io.zhijia.proposal.Wording.Text;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * A proposal (提案), from its first draft to the archive. Immutable: each step gives the proposal as it stands afterwards, or
  * is refused. Texts and steps taken are only ever added.
  *
- * @param authors the first wrote it; merged ones bring theirs
+ * @param authors the first wrote it, who was asked to and joined follows; merged ones bring theirs
+ * @param joint who was asked to propose it too, and what they said
  */
 record Proposal(
         UnionId union,
@@ -33,6 +40,7 @@ record Proposal(
         Origin origin,
         List<Author> authors,
         List<Secondment> secondments,
+        List<JointInvitation> joint,
         List<Wording> wordings,
         Filing filing,
         Course course,
@@ -56,6 +64,7 @@ record Proposal(
                 call.id(),
                 origin,
                 List.of(author),
+                List.of(),
                 List.of(),
                 List.of(Wording.of(1, text, open, false, by, hand.at())),
                 Filing.NONE,
@@ -85,27 +94,41 @@ record Proposal(
                 hand.at(),
                 hand.opinion());
         return new Proposal(
-                union, id, call, origin, authors, secondments, wordings, filing, next, added(log, line), version);
+                union,
+                id,
+                call,
+                origin,
+                authors,
+                secondments,
+                joint,
+                wordings,
+                filing,
+                next,
+                added(log, line),
+                version);
     }
 
     Proposal reworded(Text text, boolean open, Hand hand) {
         refuseIf(text.equals(wording().text()) && open == wording().isOpen(), NOTHING_CHANGED);
         var next = Wording.of(wordings.size() + 1, text, open, false, author().member(), hand.at());
-        var isSame = text.equals(wording().text());
-        return moved(Step.REWORD, hand, hand.having())
-                .with(added(wordings, next))
-                .seconded(
-                        isSame
-                                ? secondments
-                                : secondments.stream()
-                                        .map(one -> one.askedAgain(next.number(), hand.at()))
-                                        .toList());
+        var moved = moved(Step.REWORD, hand, hand.having()).with(added(wordings, next));
+        return text.equals(wording().text()) ? moved : moved.askedAgain(next.number(), hand.at());
+    }
+
+    /** Another text: whoever stood behind the one before is asked once more. */
+    private Proposal askedAgain(int wording, LocalDateTime at) {
+        return seconded(secondments.stream()
+                        .map(one -> one.askedAgain(wording, at))
+                        .toList())
+                .joined(joint.stream().map(one -> one.askedAgain(wording, at)).toList())
+                .of(authors.stream().filter(one -> !wasInvited(one.member())).toList());
     }
 
     Proposal invited(Collection<MemberId> people, Hand hand, Set<Need> met) {
         for (var one : people) {
             refuseIf(isAuthor(one), OWN_PROPOSAL);
             refuseIf(secondments.stream().anyMatch(known -> known.member().equals(one)), INVITED_ALREADY);
+            refuseIf(joint.stream().anyMatch(known -> known.member().equals(one) && !known.isOver()), INVITED_ALREADY);
         }
         var fresh = people.stream().map(one -> Secondment.asked(one, wording().number(), hand.at()));
         return moved(Step.INVITE, hand, met)
@@ -123,6 +146,55 @@ record Proposal(
                 .seconded(secondments.stream()
                         .map(one -> one.member().equals(member) ? one.answered(accepts, hand.at()) : one)
                         .toList());
+    }
+
+    /** 邀请联名: nobody does both, second and propose. */
+    Proposal invitedToJoin(Collection<MemberId> people, Hand hand, Set<Need> met) {
+        for (var one : people) {
+            refuseIf(isAuthor(one), OWN_PROPOSAL);
+            refuseIf(wasInvited(one), INVITED_ALREADY);
+            refuseIf(
+                    secondments.stream()
+                            .anyMatch(known -> known.member().equals(one) && known.answer() != Answer.DECLINED),
+                    INVITED_ALREADY);
+        }
+        var fresh =
+                people.stream().map(one -> JointInvitation.asked(one, wording().number(), hand.at()));
+        return moved(Step.INVITE_JOINT, hand, met)
+                .joined(Stream.concat(joint.stream(), fresh).toList());
+    }
+
+    /** 联名、谢绝联名: who joins is an author from then on. */
+    Proposal joinAnswered(Author author, boolean joins, Hand hand, Set<Need> met) {
+        refuseIf(isAuthor(author.member()), OWN_PROPOSAL);
+        var asked = invitation(author.member());
+        refuseIf(asked.isEmpty(), NOT_INVITED_TO_JOIN);
+        refuseIf(asked.filter(JointInvitation::isWaiting).isEmpty(), ANSWERED_THE_INVITATION);
+        var answered = moved(joins ? Step.JOIN : Step.REFUSE_TO_JOIN, hand, met)
+                .joined(joint.stream()
+                        .map(one -> one.member().equals(author.member()) ? one.answered(joins, hand.at()) : one)
+                        .toList());
+        return joins ? answered.of(added(authors, author)) : answered;
+    }
+
+    /**
+     * 退出联名, with a reason. Before it is sent in the name goes; afterwards it stays on what was sent in, and no rating is
+     * waited for. Whoever wrote it withdraws the whole.
+     */
+    Proposal left(MemberId member, Hand hand) {
+        refuseIf(!isAuthor(member), NOT_YOUR_PART);
+        refuseIf(author().member().equals(member), WITHDRAW_THE_WHOLE);
+        refuseIf(hasLeft(member), LEFT_ALREADY);
+        var gone = invitation(member)
+                .orElseGet(() -> JointInvitation.asked(member, wording().number(), hand.at()))
+                .left(hand.at());
+        var others = joint.stream().filter(one -> !one.member().equals(member)).toList();
+        var next = moved(Step.LEAVE, hand, hand.having()).joined(added(others, gone));
+        return Stage.WRITTEN.contains(stage())
+                ? next.of(authors.stream()
+                        .filter(one -> !one.member().equals(member))
+                        .toList())
+                : next;
     }
 
     /** @param number for the first time it is sent in */
@@ -163,7 +235,9 @@ record Proposal(
     Proposal takenIn(Proposal merged, @Nullable Text agreed, Hand hand) {
         var people = Stream.concat(
                 authors.stream(),
-                merged.authors().stream().filter(one -> !isAuthor(one.member())).map(one -> one.from(merged.id())));
+                merged.authors().stream()
+                        .filter(one -> !isAuthor(one.member()) && !merged.hasLeft(one.member()))
+                        .map(one -> one.from(merged.id())));
         var known = secondments.stream().map(Secondment::member).toList();
         var seconders = Stream.concat(
                 secondments.stream(),
@@ -214,12 +288,34 @@ record Proposal(
         return authors.stream().anyMatch(one -> one.member().equals(member));
     }
 
+    /** Whether they have proposed it and then gone: their name stays. */
+    boolean hasLeft(MemberId member) {
+        return invitation(member).filter(JointInvitation::hasLeft).isPresent();
+    }
+
+    private boolean wasInvited(MemberId member) {
+        return invitation(member).isPresent();
+    }
+
+    private Optional<JointInvitation> invitation(MemberId member) {
+        return joint.stream().filter(one -> one.member().equals(member)).findFirst();
+    }
+
     /** Who proposed it and who seconded it. */
     Set<MemberId> people() {
         return Stream.concat(
                         authors.stream().map(Author::member),
                         secondments.stream().filter(Secondment::isAccepted).map(Secondment::member))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who is asked to second it, or to propose it too, and has not answered. */
+    Stream<MemberId> asked() {
+        return Stream.concat(secondments.stream().filter(Secondment::isWaiting).map(Secondment::member), askedToJoin());
+    }
+
+    Stream<MemberId> askedToJoin() {
+        return joint.stream().filter(JointInvitation::isWaiting).map(JointInvitation::member);
     }
 
     /** Since when it has been where it is. */
@@ -248,19 +344,24 @@ record Proposal(
     }
 
     private Proposal with(List<Wording> texts) {
-        return new Proposal(union, id, call, origin, authors, secondments, texts, filing, course, log, version);
+        return new Proposal(union, id, call, origin, authors, secondments, joint, texts, filing, course, log, version);
     }
 
     private Proposal seconded(List<Secondment> by) {
-        return new Proposal(union, id, call, origin, authors, by, wordings, filing, course, log, version);
+        return new Proposal(union, id, call, origin, authors, by, joint, wordings, filing, course, log, version);
+    }
+
+    private Proposal joined(List<JointInvitation> by) {
+        return new Proposal(union, id, call, origin, authors, secondments, by, wordings, filing, course, log, version);
     }
 
     private Proposal filed(Filing as) {
-        return new Proposal(union, id, call, origin, authors, secondments, wordings, as, course, log, version);
+        return new Proposal(union, id, call, origin, authors, secondments, joint, wordings, as, course, log, version);
     }
 
     private Proposal of(List<Author> people) {
-        return new Proposal(union, id, call, origin, people, secondments, wordings, filing, course, log, version);
+        return new Proposal(
+                union, id, call, origin, people, secondments, joint, wordings, filing, course, log, version);
     }
 
     private static <T> List<T> added(List<T> list, T one) {

@@ -140,7 +140,7 @@ class ProposalController {
         return clean.substring(0, Math.min(LONGEST_REASON, clean.length()));
     }
 
-    private static ModelAndView done(ProposalId id, String notice, RedirectAttributes next) {
+    static ModelAndView done(ProposalId id, String notice, RedirectAttributes next) {
         next.addFlashAttribute("notice", notice);
         return new ModelAndView("redirect:/proposals/" + id);
     }

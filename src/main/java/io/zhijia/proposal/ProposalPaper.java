@@ -79,6 +79,11 @@ final class ProposalPaper {
                 .heading("承办")
                 .form(handling(sheet));
         sheet.handled().replies().forEach(reply -> answer(paper, reply, sheet));
+        if (!sheet.assessed().isEmpty()) {
+            var rows = new ArrayList<FormRow>();
+            notes(rows, "委员会评估", sheet.assessed());
+            paper.heading("评估").form(rows);
+        }
         if (!sheet.carriedOut().isEmpty()) {
             paper.heading("落实")
                     .table(
@@ -128,10 +133,11 @@ final class ProposalPaper {
     /** A telephone number is written in by hand, by whoever wants to give it. */
     private static void proposers(List<FormRow> rows, List<Signature> signed) {
         var all = signed.isEmpty() ? List.of(new Signature("", "", "", null)) : signed;
-        all.forEach(one -> {
-            rows.add(FormRow.tall(HAND, "提案人", one.name(), "单位", one.unit()));
+        for (int i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            rows.add(FormRow.tall(HAND, i == 0 ? "提案人" : "联名人", one.name(), "单位", one.unit()));
             rows.add(FormRow.tall(HAND, "职务", one.duty(), "电话", ""));
-        });
+        }
     }
 
     private static void seconders(List<FormRow> rows, List<Signature> signed, int least) {

@@ -13,6 +13,7 @@ class ProposalPeople {
         return PersonColumns.of(
                 "proposal.author.member",
                 "proposal.secondment.member",
+                "proposal.joint_invitation.member",
                 "proposal.screening_opinion.member",
                 "proposal.advice.adviser",
                 "proposal.instruction.leader",

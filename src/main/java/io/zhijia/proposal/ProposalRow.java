@@ -65,7 +65,12 @@ record ProposalRow(
                 of.version());
     }
 
-    Proposal toProposal(List<Author> authors, List<Secondment> secondments, List<Wording> wordings, List<Taken> log) {
+    Proposal toProposal(
+            List<Author> authors,
+            List<Secondment> secondments,
+            List<JointInvitation> joint,
+            List<Wording> wordings,
+            List<Taken> log) {
         return new Proposal(
                 new UnionId(unionId),
                 new ProposalId(id),
@@ -73,6 +78,7 @@ record ProposalRow(
                 new Proposal.Origin(collective, delegation, delegationName, paper),
                 authors,
                 secondments,
+                joint,
                 wordings,
                 filing(),
                 new Course(

@@ -37,12 +37,14 @@ class ProposalRows {
         var ids = rows.stream().map(ProposalRow::id).toArray(UUID[]::new);
         var authors = read(union, ids, "author", "ordinal", ProposalRows::author);
         var secondments = read(union, ids, "secondment", "invited_at, member", ProposalRows::secondment);
+        var joint = read(union, ids, "joint_invitation", "invited_at, member", ProposalRows::joint);
         var wordings = read(union, ids, "wording", "number", ProposalRows::wording);
         var log = read(union, ids, "taken", "number", ProposalRows::taken);
         return rows.stream()
                 .map(row -> row.toProposal(
                         authors.getOrDefault(row.id(), List.of()),
                         secondments.getOrDefault(row.id(), List.of()),
+                        joint.getOrDefault(row.id(), List.of()),
                         wordings.getOrDefault(row.id(), List.of()),
                         log.getOrDefault(row.id(), List.of())))
                 .toList();
@@ -62,6 +64,8 @@ class ProposalRows {
         }
         forget(of, "secondment");
         of.secondments().forEach(one -> save(of, one));
+        forget(of, "joint_invitation");
+        of.joint().forEach(one -> save(of, one));
     }
 
     List<ScreeningOpinion> opinions(UnionId union, Collection<ProposalId> about) {
@@ -116,6 +120,19 @@ class ProposalRows {
                 .update();
     }
 
+    private void save(Proposal of, JointInvitation one) {
+        jdbc.sql("insert into proposal.joint_invitation values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        of.union().value(),
+                        of.id().value(),
+                        one.member().value(),
+                        one.answer().name(),
+                        one.wording())
+                .param(one.invitedAt())
+                .param(one.answeredAt())
+                .update();
+    }
+
     private void forget(Proposal of, String list) {
         jdbc.sql("delete from proposal." + list + " where union_id = ? and proposal = ?")
                 .params(of.union().value(), of.id().value())
@@ -146,6 +163,15 @@ class ProposalRows {
                 at(row, "invited_at"),
                 row.getObject("answered_at", LocalDateTime.class),
                 origin(row));
+    }
+
+    private static JointInvitation joint(ResultSet row, int number) throws SQLException {
+        return new JointInvitation(
+                member(row, "member"),
+                JointInvitation.Answer.valueOf(row.getString("answer")),
+                row.getInt("wording"),
+                at(row, "invited_at"),
+                row.getObject("answered_at", LocalDateTime.class));
     }
 
     private static Wording wording(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,28 @@ record ProposalView(
     /** Whether they are asked to second and have not answered. */
     boolean isAsked(MemberId member) {
         return proposal.secondments().stream().anyMatch(one -> one.member().equals(member) && one.isWaiting());
+    }
+
+    boolean isAskedToJoin(MemberId member) {
+        return proposal.askedToJoin().anyMatch(member::equals);
+    }
+
+    /** Whether they joined and may still leave; whoever wrote it withdraws the whole. */
+    boolean mayLeave(MemberId member) {
+        return may(Step.LEAVE)
+                && !proposal.author().member().equals(member)
+                && proposal.isAuthor(member)
+                && !proposal.hasLeft(member);
+    }
+
+    /** Who could be asked, to second or to propose it too: nobody who has a part in it. */
+    boolean isFree(String member) {
+        return Stream.of(
+                        proposal.authors().stream().map(Author::member),
+                        proposal.secondments().stream().map(Secondment::member),
+                        proposal.joint().stream().map(JointInvitation::member))
+                .flatMap(all -> all)
+                .noneMatch(one -> one.toString().equals(member));
     }
 
     /** Text and names: to its people, and to all if the proposer agreed. */

@@ -182,7 +182,8 @@ class ProposalViews {
         if (proposal.isAuthor(actor.member())) {
             roles.add(Role.JOINT_PROPOSER);
         }
-        if (proposal.secondments().stream().anyMatch(one -> one.member().equals(actor.member()))) {
+        if (proposal.secondments().stream().anyMatch(one -> one.member().equals(actor.member()))
+                || proposal.joint().stream().anyMatch(one -> one.member().equals(actor.member()))) {
             roles.add(Role.INVITED);
         }
         if (actor.may(SCREEN_PROPOSALS) && SENT_IN.contains(proposal.stage())) {
@@ -202,6 +203,7 @@ class ProposalViews {
         return Stream.of(
                         of.authors().stream().map(Author::member),
                         of.secondments().stream().map(Secondment::member),
+                        of.joint().stream().map(JointInvitation::member),
                         of.log().stream().map(Taken::by).filter(Objects::nonNull),
                         of.wordings().stream().map(Wording::by),
                         opinions.stream().map(ScreeningOpinion::by))

@@ -58,6 +58,9 @@ enum Stage {
     /** Before the committee has it: only its people see it. */
     static final Set<Stage> PRIVATE = EnumSet.of(DRAFT, SECONDING, HEAD_REVIEW);
 
+    /** With whoever writes it. */
+    static final Set<Stage> WRITTEN = EnumSet.of(DRAFT, SECONDING, RETURNED);
+
     /** On the committee's table. */
     static final Set<Stage> ON_THE_TABLE = EnumSet.of(SUBMITTED, SCREENING);
 

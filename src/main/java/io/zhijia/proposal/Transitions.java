@@ -65,13 +65,16 @@ final class Transitions {
         Table writing() {
             stay(EnumSet.of(DRAFT), Step.REWORD, PROPOSER);
             go(EnumSet.of(SECONDING, RETURNED), Step.REWORD, SECONDING, CASES, EnumSet.of(PROPOSER));
-            go(EnumSet.of(DRAFT, SECONDING, RETURNED), Step.INVITE, SECONDING, CASES, EnumSet.of(PROPOSER), CALL_OPEN);
+            go(WRITTEN, Step.INVITE, SECONDING, CASES, EnumSet.of(PROPOSER), CALL_OPEN);
             stay(EnumSet.of(SECONDING), Step.SECOND, INVITED, CALL_OPEN);
             stay(EnumSet.of(SECONDING), Step.REFUSE_TO_SECOND, INVITED, CALL_OPEN);
+            go(WRITTEN, Step.INVITE_JOINT, SECONDING, CASES, EnumSet.of(PROPOSER), CALL_OPEN);
+            stay(EnumSet.of(SECONDING), Step.JOIN, INVITED, CALL_OPEN);
+            stay(EnumSet.of(SECONDING), Step.REFUSE_TO_JOIN, INVITED, CALL_OPEN);
+            stay(NOT_TO_BE_RATED, Step.LEAVE, JOINT_PROPOSER, REASON);
             go(EnumSet.of(SECONDING), Step.LAPSE, DRAFT, CASES, EnumSet.of(CLOCK));
-            var written = EnumSet.of(DRAFT, SECONDING, RETURNED);
-            go(written, Step.SUBMIT, SUBMITTED, CASES, EnumSet.of(PROPOSER, COMMITTEE), SECONDERS);
-            go(written, Step.SUBMIT_TO_HEAD, HEAD_REVIEW, CASES, EnumSet.of(PROPOSER), SECONDERS);
+            go(WRITTEN, Step.SUBMIT, SUBMITTED, CASES, EnumSet.of(PROPOSER, COMMITTEE), SECONDERS);
+            go(WRITTEN, Step.SUBMIT_TO_HEAD, HEAD_REVIEW, CASES, EnumSet.of(PROPOSER), SECONDERS);
             go(
                     EnumSet.of(DRAFT, SECONDING, HEAD_REVIEW, SUBMITTED, SCREENING, RETURNED, MERGED, DOCKETED),
                     Step.WITHDRAW,

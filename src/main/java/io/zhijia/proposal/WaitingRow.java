@@ -28,6 +28,7 @@ record WaitingRow(
     /** In the order in which they are shown. */
     enum What {
         SECOND,
+        JOIN,
         DRAFT,
         HEAD,
         SCREEN,

@@ -64,7 +64,7 @@ class WaitingViews {
 
     private boolean isTheirs(Actor actor, WaitingRow row, Set<UUID> headed) {
         return switch (row.what()) {
-            case SECOND, DRAFT, SCREEN -> true;
+            case SECOND, JOIN, DRAFT, SCREEN -> true;
             case HEAD -> row.delegation() != null && headed.contains(row.delegation());
             case SILENT -> isSilent(actor, row, headed);
             case CALL -> row.isForAll() || assembly.isDelegate(actor, actor.member());
@@ -80,7 +80,7 @@ class WaitingViews {
         var standing = row.standing();
         var rule = row.rule();
         return switch (row.what()) {
-            case SECOND, CALL, SILENT -> row.closes();
+            case SECOND, JOIN, CALL, SILENT -> row.closes();
             case DRAFT -> null;
             case HEAD, SCREEN ->
                 standing == null || rule == null || work == null

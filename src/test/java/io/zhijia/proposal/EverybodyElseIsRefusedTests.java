@@ -115,6 +115,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
             CaseEntries entries,
             DraftService drafts,
             SecondingService seconding,
+            JointService joint,
             ScreeningService screening,
             MergingService merging,
             InstructionService instructions,
@@ -131,6 +132,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
         this.services = new ProposalServices(
                 drafts,
                 seconding,
+                joint,
                 screening,
                 merging,
                 instructions,
@@ -146,6 +148,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
     private record ProposalServices(
             DraftService drafts,
             SecondingService seconding,
+            JointService joint,
             ScreeningService screening,
             MergingService merging,
             InstructionService instructions,
@@ -262,6 +265,21 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         Map.of(PROPOSER, "OWN_PROPOSAL", JOINT, "OWN_PROPOSAL"),
                         null,
                         (a, p) -> s.seconding().answer(a, p, false)),
+                part(
+                        Step.INVITE_JOINT,
+                        Stage.SECONDING,
+                        Set.of(PROPOSER),
+                        (a, p) -> s.joint().invite(a, p, List.of(actor(PLAIN).member()))),
+                joining(Step.JOIN, true),
+                joining(Step.REFUSE_TO_JOIN, false),
+                row(
+                        Step.LEAVE,
+                        Stage.HANDLING,
+                        Set.of(JOINT),
+                        PART,
+                        Map.of(PROPOSER, "WITHDRAW_THE_WHOLE"),
+                        null,
+                        (a, p) -> s.joint().leave(a, p, "工作变动")),
                 part(
                         Step.SUBMIT,
                         Stage.SECONDING,
@@ -491,6 +509,18 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         Map.of(),
                         this::sent,
                         (a, p) -> s.followUp().archive(a, p)));
+    }
+
+    private Row joining(Step step, boolean joins) {
+        return row(
+                step,
+                Stage.SECONDING,
+                Set.of(PLAIN),
+                "NOT_INVITED_TO_JOIN",
+                Map.of(PROPOSER, "OWN_PROPOSAL", JOINT, "OWN_PROPOSAL"),
+                () -> services.joint()
+                        .invite(actor(PROPOSER), id, List.of(actor(PLAIN).member())),
+                (a, p) -> services.joint().answer(a, p, joins));
     }
 
     private static Row part(Step step, Stage at, Set<Who> may, BiConsumer<Actor, ProposalId> tried) {

@@ -3,12 +3,15 @@ package io.zhijia.proposal;
 import static io.zhijia.proposal.ProposalRefusal.ANSWERED_THE_INVITATION;
 import static io.zhijia.proposal.ProposalRefusal.INVITED_ALREADY;
 import static io.zhijia.proposal.ProposalRefusal.LATE_IS_A_SUGGESTION;
+import static io.zhijia.proposal.ProposalRefusal.LEFT_ALREADY;
 import static io.zhijia.proposal.ProposalRefusal.NOT_INVITED;
+import static io.zhijia.proposal.ProposalRefusal.NOT_INVITED_TO_JOIN;
 import static io.zhijia.proposal.ProposalRefusal.OTHERS_MERGED_IN;
 import static io.zhijia.proposal.ProposalRefusal.OWN_PROPOSAL;
 import static io.zhijia.proposal.ProposalRefusal.REASON_MISSING;
 import static io.zhijia.proposal.ProposalRefusal.SOMEBODY_ACTED;
 import static io.zhijia.proposal.ProposalRefusal.TOO_FEW_SECONDERS;
+import static io.zhijia.proposal.ProposalRefusal.WITHDRAW_THE_WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -83,6 +86,82 @@ class ProposalTests {
         assertThat(changed.secondments()).allMatch(Secondment::isWaiting).allMatch(one -> one.wording() == 2);
         assertThat(changed.wordings()).extracting(Wording::number).containsExactly(1, 2);
         assertThat(changed.wordings().getFirst()).isEqualTo(seconded.wording());
+    }
+
+    @Test
+    void whoJoinsIsAProposerAndNeverASeconderToo() {
+        var asked = draft(liNa).invitedToJoin(List.of(wangQiang), as(liNa, Role.PROPOSER), ALL);
+
+        assertThat(asked.stage()).isEqualTo(Stage.SECONDING);
+        assertThat(asked.isAuthor(wangQiang)).isFalse();
+        refused(() -> draft(liNa).invitedToJoin(List.of(liNa), as(liNa, Role.PROPOSER), ALL), OWN_PROPOSAL);
+        refused(() -> asked.invitedToJoin(List.of(wangQiang), as(liNa, Role.PROPOSER), ALL), INVITED_ALREADY);
+        refused(() -> asked.invited(List.of(wangQiang), as(liNa, Role.PROPOSER), ALL), INVITED_ALREADY);
+        refused(() -> joins(asked, chenJing), NOT_INVITED_TO_JOIN);
+        refused(() -> joins(asked, liNa), OWN_PROPOSAL);
+        refused(
+                () -> asked.joinAnswered(author(wangQiang), true, as(wangQiang, Role.INVITED), Set.of()),
+                ProposalRefusal.CALL_NOT_OPEN);
+        var joined = joins(asked, wangQiang);
+        assertThat(joined.authors()).extracting(Author::member).containsExactly(liNa, wangQiang);
+        assertThat(joined.secondments()).as("joint proposers are no seconders").isEmpty();
+        assertThat(joined.people()).containsExactlyInAnyOrder(liNa, wangQiang);
+        refused(() -> joins(joined, wangQiang), OWN_PROPOSAL);
+        refused(() -> joined.invited(List.of(wangQiang), as(liNa, Role.PROPOSER), ALL), OWN_PROPOSAL);
+    }
+
+    @Test
+    void whoSecondsIsNotAskedToJoinUnlessTheyDeclined() {
+        var asked = draft(liNa).invited(List.of(wangQiang, chenJing), as(liNa, Role.PROPOSER), ALL);
+        var answered = asked.answered(wangQiang, true, as(wangQiang, Role.INVITED), ALL)
+                .answered(chenJing, false, as(chenJing, Role.INVITED), ALL);
+
+        refused(() -> asked.invitedToJoin(List.of(chenJing), as(liNa, Role.PROPOSER), ALL), INVITED_ALREADY);
+        refused(() -> answered.invitedToJoin(List.of(wangQiang), as(liNa, Role.PROPOSER), ALL), INVITED_ALREADY);
+        assertThat(answered.invitedToJoin(List.of(chenJing), as(liNa, Role.PROPOSER), ALL)
+                        .askedToJoin())
+                .containsExactly(chenJing);
+    }
+
+    @Test
+    void whoJoinedOneTextIsAskedAgainAboutAnother() {
+        var joined = joint(liNa, wangQiang);
+
+        var openOnly = joined.reworded(text("案由一", "案据", "建议"), false, as(liNa, Role.PROPOSER));
+        assertThat(openOnly.isAuthor(wangQiang)).isTrue();
+        var changed = joined.reworded(text("案由二", "案据", "建议"), true, as(liNa, Role.PROPOSER));
+        assertThat(changed.authors()).extracting(Author::member).containsExactly(liNa);
+        assertThat(changed.asked()).containsExactly(wangQiang);
+        assertThat(joins(changed, wangQiang).isAuthor(wangQiang)).isTrue();
+        var declined = changed.joinAnswered(author(wangQiang), false, as(wangQiang, Role.INVITED), ALL);
+        assertThat(declined.reworded(text("案由三", "案据", "建议"), true, as(liNa, Role.PROPOSER))
+                        .asked())
+                .isEmpty();
+    }
+
+    @Test
+    void whoLeavesBeforeItIsSentInIsGoneAndAfterwardsKeepsTheName() {
+        var joined = joint(liNa, wangQiang);
+        var why = as(wangQiang, Role.JOINT_PROPOSER).saying("工作变动");
+
+        refused(() -> joined.left(wangQiang, as(wangQiang, Role.JOINT_PROPOSER)), ProposalRefusal.REASON_MISSING);
+        refused(() -> joined.left(liNa, why), WITHDRAW_THE_WHOLE);
+        refused(() -> joined.left(chenJing, why), ProposalRefusal.NOT_YOUR_PART);
+        assertThat(joined.left(wangQiang, why).authors())
+                .extracting(Author::member)
+                .containsExactly(liNa);
+
+        var sentIn = joined.submitted(false, 1, false, as(liNa, Role.PROPOSER), ALL);
+        var left = sentIn.left(wangQiang, why);
+        assertThat(left.authors()).extracting(Author::member).containsExactly(liNa, wangQiang);
+        assertThat(left.stage()).isEqualTo(sentIn.stage());
+        assertThat(new CaseAtHand(left, Rules.usual(), CaseFile.EMPTY).raters()).containsExactly(liNa);
+        assertThat(new CaseAtHand(sentIn, Rules.usual(), CaseFile.EMPTY).raters())
+                .containsExactly(liNa, wangQiang);
+        refused(() -> left.left(wangQiang, why), LEFT_ALREADY);
+        var lead = submitted(chenJing)
+                .takenIn(left, null, as(committee, Role.COMMITTEE).saying("相同"));
+        assertThat(lead.authors()).extracting(Author::member).containsExactly(chenJing, liNa);
     }
 
     @Test
@@ -173,6 +252,18 @@ class ProposalTests {
                 .invited(List.of(one, other), as(author, Role.PROPOSER), ALL)
                 .answered(one, true, as(one, Role.INVITED), ALL)
                 .answered(other, true, as(other, Role.INVITED), ALL);
+    }
+
+    private Proposal joint(MemberId author, MemberId other) {
+        return joins(draft(author).invitedToJoin(List.of(other), as(author, Role.PROPOSER), ALL), other);
+    }
+
+    private static Proposal joins(Proposal asked, MemberId one) {
+        return asked.joinAnswered(author(one), true, as(one, Role.INVITED), ALL);
+    }
+
+    private static Author author(MemberId one) {
+        return new Author(one, "", null);
     }
 
     private Proposal draft(MemberId author) {

@@ -7,6 +7,7 @@ import io.zhijia.DemoPages;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.DraftService.Signed;
 import io.zhijia.proposal.Rules.Circle;
 import io.zhijia.proposal.Wording.Text;
 import io.zhijia.tenancy.UnionId;
@@ -96,7 +97,8 @@ class SimilarPagesTests extends DemoPages {
     @Test
     void theCommitteeSeesThemAtOnceEverybodyOnceTheyAreScreenedAndTheAnswerOnceItIsOpen() {
         lookedUpBy("zhaomin"); // from now on it is known, and kept current
-        var known = drafts.enter(actor("zhaomin"), call, member("zuzhang"), List.of(), text(TITLE), false);
+        var known = drafts.enter(
+                actor("zhaomin"), call, new Signed(member("zuzhang"), List.of(), List.of()), text(TITLE), false);
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(lookedUpBy("zhaomin")).contains(TITLE, "相似 "));
@@ -128,8 +130,18 @@ class SimilarPagesTests extends DemoPages {
 
     @Test
     void theTableOfTheCommitteeShowsThemBesideEachOther() {
-        var one = drafts.enter(actor("zhaomin"), call, member("zuzhang"), List.of(), text("关于篮球场铺设塑胶地面的提案"), true);
-        drafts.enter(actor("zhaomin"), call, member("lina"), List.of(), text("关于给篮球场铺设塑胶地面的建议"), true);
+        var one = drafts.enter(
+                actor("zhaomin"),
+                call,
+                new Signed(member("zuzhang"), List.of(), List.of()),
+                text("关于篮球场铺设塑胶地面的提案"),
+                true);
+        drafts.enter(
+                actor("zhaomin"),
+                call,
+                new Signed(member("lina"), List.of(), List.of()),
+                text("关于给篮球场铺设塑胶地面的建议"),
+                true);
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->

@@ -1,0 +1,243 @@
+package io.zhijia.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.zhijia.congress.CongressDirectory;
+import io.zhijia.congress.DelegateOnDay;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.messaging.WaitingLine;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.WithinUnion;
+import io.zhijia.work.WorkArea;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Several propose together: asked by name, named on every sheet, each rating for themself. */
+class JointPagesTests extends CasePages {
+
+    private final WaitingViews waiting;
+    private final IdentityService people;
+    private final CongressDirectory congress;
+    private final JointService joint;
+
+    JointPagesTests(
+            MockMvcTester browser,
+            JdbcClient sql,
+            TransactionOperations transaction,
+            Proposals proposals,
+            Calls calls,
+            CaseClockService clocks,
+            Clock clock,
+            WaitingViews waiting,
+            IdentityService people,
+            CongressDirectory congress,
+            JointService joint) {
+        super(browser, sql, transaction, proposals, calls, clocks, clock);
+        this.waiting = waiting;
+        this.people = people;
+        this.congress = congress;
+        this.joint = joint;
+    }
+
+    @Test
+    void whoIsAskedJoinsAndIsAskedAgainWhenTheTextChanges() throws IOException {
+        var page = written(Rules.Circle.EVERYBODY, 0);
+        var other = name("zuzhang");
+
+        assertThat(post("lina", page + "/joint-invitations", "joint", member("zuzhang")))
+                .hasRedirectedUrl(page);
+        assertThat(words("zuzhang")).contains("proposal.waiting.join");
+        assertThat(text(get("zuzhang", "/inbox"))).contains("请您联名提出提案");
+        assertThat(text(get("zuzhang", page))).contains("请您联名提出").doesNotContain("退出联名");
+        assertThat(post("zuzhang", page + "/joining", "joins", "true")).hasRedirectedUrl(page);
+        assertThat(text(get("zuzhang", page))).contains("已联名", "退出联名").doesNotContain("请您联名提出");
+        assertThat(words("zuzhang")).doesNotContain("proposal.waiting.join", "proposal.waiting.draft");
+        assertThat(text(get("lina", page))).contains(other);
+
+        assertThat(post("lina", page + "/edit", "subject", "", "title", "一起提的提案", "grounds", "新的案据", "measures", "措施"))
+                .hasRedirectedUrl(page);
+        assertThat(read().authors()).hasSize(1);
+        assertThat(words("zuzhang")).contains("proposal.waiting.join");
+        assertThat(text(get("zuzhang", "/inbox"))).contains("文本改了");
+        assertThat(post("zuzhang", page + "/joining", "joins", "true")).hasRedirectedUrl(page);
+        assertThat(post("zuzhang", page + "/joining", "joins", "false")).hasStatus(409);
+
+        assertThat(post("lina", page + "/submission")).hasRedirectedUrl(page);
+        var sheet = get("zuzhang", page + "/form.docx").getResponse().getContentAsByteArray();
+        assertThat(word(sheet)).contains("提案人", name("lina"), "联名人", other);
+    }
+
+    @Test
+    void eachOfThemRatesForThemself() {
+        together();
+        assign();
+        answeredAndSigned("D");
+
+        step("lina", "rating", rating("SATISFIED", ""));
+        assertThat(stage()).isEqualTo(Stage.RATING);
+        assertThat(cases("zuzhang")).contains(id.toString());
+        step("zuzhang", "rating", rating("BASICALLY", ""));
+        assertThat(stage()).isEqualTo(Stage.CLOSED);
+        refused("zuzhang", "rating", "不在这一步", rating("NOT", "再想想"));
+    }
+
+    @Test
+    void whoLeftAfterItWasSentInKeepsTheNameAndIsNotWaitedFor() {
+        together();
+        assign();
+        var page = "/proposals/" + id;
+
+        assertThat(post("zuzhang", page + "/leaving", "reason", " ")).hasStatus(409);
+        assertThat(post("zuzhang", page + "/leaving", "reason", "工作变动")).hasRedirectedUrl(page);
+        assertThat(text(get("lina", page))).contains(name("zuzhang"), "已退出联名", "工作变动");
+        assertThat(text(get("lina", "/inbox"))).contains("退出了提案");
+        answeredAndSigned("D");
+        assertThat(cases("zuzhang")).doesNotContain(id.toString());
+        refused("zuzhang", "rating", "联名|提案人", rating("SATISFIED", ""));
+        step("lina", "rating", rating("SATISFIED", ""));
+        assertThat(stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void outsidersAndObserversAreNotAskedAndNobodyJoinsAfterTheLastDay() {
+        var page = written(Rules.Circle.DELEGATES, -1);
+        var lina = actor("lina");
+        var sitting = congress.on(lina, today);
+        var delegates = sitting.stream()
+                .filter(DelegateOnDay::mayVote)
+                .map(DelegateOnDay::member)
+                .filter(one -> !one.equals(lina.member()))
+                .toList();
+        var outsider = people.present(lina).stream()
+                .map(one -> one.id())
+                .filter(one -> sitting.stream().noneMatch(seat -> seat.member().equals(one)))
+                .findFirst()
+                .orElseThrow();
+
+        refused(() -> joint.invite(lina, id, List.of(outsider)), "NOT_A_DELEGATE");
+        sitting.stream()
+                .filter(seat -> !seat.mayVote())
+                .findFirst()
+                .ifPresent(seat -> refused(() -> joint.invite(lina, id, List.of(seat.member())), "OBSERVER"));
+        refused(() -> joint.invite(lina, id, List.of()), "NOBODY_INVITED");
+        refused(() -> joint.invite(lina, id, List.of(delegates.getFirst())), "CALL_NOT_OPEN");
+        within(() -> {
+            proposals.save(proposals
+                    .get(union, id)
+                    .invitedToJoin(
+                            List.of(delegates.getFirst()),
+                            Hand.of(lina.member(), Role.PROPOSER, now),
+                            EnumSet.of(Need.CALL_OPEN)));
+            return 1;
+        });
+        var asked = of(delegates.getFirst());
+        refused(() -> joint.answer(asked, id, true), "CALL_NOT_OPEN");
+        refused(() -> joint.answer(of(delegates.get(1)), id, true), "NOT_INVITED_TO_JOIN");
+        assertThat(page).isNotEmpty();
+    }
+
+    private static void refused(ThrowingCallable step, String reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(step)
+                .satisfies(told -> assertThat(((Enum<?>) told.reason()).name()).isEqualTo(reason));
+    }
+
+    /** By Li Na, in a call of so many seconders that closes so many days from now. */
+    private String written(Rules.Circle circle, int closesIn) {
+        var usual = Rules.usual();
+        var rules = new Rules(circle, 0, false, false, true, true, false, 50, usual.clocks());
+        id = within(() -> {
+            var call = new Call(
+                    union,
+                    CallId.next(),
+                    "联名征集",
+                    null,
+                    "",
+                    WorkArea.CONGRESS,
+                    null,
+                    today.minusDays(9),
+                    today.plusDays(closesIn),
+                    "",
+                    "",
+                    rules,
+                    0);
+            calls.save(call);
+            var author = new MemberId(UUID.fromString(member("lina")));
+            var one = Proposal.drafted(
+                    call,
+                    new Proposal.Origin(false, null, "", false),
+                    new Author(author, "", null),
+                    new Wording.Text("", "一起提的提案", "案据", "措施", ""),
+                    true,
+                    Hand.of(author, Role.PROPOSER, now));
+            proposals.save(one);
+            return one.id();
+        });
+        return "/proposals/" + id;
+    }
+
+    /** Docketed, proposed by Li Na and one more. */
+    private void together() {
+        written(Rules.Circle.EVERYBODY, 5);
+        var other = new MemberId(UUID.fromString(member("zuzhang")));
+        within(() -> {
+            var draft = proposals.get(union, id);
+            var hand = Hand.of(draft.author().member(), Role.PROPOSER, now);
+            var all = EnumSet.allOf(Need.class);
+            proposals.save(draft.invitedToJoin(List.of(other), hand, all)
+                    .joinAnswered(new Author(other, "", null), true, hand.as(Role.INVITED), all)
+                    .submitted(false, 1, false, hand, all)
+                    .docketed(new Filing.Docket(draft.call().value(), "", 1, today), false, hand.as(Role.COMMITTEE)));
+            return 1;
+        });
+    }
+
+    private Proposal read() {
+        return within(() -> proposals.get(union, id));
+    }
+
+    private List<String> words(String login) {
+        return waiting.early(actor(login), today).stream()
+                .filter(line -> line.path().endsWith(id.toString()))
+                .map(WaitingLine::word)
+                .toList();
+    }
+
+    private String cases(String login) {
+        return waiting.cases(actor(login), today).toString();
+    }
+
+    private String name(String login) {
+        var actor = actor(login);
+        return people.name(actor, actor.member());
+    }
+
+    private Actor actor(String login) {
+        return of(new MemberId(UUID.fromString(member(login))));
+    }
+
+    private Actor of(MemberId member) {
+        return people.actor((WithinUnion) () -> union, member);
+    }
+
+    private static String word(byte[] docx) throws IOException {
+        try (var paper = new XWPFDocument(new ByteArrayInputStream(docx));
+                var text = new XWPFWordExtractor(paper)) {
+            return text.getText();
+        }
+    }
+}
