@@ -143,13 +143,50 @@ record Assignment(
                 .toList());
     }
 
+    /** Somebody else takes that part over; what was said and signed stays. */
+    Assignment replaced(Seat seat, Department to) {
+        return switch (seat.part()) {
+            case HANDLER -> {
+                refuseIf(
+                        coHandlers.stream()
+                                .anyMatch(one -> one.department().id().equals(to.id())),
+                        CO_HANDLER_IS_THE_HANDLER,
+                        to.name());
+                yield having(to, leader, keeper, coHandlers);
+            }
+            case CO_HANDLER -> {
+                refuseIf(
+                        departments()
+                                .filter(one -> !one.id().equals(seat.department()))
+                                .anyMatch(one -> one.id().equals(to.id())),
+                        CO_HANDLER_IS_THE_HANDLER,
+                        to.name());
+                yield having(
+                        department,
+                        leader,
+                        keeper,
+                        coHandlers.stream()
+                                .map(one -> one.department().id().equals(seat.department())
+                                        ? new CoHandler(to, one.countersign())
+                                        : one)
+                                .toList());
+            }
+            case LEADER -> having(department, to.assignee(), keeper, coHandlers);
+            case KEEPER -> having(department, leader, to.assignee(), coHandlers);
+        };
+    }
+
+    private Assignment having(Department lead, MemberId signs, MemberId follows, List<CoHandler> helping) {
+        return new Assignment(number, lead, signs, follows, isKey, due, note, by, at, helping, receipt, handBack);
+    }
+
     /** Given by mistake, and taken back before anybody had acted. */
     boolean isUndone() {
         return handBack != null && handBack.isUndone();
     }
 
     private Assignment with(List<CoHandler> helping) {
-        return new Assignment(number, department, leader, keeper, isKey, due, note, by, at, helping, receipt, handBack);
+        return having(department, leader, keeper, helping);
     }
 
     boolean isCountersigned() {

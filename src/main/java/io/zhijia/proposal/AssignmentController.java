@@ -31,12 +31,19 @@ class AssignmentController {
     private static final String ONE = "/proposals/{id}/assignment";
 
     private final AssignmentService service;
+    private final ReplacementService replacements;
     private final CaseViews views;
     private final UnionDirectory union;
     private final PeoplePicker people;
 
-    AssignmentController(AssignmentService service, CaseViews views, UnionDirectory union, PeoplePicker people) {
+    AssignmentController(
+            AssignmentService service,
+            ReplacementService replacements,
+            CaseViews views,
+            UnionDirectory union,
+            PeoplePicker people) {
         this.service = service;
+        this.replacements = replacements;
         this.views = views;
         this.union = union;
         this.people = people;
@@ -45,6 +52,7 @@ class AssignmentController {
     @GetMapping(ALL)
     ModelAndView list(Actor actor) {
         return new ModelAndView("proposal/assignments")
+                .addObject("orphaned", replacements.orphaned(actor))
                 .addObject("waiting", service.waiting(actor))
                 .addObject("out", views.out(actor));
     }

@@ -66,14 +66,19 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
                 || file.assignments().stream()
                         .anyMatch(one -> one.isHandledBy(member)
                                 || one.leader().equals(member)
-                                || one.keeper().equals(member));
+                                || one.keeper().equals(member))
+                || file.replacements().stream().anyMatch(one -> one.from().equals(member));
     }
 
     /** Whoever had a hand in it, now or before it was handed back, or signed. */
     boolean wasHandledBy(MemberId member) {
         return file.assignments().stream()
-                .filter(given -> !given.isUndone())
-                .anyMatch(given -> given.isHandledBy(member) || given.leader().equals(member));
+                        .filter(given -> !given.isUndone())
+                        .anyMatch(given ->
+                                given.isHandledBy(member) || given.leader().equals(member))
+                || file.replacements().stream()
+                        .filter(one -> one.part() != Replacement.Part.KEEPER)
+                        .anyMatch(one -> one.from().equals(member));
     }
 
     /** Who rates: the proposers who have not left since, and where the rules say so those who seconded; the proposer first. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record CaseFile(
         @Nullable Instruction instruction,
         List<Assignment> assignments,
+        List<Replacement> replacements,
         List<Plan> plans,
         List<Talk> talks,
         List<Extension> extensions,
@@ -109,8 +110,8 @@ record CaseFile(
             LocalDateTime at) {}
 
     static final CaseFile EMPTY = new CaseFile(
-            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
-            List.of(), null);
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            null, List.of(), null);
 
     /** What the leader said before it was assigned; empty while nobody said anything. */
     Optional<Instruction> instructed() {

@@ -106,6 +106,15 @@ class CaseNews {
                 reason);
     }
 
+    /** Who takes it over hears that, and from whom it was taken. */
+    void replaced(WithinUnion by, Proposal proposal, Replacement taken) {
+        var key = "replaced/" + taken.number();
+        tell(by, proposal, key, "handling.news.takeOver." + taken.part(), Stream.of(taken.to()), taken.reason());
+        if (!taken.from().equals(taken.to())) {
+            tell(by, proposal, key, "handling.news.relieved", Stream.of(taken.from()), taken.reason());
+        }
+    }
+
     void circulated(WithinUnion by, Proposal proposal, Assignment given) {
         tell(
                 by,

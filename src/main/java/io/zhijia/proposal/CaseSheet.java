@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One case as it stands on paper (提案表 with everything that came after): names and words as they are read, nothing to be
  * looked up any more. What has not happened is empty.
  *
+ * @param replaced who took over from whom (换人接办)
+ * @param assessed what the committee says where two answers satisfied nobody
  * @param course which step was taken when and by whom, as far as whoever gets the paper may know
  */
 record CaseSheet(
@@ -16,7 +18,9 @@ record CaseSheet(
         Handled handled,
         List<Rated> ratings,
         List<Entry> carriedOut,
-        List<Note> course) {
+        List<Note> course,
+        List<Note> replaced,
+        List<Note> assessed) {
 
     /**
      * What was proposed.

@@ -46,7 +46,35 @@ class CaseSheets {
                 handled(view, language),
                 ratings,
                 progress,
-                course(view, language));
+                course(view, language),
+                view.file().replacements().stream()
+                        .map(one -> replaced(view, one, language))
+                        .toList(),
+                Stream.ofNullable(view.file().assessment())
+                        .map(one -> assessed(view, one, language))
+                        .toList());
+    }
+
+    private Note replaced(CaseView view, Replacement one, Locale language) {
+        var from = (one.fromName() + " " + view.name(one.from())).strip();
+        var to = (one.toName() + " " + view.name(one.to())).strip();
+        return new Note(
+                say(one.part().word(), language) + " " + from + " → " + to,
+                one.reason(),
+                view.name(one.by()),
+                one.at().toLocalDate());
+    }
+
+    private Note assessed(CaseView view, CaseFile.Assessment one, Locale language) {
+        var on = one.presidiumOn();
+        var reported = on == null
+                ? ""
+                : "（" + words.getMessage("handling.presidium.on", new Object[] {on.toString()}, language) + "）";
+        return new Note(
+                say("handling.assessment", language),
+                one.text() + reported,
+                view.name(one.by()),
+                one.at().toLocalDate());
     }
 
     private static String instruction(CaseView view) {

@@ -10,6 +10,8 @@ enum HandlingRefusal implements Reason {
     /** {0}: that day */
     DUE_IN_THE_PAST,
     NO_SUCH_DEPARTMENT,
+    NO_SUCH_PART,
+    REPLACED_BY_THE_SAME,
     /** {0}: who */
     PROPOSER_WOULD_HANDLE,
     NOT_ASKED_TO_INSTRUCT,

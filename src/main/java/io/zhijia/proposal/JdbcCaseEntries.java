@@ -49,7 +49,9 @@ class JdbcCaseEntries implements CaseEntries {
                 on conflict (union_id, proposal, number) do update set received_by = excluded.received_by,
                     received_at = excluded.received_at, handed_back_by = excluded.handed_back_by,
                     handed_back_at = excluded.handed_back_at, hand_back_reason = excluded.hand_back_reason,
-                    wanted_instead = excluded.wanted_instead, undone = excluded.undone
+                    wanted_instead = excluded.wanted_instead, undone = excluded.undone,
+                    department = excluded.department, department_name = excluded.department_name,
+                    assignee = excluded.assignee, leader = excluded.leader, keeper = excluded.keeper
                 """)
                 .param("union", union.value())
                 .param("proposal", proposal.value())
@@ -72,6 +74,9 @@ class JdbcCaseEntries implements CaseEntries {
                 .param("instead", back == null ? null : back.instead())
                 .param("undone", one.isUndone())
                 .update();
+        jdbc.sql("delete from proposal.co_handler where union_id = ? and proposal = ? and assignment = ?")
+                .params(union.value(), proposal.value(), one.number())
+                .update();
         one.coHandlers().forEach(helping -> save(union, proposal, one.number(), helping));
     }
 
@@ -79,8 +84,6 @@ class JdbcCaseEntries implements CaseEntries {
         var said = one.countersign();
         jdbc.sql("""
                 insert into proposal.co_handler values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (union_id, proposal, assignment, department) do update set view = excluded.view,
-                    remark = excluded.remark, by_member = excluded.by_member, at = excluded.at
                 """)
                 .param(union.value())
                 .param(proposal.value())

@@ -48,6 +48,7 @@ class JdbcCaseFiles implements CaseFiles {
         var ids = proposals.stream().map(ProposalId::value).toArray(UUID[]::new);
         var instructions = rows.of(union, ids, "instruction", "asked_at", JdbcCaseFiles::instruction);
         var assignments = rows.assignments(union, ids);
+        var replacements = rows.of(union, ids, "replacement", "number", JdbcCaseFiles::replacement);
         var plans = rows.of(union, ids, "handling_plan", "round", JdbcCaseFiles::plan);
         var talks = rows.of(union, ids, "talk", "number", JdbcCaseFiles::talk);
         var extensions =
@@ -68,6 +69,7 @@ class JdbcCaseFiles implements CaseFiles {
                         id -> new CaseFile(
                                 one(instructions, id),
                                 CaseRows.all(assignments, id),
+                                CaseRows.all(replacements, id),
                                 CaseRows.all(plans, id),
                                 CaseRows.all(talks, id),
                                 CaseRows.all(extensions, id),
@@ -78,6 +80,19 @@ class JdbcCaseFiles implements CaseFiles {
                                 one(assessments, id),
                                 CaseRows.all(progress, id),
                                 one(published, id))));
+    }
+
+    private static Replacement replacement(ResultSet row, int n) throws SQLException {
+        return new Replacement(
+                row.getInt("number"),
+                Replacement.Part.valueOf(row.getString("part")),
+                row.getString("from_name"),
+                CaseRows.person(row, "holder"),
+                row.getString("to_name"),
+                CaseRows.person(row, "taker"),
+                row.getString("reason"),
+                CaseRows.person(row, "by_member"),
+                row.getObject("at", LocalDateTime.class));
     }
 
     private static <T> @Nullable T one(Map<ProposalId, List<T>> found, ProposalId id) {

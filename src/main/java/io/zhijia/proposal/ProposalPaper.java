@@ -165,6 +165,7 @@ final class ProposalPaper {
         rows.add(FormRow.of("分管领导", handled.leader(), "督办委员", handled.follower()));
         rows.add(FormRow.of("签收时间", day(handled.receivedOn()), "办理期限", day(handled.due())));
         notes(rows, "退办", handled.handBacks());
+        notes(rows, "换人接办", sheet.replaced());
         notes(rows, "延期、中止", handled.interruptions());
         if (!handled.plan().isEmpty()) {
             rows.add(FormRow.of("办理方案", handled.plan()));

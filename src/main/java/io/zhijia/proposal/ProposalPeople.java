@@ -21,6 +21,8 @@ class ProposalPeople {
                 "proposal.assignment.leader",
                 "proposal.assignment.keeper",
                 "proposal.co_handler.assignee",
+                "proposal.replacement.holder",
+                "proposal.replacement.taker",
                 "proposal.rating.member",
                 "proposal.paper_rating.member",
                 "proposal.paper_rating.typed_by");

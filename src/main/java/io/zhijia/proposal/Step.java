@@ -41,6 +41,7 @@ enum Step {
     RECEIVE_BY_CLOCK,
     HAND_BACK,
     CONSENT_TO_HAND_BACK,
+    REPLACE,
     PLAN,
     TALK,
     PAUSE,

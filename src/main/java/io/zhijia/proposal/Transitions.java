@@ -44,6 +44,38 @@ final class Transitions {
     private static final Set<Path> CASES = EnumSet.of(Path.CASE);
     private static final Set<Path> SUGGESTIONS = EnumSet.of(Path.SUGGESTION);
 
+    /** Given to somebody who has not handed it back: they can be replaced. */
+    static final Set<Stage> WITH_SOMEBODY = EnumSet.of(
+            ASSIGNED,
+            RECEIVED,
+            HANDLING,
+            COUNTERSIGNING,
+            SIGN_OFF,
+            ANSWERED,
+            RATING,
+            SECOND_HANDLING,
+            ASSESSMENT,
+            CLOSED,
+            Stage.FOLLOW_UP);
+
+    /** No answer is waiting to be rated: until then a joint proposer may leave. */
+    private static final Set<Stage> NOT_TO_BE_RATED = EnumSet.of(
+            DRAFT,
+            SECONDING,
+            HEAD_REVIEW,
+            SUBMITTED,
+            SCREENING,
+            RETURNED,
+            DOCKETED,
+            SUGGESTION,
+            ASSIGNED,
+            HANDED_BACK,
+            RECEIVED,
+            HANDLING,
+            COUNTERSIGNING,
+            SIGN_OFF,
+            SECOND_HANDLING);
+
     static final List<Transition> ALL = List.copyOf(new Table()
             .writing()
             .headsReview()
@@ -150,6 +182,7 @@ final class Transitions {
                     BOTH,
                     EnumSet.of(COMMITTEE),
                     REASON);
+            stay(WITH_SOMEBODY, Step.REPLACE, COMMITTEE, REASON);
             return this;
         }
 

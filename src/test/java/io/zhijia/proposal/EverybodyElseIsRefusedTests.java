@@ -120,6 +120,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
             MergingService merging,
             InstructionService instructions,
             AssignmentService assignments,
+            ReplacementService replacements,
             HandlingService handling,
             AnswerService answers,
             RatingService ratings,
@@ -137,6 +138,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                 merging,
                 instructions,
                 assignments,
+                replacements,
                 handling,
                 answers,
                 ratings,
@@ -153,6 +155,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
             MergingService merging,
             InstructionService instructions,
             AssignmentService assignments,
+            ReplacementService replacements,
             HandlingService handling,
             AnswerService answers,
             RatingService ratings,
@@ -373,6 +376,18 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         Step.CONSENT_TO_HAND_BACK,
                         Stage.HANDLING,
                         (a, p) -> s.assignments().takeBack(a, p, "部门调整")),
+                office(
+                        Step.REPLACE,
+                        Stage.COUNTERSIGNING,
+                        (a, p) -> s.replacements()
+                                .replace(
+                                        a,
+                                        p,
+                                        new ReplacementService.Decided(
+                                                "LEADER",
+                                                null,
+                                                actor(OTHER_LEADER).member(),
+                                                "退休"))),
                 part(
                         Step.PLAN,
                         Stage.RECEIVED,

@@ -59,6 +59,7 @@ class ProposalPaperTests {
                             .replaceAll("\\s", ""))
                     .contains("总务处（周明）", "2026年6月8日", "基建处退办：不属于本处职责；建议由总务处承办（吴刚2026年4月9日）")
                     .contains("保卫处：不同意：夜间人手不足", "学生处：未会签", "再次办理的答复", "不满意", "未评价", "60%")
+                    .contains("换人接办", "主办基建处吴刚→总务处周明：机构调整", "条件确实不具备。")
                     .contains("排队照片.jpg", "供餐协议.pdf", "办理经过", "2026年4月16日");
         }
     }
@@ -116,6 +117,8 @@ class ProposalPaperTests {
                         new Rated(1, "李娜", "满意", "不满意", "没有说明什么时候具备条件", APRIL_7.plusDays(50)),
                         new Rated(2, "李娜", "", "", "", null)),
                 List.of(new Entry(LocalDate.of(2026, 9, 1), 60, "已试行", "照片2张", LocalDate.of(2026, 12, 1))),
-                List.of(new Note("提交", "", "李娜", APRIL_7), new Note("立案", "", "赵敏", APRIL_7.plusDays(9))));
+                List.of(new Note("提交", "", "李娜", APRIL_7), new Note("立案", "", "赵敏", APRIL_7.plusDays(9))),
+                List.of(new Note("主办 基建处 吴刚 → 总务处 周明", "机构调整", "赵敏", APRIL_7.plusDays(10))),
+                List.of(new Note("委员会评估", "条件确实不具备。", "赵敏", APRIL_7.plusDays(99))));
     }
 }
