@@ -4,6 +4,7 @@ import static io.zhijia.proposal.CaseDesk.needs;
 import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
 import static io.zhijia.proposal.HandlingRefusal.NOT_ANSWERED;
 import static io.zhijia.proposal.HandlingRefusal.PLANNED_DAY_MISSING;
+import static io.zhijia.proposal.HandlingRefusal.PUBLISHED_ALREADY;
 import static io.zhijia.proposal.HandlingRefusal.STILL_PAUSED;
 import static io.zhijia.proposal.ProposalRefusal.NOT_NOW;
 import static io.zhijia.proposal.ProposalRefusal.NOT_YOUR_PART;
@@ -21,6 +22,8 @@ import io.zhijia.tenancy.WithinUnion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class AnswerService {
+
+    private static final Set<Stage> PUBLISHABLE = Transitions.ALL.stream()
+            .filter(one -> one.step() == Step.PUBLISH)
+            .map(Transition::from)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final CaseDesk desk;
     private final CaseEntries entries;
@@ -185,11 +193,28 @@ class AnswerService {
         news.corrected(actor, moved, reason.strip());
     }
 
+    /** What the proposers have and nobody else may read yet, the longest waiting first. */
+    @Transactional(readOnly = true)
+    List<CaseAtHand> unpublished(Actor actor) {
+        actor.must(LEAD_CASES);
+        return desk.in(actor.union(), PUBLISHABLE).stream()
+                .filter(one -> one.file().sent().isPresent() && one.file().publishedOn() == null)
+                .toList();
+    }
+
+    /** @throws java.util.NoSuchElementException if there is none */
+    @Transactional(readOnly = true)
+    CaseAtHand sent(Actor actor, ProposalId id) {
+        actor.must(LEAD_CASES);
+        return desk.open(actor.union(), id);
+    }
+
     /** Opened to everybody: another moment than the answer itself. */
     void publish(Actor actor, ProposalId id) {
         actor.must(LEAD_CASES);
         var one = desk.open(actor.union(), id);
         refuseIf(one.file().sent().isEmpty(), NOT_ANSWERED);
+        refuseIf(one.file().publishedOn() != null, PUBLISHED_ALREADY);
         desk.move(one, Step.PUBLISH, desk.hand(actor.member(), Role.COMMITTEE, ""));
         entries.publish(actor.union(), id, desk.today(), actor.member());
     }

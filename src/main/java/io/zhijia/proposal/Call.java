@@ -3,6 +3,7 @@ package io.zhijia.proposal;
 import static io.zhijia.proposal.ProposalRefusal.CALL_CLOSED;
 import static io.zhijia.proposal.ProposalRefusal.CALL_NOT_OPEN_YET;
 import static io.zhijia.proposal.ProposalRefusal.CLOSES_BEFORE_IT_OPENS;
+import static io.zhijia.proposal.ProposalRefusal.NO_SUCH_SUBJECT;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.planning.PlanItemId;
@@ -56,6 +57,14 @@ record Call(
 
     List<Subject> areas() {
         return Subject.typed(subjects);
+    }
+
+    void refuseUnlessListed(String subject) {
+        refuseIf(
+                !areas().isEmpty()
+                        && areas().stream().noneMatch(one -> one.name().equals(subject)),
+                NO_SUCH_SUBJECT,
+                subject);
     }
 
     /** What docket numbers of that area begin with. */

@@ -3,7 +3,6 @@ package io.zhijia.proposal;
 import static io.zhijia.proposal.ProposalPermission.KEEP_PROPOSALS;
 import static io.zhijia.proposal.ProposalRefusal.NOT_YOUR_PART;
 import static io.zhijia.proposal.ProposalRefusal.NO_DELEGATION;
-import static io.zhijia.proposal.ProposalRefusal.NO_SUCH_SUBJECT;
 import static io.zhijia.proposal.ProposalRefusal.TOO_LATE_TO_UNMERGE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
@@ -35,7 +34,13 @@ class DraftService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DraftService(Calls calls, Proposals proposals, Assembly assembly, ApplicationEventPublisher events, Clock clock) {
+    DraftService(
+            Calls calls,
+            Proposals proposals,
+            Assembly assembly,
+            ProposalNews news,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.calls = calls;
         this.proposals = proposals;
         this.assembly = assembly;
@@ -89,8 +94,12 @@ class DraftService {
 
     void reword(Actor actor, ProposalId id, Text text, boolean open) {
         var proposal = own(actor, id);
-        refuseUnlessListed(calls.get(actor.union(), proposal.call()), text);
-        proposals.save(proposal.reworded(text, open, hand(actor)));
+        calls.get(actor.union(), proposal.call()).refuseUnlessListed(text.subject());
+        var reworded = proposal.reworded(text, open, hand(actor));
+        proposals.save(reworded);
+        if (!text.equals(proposal.wording().text())) {
+            reworded.asked().forEach(one -> news.tell(actor, one, reworded, "proposal.told.reworded"));
+        }
         events.publishEvent(new TextKept(actor.union(), id));
     }
 
@@ -125,21 +134,13 @@ class DraftService {
             Hand hand,
             boolean paper) {
         assembly.refuseUnlessMayPropose(actor, call.rules(), author);
-        refuseUnlessListed(call, text);
+        call.refuseUnlessListed(text.subject());
         var seat = assembly.seat(actor, author);
         var delegation = seat.flatMap(one -> Optional.ofNullable(one.delegation()));
         refuseIf(collective && delegation.isEmpty(), NO_DELEGATION);
         var name = seat.map(DelegateOnDay::delegationName).orElse("");
         var origin = new Origin(collective, delegation.map(one -> one.value()).orElse(null), name, paper);
         return Proposal.drafted(call, origin, new Author(author, name, null), text, open, hand);
-    }
-
-    private static void refuseUnlessListed(Call call, Text text) {
-        var areas = call.areas();
-        refuseIf(
-                !areas.isEmpty() && areas.stream().noneMatch(one -> one.name().equals(text.subject())),
-                NO_SUCH_SUBJECT,
-                text.subject());
     }
 
     private Proposal own(Actor actor, ProposalId id) {

@@ -212,6 +212,22 @@ record Proposal(
         return moved(Step.DOCKET, hand, hand.having(Need.SECONDERS)).filed(filing.docketed(docket));
     }
 
+    /** Under another subject: a version like any other, whose words are the same. */
+    Proposal reclassified(String subject, Hand hand) {
+        var is = wording();
+        refuseIf(subject.equals(is.text().subject()), NOTHING_CHANGED);
+        return moved(Step.RECLASSIFY, hand, hand.having())
+                .with(added(
+                        wordings,
+                        Wording.of(
+                                wordings.size() + 1,
+                                is.text().under(subject),
+                                is.isOpen(),
+                                is.isMerged(),
+                                by(hand),
+                                hand.at())));
+    }
+
     /** A committee's own last step taken back. */
     Proposal undone(Hand hand) {
         var next = moved(Step.UNDO, hand, hand.having());

@@ -21,11 +21,17 @@ class ScreeningController {
 
     private final ScreeningService service;
     private final MergingService merging;
+    private final ReclassifyingService reclassifying;
     private final ScreeningViews views;
 
-    ScreeningController(ScreeningService service, MergingService merging, ScreeningViews views) {
+    ScreeningController(
+            ScreeningService service,
+            MergingService merging,
+            ReclassifyingService reclassifying,
+            ScreeningViews views) {
         this.service = service;
         this.merging = merging;
+        this.reclassifying = reclassifying;
         this.views = views;
     }
 
@@ -97,6 +103,18 @@ class ScreeningController {
             RedirectAttributes next) {
         merging.unmerge(actor, id, ProposalController.cut(reason));
         next.addFlashAttribute("notice", "proposal.unmerged");
+        return new ModelAndView("redirect:/proposals/" + id);
+    }
+
+    @PostMapping("/proposals/{id}/reclassification")
+    ModelAndView reclassify(
+            Actor actor,
+            @PathVariable ProposalId id,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        reclassifying.reclassify(actor, id, subject.strip(), ProposalController.cut(reason));
+        next.addFlashAttribute("notice", "proposal.reclassified");
         return new ModelAndView("redirect:/proposals/" + id);
     }
 

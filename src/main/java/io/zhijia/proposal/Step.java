@@ -31,6 +31,7 @@ enum Step {
     DECLINE,
     SEND_BACK,
     ASK_REVIEW,
+    RECLASSIFY,
     UNDO,
     // 交办与承办
     ASK_INSTRUCTION,

@@ -144,6 +144,8 @@ final class Transitions {
                     EnumSet.of(PROPOSER),
                     REASON,
                     FIRST_REVIEW);
+            stay(EnumSet.of(DOCKETED, SUGGESTION, HANDED_BACK), Step.RECLASSIFY, COMMITTEE, REASON);
+            stay(WITH_SOMEBODY, Step.RECLASSIFY, COMMITTEE, REASON);
             for (var stage : EnumSet.of(DOCKETED, SUGGESTION, DECLINED, RETURNED, ASSIGNED)) { // back where it was
                 go(EnumSet.of(stage), Step.UNDO, stage, BOTH, EnumSet.of(COMMITTEE), REASON, OWN_LAST_STEP);
             }

@@ -25,7 +25,12 @@ record Wording(int number, Text text, boolean isOpen, boolean isMerged, String s
      * @param measures 建议措施
      * @param wished department that should handle it (建议承办部门); may be empty
      */
-    record Text(String subject, String title, String grounds, String measures, String wished) {}
+    record Text(String subject, String title, String grounds, String measures, String wished) {
+
+        Text under(String other) {
+            return new Text(other, title, grounds, measures, wished);
+        }
+    }
 
     static Wording of(int number, Text text, boolean open, boolean merged, MemberId by, LocalDateTime at) {
         return new Wording(number, text, open, merged, fingerprint(text), by, at);

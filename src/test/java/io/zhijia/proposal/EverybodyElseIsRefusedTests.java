@@ -118,6 +118,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
             JointService joint,
             ScreeningService screening,
             MergingService merging,
+            ReclassifyingService reclassifying,
             InstructionService instructions,
             AssignmentService assignments,
             ReplacementService replacements,
@@ -136,6 +137,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                 joint,
                 screening,
                 merging,
+                reclassifying,
                 instructions,
                 assignments,
                 replacements,
@@ -153,6 +155,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
             JointService joint,
             ScreeningService screening,
             MergingService merging,
+            ReclassifyingService reclassifying,
             InstructionService instructions,
             AssignmentService assignments,
             ReplacementService replacements,
@@ -336,6 +339,14 @@ class EverybodyElseIsRefusedTests extends CasePages {
                                 .param(id.value())
                                 .update(),
                         (a, p) -> s.screening().undo(a, p, "弄错了")),
+                row(
+                        Step.RECLASSIFY,
+                        Stage.HANDLING,
+                        COMMITTEE,
+                        OFFICE,
+                        Map.of(),
+                        null,
+                        (a, p) -> s.reclassifying().reclassify(a, p, "后勤保障", "归错了类")),
                 part(
                         Step.ASK_REVIEW,
                         Stage.SUGGESTION,
