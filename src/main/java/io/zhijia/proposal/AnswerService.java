@@ -161,7 +161,8 @@ class AnswerService {
     private void send(Actor actor, CaseAtHand one, Proposal moved) {
         var answer = one.file().answer(one.round()).orElseThrow();
         entries.save(actor.union(), one.id(), answer.sent(desk.today()));
-        records.answered(one, answer, desk.today());
+        var files = enclosures.of(actor, one.id()).at(Place.answer(one.round()));
+        records.answered(one, answer, files, desk.today());
         news.answered(actor, moved, one.raters());
     }
 

@@ -23,8 +23,9 @@ class CaseRecords {
         this.events = events;
     }
 
-    void answered(CaseAtHand one, CaseFile.Answer answer, LocalDate on) {
-        announce(one, Milestone.ANSWERED, "结果：" + answer.outcome() + " 类", List.of(), on);
+    /** What goes out with the answer shows it. */
+    void answered(CaseAtHand one, CaseFile.Answer answer, List<Attachment> files, LocalDate on) {
+        announce(one, Milestone.ANSWERED, "结果：" + answer.outcome() + " 类", files, on);
         answering.answered(one.union(), one.proposal().call());
     }
 

@@ -102,7 +102,7 @@ class RatingService {
     private void settle(Actor actor, CaseAtHand one, Hand hand) {
         var ratings = ratings(actor, one);
         if (ratings.isComplete()) {
-            settle(actor, one, ratings.result(), hand);
+            settle(actor, one, ratings, hand);
         }
     }
 
@@ -111,14 +111,15 @@ class RatingService {
         var one = desk.open(day.union(), id);
         var ratings = ratings(day, one, Set.of());
         if (ratings.isOver()) {
-            settle(day, one, ratings.result(), Hand.ofTime(desk.now()));
+            settle(day, one, ratings, Hand.ofTime(desk.now()));
         }
     }
 
-    private void settle(WithinUnion by, CaseAtHand one, Result result, Hand hand) {
+    private void settle(WithinUnion by, CaseAtHand one, Ratings ratings, Hand hand) {
+        var result = ratings.result();
         if (result != Result.DISSATISFIED || one.proposal().course().path() == Path.SUGGESTION) {
             desk.move(one, Step.CLOSE, hand, Need.RATED, Need.NOT_DISSATISFIED);
-            records.closed(one, word(result), desk.today());
+            records.closed(one, word(ratings), desk.today());
             follow(desk.again(one));
         } else if (one.round() == 1) {
             var moved = desk.move(one, Step.HANDLE_AGAIN, hand, Need.RATED, Need.DISSATISFIED, Need.FIRST_ROUND);
@@ -129,12 +130,16 @@ class RatingService {
         }
     }
 
-    private static String word(Result result) {
-        return switch (result) {
+    /** What they come to, and how many said what. */
+    private static String word(Ratings ratings) {
+        var word = switch (ratings.result()) {
             case UNRATED -> "评价：未评价";
             case SATISFIED -> "评价：满意或基本满意";
             case DISSATISFIED -> "评价：不满意";
         };
+        return word + "（满意 " + ratings.count(Satisfaction.SATISFIED) + "，基本满意 "
+                + ratings.count(Satisfaction.BASICALLY) + "，不满意 " + ratings.count(Satisfaction.NOT) + "，未评价 "
+                + ratings.silent() + "）";
     }
 
     /** Answered is not carried out. */

@@ -1,6 +1,7 @@
 package io.zhijia.proposal;
 
 import io.zhijia.identity.MemberId;
+import io.zhijia.proposal.Rating.Satisfaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,16 @@ record Ratings(
 
     boolean asks(MemberId member) {
         return raters.contains(member) && of(member).isEmpty();
+    }
+
+    /** How many said so of what came of it. */
+    long count(Satisfaction result) {
+        return given.stream().filter(rating -> rating.result() == result).count();
+    }
+
+    /** How many of those who are asked have said nothing. */
+    long silent() {
+        return raters.stream().filter(this::asks).count();
     }
 
     /** Whoever did not rate counts for nothing. */

@@ -95,6 +95,7 @@ class EnclosurePagesTests extends CasePages {
         assertThat(get("chenjing", file)).as("who signs it").hasStatusOk();
         step("chenjing", "sign-off", "opinion", "同意");
         assertThat(get("lina", file)).as("sent").hasStatusOk();
+        assertThatTheBookShows("answered", "测算表.txt");
         assertThat(text(get("lina", path()))).contains(file);
         assertThat(post("wangqiang", "/proposals/" + id + file + "/removal")).hasStatus(404);
         assertThat(send("wangqiang", path() + "/files", "太晚.txt", "part", "ANSWER", "entry", "1"))
@@ -134,15 +135,19 @@ class EnclosurePagesTests extends CasePages {
         step("zhaomin", "archiving");
         assertThat(send("wangqiang", path() + "/files", "归档以后.txt", "part", "PROGRESS", "entry", "1"))
                 .hasStatus(409);
+        assertThatTheBookShows("carried_out", "验收照片.txt", "第二张.txt");
+    }
+
+    private void assertThatTheBookShows(String milestone, String... files) {
         await().untilAsserted(() -> assertThat(within(() -> sql.sql("""
                                 select e.caption from archive.evidence e
                                 join archive.record_entry r on r.union_id = e.union_id and r.id = e.entry
                                 where r.source = ?
                                 """)
-                        .param("proposal/" + id + "/carried_out/1")
+                        .param("proposal/" + id + "/" + milestone + "/1")
                         .query(String.class)
                         .list()))
-                .containsExactlyInAnyOrder("验收照片.txt", "第二张.txt"));
+                .containsExactlyInAnyOrder(files));
     }
 
     @Test
