@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A whole vote through the pages: the key made in a teller's browser, papers sealed on phones, the box opened by two. */
 class BallotBrowserTests extends VotesInABrowser {
 
+    /** More than this often nobody presses Tab. */
+    private static final int STOPS = 60;
+
     /** RFC 9474, appendix A.3, in a real browser. */
     @Test
     void theBrowsersBlindingPassesTheVectorsOfTheStandard() throws IOException, GeneralSecurityException {
@@ -71,10 +74,10 @@ class BallotBrowserTests extends VotesInABrowser {
         keeper.navigate(at(vote));
         press(keeper, "公告");
         assertThat(keeper.locator("#code")).isVisible();
-        takesThePass(lina, vote);
+        takesThePassByKeyboard(lina, vote);
         takesThePass(keeper, vote);
         begins(keeper, 2);
-        votes(lina, vote, "for", "ballot-phone");
+        votesByKeyboard(lina, vote);
         votes(keeper, vote, "against", "ballot-desktop");
         press(keeper, "截止");
         assertThat(keeper.locator(".heading .badge")).containsText("已截止");
@@ -228,6 +231,35 @@ class BallotBrowserTests extends VotesInABrowser {
         teller.locator("[name='marks[q1.]']").fill("0");
         press(teller, "录入");
         assertThat(teller.locator("#notice .alert")).isVisible();
+    }
+
+    private static void takesThePassByKeyboard(Page voter, String vote) {
+        voter.navigate(at(vote));
+        assertThat(voter.locator("[data-do=take] button")).isVisible();
+        new Keyboard(voter).to("Take my pass", STOPS).press("Enter");
+        assertThat(voter.locator("[data-say=wait]")).isVisible();
+    }
+
+    /** I26: what a screen reader says of the paper, and every step without a mouse. */
+    private static void votesByKeyboard(Page voter, String vote) {
+        voter.navigate(at(vote));
+        var own = voter.locator("section[aria-labelledby=own]");
+        assertThat(own).matchesAriaSnapshot("""
+                - region "My vote":
+                  - heading "My vote" [level=2]
+                  - group "是否同意《食堂承包方案》？":
+                    - radio "For"
+                    - radio "Against"
+                    - radio "Abstain"
+                  - button "Seal and drop"
+                """);
+        new Keyboard(voter).to("For", STOPS).press("ArrowDown").press("ArrowUp");
+        assertThat(voter.locator("[name=q1][value=for]")).isChecked();
+        lookAt(voter, "ballot-phone");
+        new Keyboard(voter).to("Seal and drop", STOPS).press("Enter");
+        assertThat(own.locator("[aria-live=polite] [data-say=inBox]")).isVisible();
+        voter.reload();
+        assertThat(voter.locator("[data-say=inBox]")).isVisible();
     }
 
     private static void votes(Page voter, String vote, String choice, String picture) {
