@@ -91,5 +91,6 @@ enum CongressRefusal implements Reason {
     NOT_A_VALUE,
     NOTHING_SETTLED,
     NO_PAPER_YET,
+    AFTER_THE_SITTING,
     NOT_GIVEN_OUT
 }

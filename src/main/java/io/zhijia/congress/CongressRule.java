@@ -29,7 +29,9 @@ enum CongressRule {
     /** 议程提出 */
     AGENDA(Kind.DAYS, 1, 120),
     /** 每年开会 */
-    SESSIONS(Kind.TIMES, 1, 12);
+    SESSIONS(Kind.TIMES, 1, 12),
+    /** 行政发文 */
+    ISSUE(Kind.DAYS, 1, 180);
 
     /** The shares there are to choose from, the strictest last; a value is the place from 1. */
     static final List<Share> SHARES = List.of(HALF_OR_MORE, MORE_THAN_HALF, TWO_THIRDS, THREE_QUARTERS);
@@ -69,9 +71,9 @@ enum CongressRule {
         return value >= least && value <= most;
     }
 
-    /** Of leaders fewer are better for the staff, of everything else more. */
+    /** Of leaders fewer are better for the staff, and the administration issues sooner; of everything else more is. */
     boolean isAtLeastAsStrict(int value, int usual) {
-        return this == LEADERS ? value <= usual : value >= usual;
+        return (this == LEADERS || this == ISSUE) ? value <= usual : value >= usual;
     }
 
     static int of(Share share) {

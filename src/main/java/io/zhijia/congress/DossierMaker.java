@@ -22,6 +22,7 @@ class DossierMaker {
     private final OpinionService opinions;
     private final SpeakerService speakers;
     private final SittingViews titles;
+    private final PublicationService publications;
     private final UnionDirectory union;
     private final ObjectProvider<SittingPapers> others;
     private final MessageSource words;
@@ -32,6 +33,7 @@ class DossierMaker {
             OpinionService opinions,
             SpeakerService speakers,
             SittingViews titles,
+            PublicationService publications,
             UnionDirectory union,
             ObjectProvider<SittingPapers> others,
             MessageSource words) {
@@ -40,6 +42,7 @@ class DossierMaker {
         this.opinions = opinions;
         this.speakers = speakers;
         this.titles = titles;
+        this.publications = publications;
         this.union = union;
         this.others = others;
         this.words = words;
@@ -75,7 +78,7 @@ class DossierMaker {
         if (!of.votes().isEmpty()) {
             put(made, DossierPart.VOTES, language, () -> own.votes(of, hall, title, issuer));
         }
-        resolutions(of, hall, title, issuer, made);
+        resolutions(actor, of, hall, title, issuer, made);
         others.forEach(one -> handed(actor, one, id, language, made));
         put(made, DossierPart.MINUTES, language, () -> hall.minutes(of, speakers.lines(actor, of), title, issuer));
         put(made, DossierPart.REPORT, language, () -> own.report(of, hall, title, issuer));
@@ -109,8 +112,8 @@ class DossierMaker {
         }
     }
 
-    private static void resolutions(
-            HallView of, HallPaper hall, String title, String issuer, Map<DossierPart, List<Made>> made) {
+    private void resolutions(
+            Actor actor, HallView of, HallPaper hall, String title, String issuer, Map<DossierPart, List<Made>> made) {
         if (!of.resolutions().isEmpty()) {
             made.put(
                     DossierPart.RESOLUTIONS,
@@ -119,6 +122,7 @@ class DossierMaker {
                                     one.mark() + " " + one.title(),
                                     () -> hall.resolution(
                                             one,
+                                            publications.publication(actor, one.id()),
                                             title,
                                             issuer,
                                             of.of().sitting().day())))

@@ -79,10 +79,11 @@ final class HallPaper {
                 .toList();
     }
 
-    byte[] resolution(Resolution one, String sitting, String issuer, LocalDate on) {
+    byte[] resolution(Resolution one, Optional<Publication> publication, String sitting, String issuer, LocalDate on) {
+        var number = publication.map(Publication::documentNumber).filter(mark -> !mark.isEmpty());
         return new WordPaper()
                 .letterhead(issuer)
-                .line(say("mark", one.mark()))
+                .line(number.orElseGet(() -> say("mark", one.mark())))
                 .title(one.title())
                 .subtitle(say("adopted", on.toString(), sitting))
                 .text(one.text())

@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 
+import io.zhijia.congress.PublicationService.Unissued;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
@@ -19,8 +20,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +44,7 @@ class ResolutionController {
 
     private final ResolutionService service;
     private final ResolutionTasks tasks;
+    private final PublicationService publications;
     private final PeoplePicker picker;
     private final SittingViews sittings;
     private final IdentityService people;
@@ -51,6 +55,7 @@ class ResolutionController {
     ResolutionController(
             ResolutionService service,
             ResolutionTasks tasks,
+            PublicationService publications,
             PeoplePicker picker,
             SittingViews sittings,
             IdentityService people,
@@ -59,6 +64,7 @@ class ResolutionController {
             Clock clock) {
         this.service = service;
         this.tasks = tasks;
+        this.publications = publications;
         this.picker = picker;
         this.sittings = sittings;
         this.people = people;
@@ -93,7 +99,14 @@ class ResolutionController {
                 .addObject("all", service.all(actor))
                 .addObject("percents", service.percents(actor))
                 .addObject("stages", service.stages(actor))
+                .addObject("unissued", unissued(actor))
                 .addObject("today", LocalDate.now(clock));
+    }
+
+    /** Which are not issued though they should be, and since when. */
+    private Map<UUID, LocalDate> unissued(Actor actor) {
+        return publications.overdue(actor, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(one -> one.resolution().id(), Unissued::due));
     }
 
     @GetMapping(ONE)
@@ -109,7 +122,12 @@ class ResolutionController {
         var task = tasks.of(actor, id);
         task.ifPresent(glance -> some.add(glance.owner()));
         var sitting = sittings.one(actor, one.sitting());
+        var issue = publications.issue(actor, id);
         return new ModelAndView("congress/resolution")
+                .addObject("publication", publications.publication(actor, id).orElse(null))
+                .addObject("issue", issue.orElse(null))
+                .addObject("file", publications.file(actor, issue).orElse(null))
+                .addObject("late", unissued(actor).get(id))
                 .addObject("task", task.orElse(null))
                 .addObject("people", actor.may(KEEP_CONGRESS) ? picker.choices(actor) : List.of())
                 .addObject("one", one)
@@ -131,7 +149,13 @@ class ResolutionController {
         var paper = new HallPaper(words, language);
         var issuer = union.profile(actor).name();
         return Download.WORD.of(
-                paper.resolution(one, title, issuer, sitting.sitting().day()), one.title());
+                paper.resolution(
+                        one,
+                        publications.publication(actor, id),
+                        title,
+                        issuer,
+                        sitting.sitting().day()),
+                one.title());
     }
 
     @PostMapping(ONE + "/wording")
@@ -186,7 +210,7 @@ class ResolutionController {
         return new ModelAndView(at(id));
     }
 
-    private static String at(UUID id) {
+    static String at(UUID id) {
         return "redirect:" + TermController.PATH + "/resolutions/" + id;
     }
 }

@@ -3,6 +3,7 @@ package io.zhijia.congress;
 import static io.zhijia.congress.CongressRule.AGENDA;
 import static io.zhijia.congress.CongressRule.DELEGATES;
 import static io.zhijia.congress.CongressRule.FRONTLINE;
+import static io.zhijia.congress.CongressRule.ISSUE;
 import static io.zhijia.congress.CongressRule.LEADERS;
 import static io.zhijia.congress.CongressRule.PAPERS;
 import static io.zhijia.congress.CongressRule.PASSING;
@@ -118,6 +119,7 @@ record RuleSet(Map<CongressRule, Standard> usual, Map<CongressRule, OwnRule> own
         all.put(PAPERS, papers(term.region()));
         all.put(PROPOSALS, new Standard(15, SECOND_HAND, "congress.source.local"));
         all.put(AGENDA, new Standard(30, SECOND_HAND, "congress.source.local"));
+        all.put(ISSUE, new Standard(30, UNCONFIRMED, "congress.source.usual"));
         all.put(SESSIONS, sessions(term.region(), units));
         if (term.kind().isOfStaff()) {
             all.put(LEADERS, leaders(term.region(), units));

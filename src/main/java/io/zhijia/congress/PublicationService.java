@@ -1,0 +1,154 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.AFTER_THE_SITTING;
+import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.congress.Issue.Issued;
+import io.zhijia.congress.Issue.NotNeeded;
+import io.zhijia.congress.SittingState.Closed;
+import io.zhijia.document.Attachment;
+import io.zhijia.document.AttachmentId;
+import io.zhijia.document.DocumentService;
+import io.zhijia.document.FileViewers;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.StepTaken;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A resolution is made known to those it binds, and the administration issues what was passed; until it does, we wait. */
+@Service
+@Transactional
+class PublicationService implements FileViewers {
+
+    private final Resolutions resolutions;
+    private final Publications publications;
+    private final Sittings sittings;
+    private final Terms terms;
+    private final RuleService rules;
+    private final DocumentService documents;
+    private final ApplicationEventPublisher log;
+    private final Clock clock;
+
+    PublicationService(
+            Resolutions resolutions,
+            Publications publications,
+            Sittings sittings,
+            Terms terms,
+            RuleService rules,
+            DocumentService documents,
+            ApplicationEventPublisher log,
+            Clock clock) {
+        this.resolutions = resolutions;
+        this.publications = publications;
+        this.sittings = sittings;
+        this.terms = terms;
+        this.rules = rules;
+        this.documents = documents;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A resolution the administration has not issued, and by when it should. */
+    record Unissued(Resolution resolution, LocalDate due) {}
+
+    @Transactional(readOnly = true)
+    Optional<Publication> publication(Actor actor, UUID id) {
+        return publications.publication(actor.union(), id);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Issue> issue(Actor actor, UUID id) {
+        return publications.issue(actor.union(), id);
+    }
+
+    /** The document the administration issued, if it is kept here. */
+    @Transactional(readOnly = true)
+    Optional<Attachment> file(Actor actor, Optional<Issue> issue) {
+        return issue.filter(Issued.class::isInstance)
+                .map(one -> ((Issued) one).file())
+                .map(file -> documents.get(actor, file));
+    }
+
+    void publish(Actor actor, UUID id, Publication publication) {
+        actor.must(KEEP_CONGRESS);
+        var one = resolutions.get(actor.union(), id);
+        refuseUnlessSince(actor, one, publication.on());
+        publications.save(actor.union(), id, publication);
+        log.publishEvent(new StepTaken(actor, "congress.said.published", null, one.mark() + " " + publication.place()));
+    }
+
+    /**
+     * The administration issued it.
+     *
+     * @param content of the document; null to keep the one that is there, if there is one
+     */
+    void issue(
+            Actor actor, UUID id, LocalDate on, String number, @Nullable String name, @Nullable InputStream content) {
+        actor.must(KEEP_CONGRESS);
+        var one = resolutions.get(actor.union(), id);
+        refuseUnlessSince(actor, one, on);
+        var file = content == null ? kept(actor, id) : documents.add(actor, name, content);
+        publications.save(actor.union(), id, new Issued(on, number, file));
+        log.publishEvent(new StepTaken(actor, "congress.said.issued", null, one.mark() + " " + number));
+    }
+
+    private @Nullable AttachmentId kept(Actor actor, UUID id) {
+        return publications.issue(actor.union(), id).orElse(null) instanceof Issued issued ? issued.file() : null;
+    }
+
+    /** The administration need not issue it. */
+    void needsNoIssue(Actor actor, UUID id, String reason) {
+        actor.must(KEEP_CONGRESS);
+        var one = resolutions.get(actor.union(), id);
+        publications.save(actor.union(), id, new NotNeeded(reason));
+        log.publishEvent(new StepTaken(actor, "congress.said.notIssued", null, one.mark() + " " + reason));
+    }
+
+    /** Of closed sittings, what the administration has not issued though it is due on that day; the longest due first. */
+    @Transactional(readOnly = true)
+    List<Unissued> overdue(Actor actor, LocalDate day) {
+        var issued = publications.issued(actor.union());
+        return resolutions.all(actor.union()).stream()
+                .filter(one -> !issued.contains(one.id()))
+                .flatMap(one -> due(actor, one).map(due -> new Unissued(one, due)))
+                .filter(one -> one.due().isBefore(day))
+                .sorted(Comparator.comparing(Unissued::due))
+                .toList();
+    }
+
+    private Stream<LocalDate> due(Actor actor, Resolution one) {
+        var sitting = sittings.get(actor.union(), one.sitting());
+        if (!(sitting.state() instanceof Closed)) {
+            return Stream.of();
+        }
+        var days = rules.of(actor, terms.get(actor.union(), sitting.term()), sitting)
+                .get(CongressRule.ISSUE)
+                .value();
+        return Stream.of(sitting.day().plusDays(days));
+    }
+
+    /** Everybody may read what binds them. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean maySee(Actor actor, AttachmentId file) {
+        return publications.isIssued(actor.union(), file);
+    }
+
+    private void refuseUnlessSince(Actor actor, Resolution one, LocalDate on) {
+        refuseIf(on.isAfter(LocalDate.now(clock)), NOT_DONE_YET, on);
+        var day = sittings.get(actor.union(), one.sitting()).day();
+        refuseIf(on.isBefore(day), AFTER_THE_SITTING, day);
+    }
+}
