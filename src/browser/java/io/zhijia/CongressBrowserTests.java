@@ -32,6 +32,8 @@ class CongressBrowserTests extends InABrowser {
         lookAt(page, where + "-congress-bodies");
         page.navigate(address + "/training");
         lookAt(page, where + "-congress-training");
+        page.navigate(address + "/papers");
+        lookAt(page, where + "-congress-papers");
         page.navigate(address);
         named(page, AriaRole.LINK, list).click();
         assertThat(page.locator("#voting")).isVisible();
@@ -48,6 +50,13 @@ class CongressBrowserTests extends InABrowser {
         lookAt(page, where + "-congress-dossier");
         page.navigate(address + "/hall");
         lookAt(page, where + "-congress-hall");
+        page.locator("main a[href$='/paper']").first().click();
+        assertThat(page.locator("#versions")).isVisible();
+        lookAt(page, where + "-congress-paper");
+        page.navigate(address);
+        page.locator("main a[href$='/preparation/NOTICE']").click();
+        assertThat(page.locator("#charge")).isVisible();
+        lookAt(page, where + "-congress-step");
         page.navigate(address + "/attendance");
         lookAt(page, where + "-congress-attendance");
         page.navigate(address + "/check-in");

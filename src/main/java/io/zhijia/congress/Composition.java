@@ -34,7 +34,18 @@ record Composition(int delegates, int frontline, int leaders, int women, int you
             int bound,
             @Nullable Boolean isMet,
             Certainty certainty,
-            String source) {}
+            String source) {
+
+        /** Why a list that breaks it is not final, where the law itself says so. */
+        CongressRefusal refusal() {
+            return switch (word) {
+                case "leaders" -> CongressRefusal.TOO_MANY_LEADERS;
+                case "women" -> CongressRefusal.TOO_FEW_WOMEN;
+                case "frontline" -> CongressRefusal.TOO_FEW_OF_THE_FRONT;
+                default -> CongressRefusal.TOO_FEW_DELEGATES;
+            };
+        }
+    }
 
     static Composition of(Collection<Delegate> delegates, Collection<PersonOnDay> register, LocalDate day) {
         var voting = delegates.stream().filter(one -> one.votesOn(day)).toList();

@@ -91,6 +91,10 @@ enum CongressRefusal implements Reason {
     NOT_A_VALUE,
     NOTHING_SETTLED,
     NO_PAPER_YET,
+    TOO_FEW_DELEGATES,
+    TOO_MANY_LEADERS,
+    TOO_FEW_WOMEN,
+    TOO_FEW_OF_THE_FRONT,
     AFTER_THE_SITTING,
     NOT_GIVEN_OUT
 }

@@ -36,6 +36,7 @@ class SittingService {
     private final Terms terms;
     private final Sittings sittings;
     private final Delegates delegates;
+    private final TermViews makeup;
     private final Hall hall;
     private final ItemBallots ballots;
     private final RuleService rules;
@@ -47,6 +48,7 @@ class SittingService {
             Terms terms,
             Sittings sittings,
             Delegates delegates,
+            TermViews makeup,
             Hall hall,
             ItemBallots ballots,
             RuleService rules,
@@ -56,6 +58,7 @@ class SittingService {
         this.terms = terms;
         this.sittings = sittings;
         this.delegates = delegates;
+        this.makeup = makeup;
         this.hall = hall;
         this.ballots = ballots;
         this.rules = rules;
@@ -101,10 +104,13 @@ class SittingService {
         said(actor, "congress.said.cancelled", terms.get(actor.union(), sitting.term()), sitting);
     }
 
-    /** A step of the preparation was done; said again, the later word counts. */
+    /** A step of the preparation was done; said again, the later word counts. A list the law forbids is not made known. */
     void tick(Actor actor, SittingId id, PreparationStep step, LocalDate on, String note) {
-        kept(actor, id);
+        var sitting = kept(actor, id);
         refuseIf(on.isAfter(LocalDate.now(clock)), NOT_DONE_YET, on);
+        if (step == PreparationStep.LIST_PUBLISHED) {
+            makeup.refuseUnlessLawful(actor, sitting.term());
+        }
         sittings.tick(actor.union(), id, new Prepared(step, on, actor.member(), note));
     }
 

@@ -1,8 +1,10 @@
 package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.congress.Composition.Check;
+import io.zhijia.decision.Certainty;
 import io.zhijia.decision.Matter;
 import io.zhijia.decision.Units;
 import io.zhijia.decision.UsualRules;
@@ -112,6 +114,10 @@ class TermViews {
 
     /** How the delegates are made up today; empty for whoever does not keep the congress, or while nobody sits. */
     List<Check> checks(Actor actor, TermView of) {
+        return checks(actor, of, rules.now(actor, of.term()));
+    }
+
+    private List<Check> checks(Actor actor, TermView of, RuleSet set) {
         if (!actor.may(KEEP_CONGRESS)
                 || of.voting().isEmpty()
                 || !of.term().kind().hasDelegates()) {
@@ -119,7 +125,21 @@ class TermViews {
         }
         var sitting = of.voting().stream().map(DelegateLine::delegate).toList();
         return Composition.of(sitting, register.on(actor, of.today()), of.today())
-                .checks(of.term(), rules.now(actor, of.term()), counts.inService(actor));
+                .checks(of.term(), set, counts.inService(actor));
+    }
+
+    /** Whether these delegates can be made known as final: a line the law itself draws stops it, everything else only warns. */
+    void refuseUnlessLawful(Actor actor, TermId id) {
+        var of = one(actor, id);
+        var law = new RuleSet(rules.now(actor, of.term()).usual(), Map.of());
+        for (var check : checks(actor, of, law)) {
+            refuseIf(
+                    check.certainty() == Certainty.READ && Boolean.FALSE.equals(check.isMet()),
+                    check.refusal(),
+                    check.got(),
+                    check.of(),
+                    check.bound());
+        }
     }
 
     /** Of terms in office, by term: whether they have met this year. */
