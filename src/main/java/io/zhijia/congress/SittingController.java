@@ -3,6 +3,7 @@ package io.zhijia.congress;
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
 import io.zhijia.work.WorkArea;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -37,14 +38,24 @@ class SittingController {
     private final ProblemService problems;
     private final HallViews halls;
     private final ItemBallots ballots;
+    private final ChargeService charges;
+    private final IdentityService people;
 
     SittingController(
-            SittingService service, SittingViews views, ProblemService problems, HallViews halls, ItemBallots ballots) {
+            SittingService service,
+            SittingViews views,
+            ProblemService problems,
+            HallViews halls,
+            ItemBallots ballots,
+            ChargeService charges,
+            IdentityService people) {
         this.service = service;
         this.views = views;
         this.problems = problems;
         this.halls = halls;
         this.ballots = ballots;
+        this.charges = charges;
+        this.people = people;
     }
 
     /** When and where, as it is typed. */
@@ -78,10 +89,14 @@ class SittingController {
     @GetMapping(SITTING)
     ModelAndView show(Actor actor, @PathVariable SittingId id, Locale language) {
         var of = views.one(actor, id);
+        var owners = charges.of(actor, id);
         return new ModelAndView("congress/sitting")
                 .addObject("of", of)
                 .addObject("problems", problems.of(actor, id))
                 .addObject("ballots", ballots.of(actor, id))
+                .addObject("charges", owners)
+                .addObject("owners", people.names(actor, Charge.owners(owners.values())))
+                .addObject("files", charges.files(actor, id))
                 .addObject(
                         "powers",
                         of.sitting().isPreparing()

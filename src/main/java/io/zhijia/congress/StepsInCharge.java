@@ -1,0 +1,53 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.messaging.Waiting;
+import io.zhijia.messaging.WaitingLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Steps of a preparation that somebody sees to and nobody has ticked; whoever keeps the congress is told of them anyway. */
+@Component
+class StepsInCharge implements Waiting {
+
+    private static final int DAYS_BEFORE = 7;
+
+    private final SittingViews sittings;
+    private final ChargeService charges;
+
+    StepsInCharge(SittingViews sittings, ChargeService charges) {
+        this.sittings = sittings;
+        this.charges = charges;
+    }
+
+    @Override
+    public List<WaitingLine> waitingFor(Actor actor, LocalDate today) {
+        if (actor.may(KEEP_CONGRESS)) {
+            return List.of();
+        }
+        return sittings.preparing(actor).stream()
+                .flatMap(one -> steps(actor, one, today))
+                .toList();
+    }
+
+    private Stream<WaitingLine> steps(Actor actor, Sitting sitting, LocalDate today) {
+        var own = charges.of(actor, sitting.id()).values().stream()
+                .filter(one -> actor.member().equals(one.owner()))
+                .map(Charge::step)
+                .toList();
+        if (own.isEmpty()) {
+            return Stream.of();
+        }
+        var title = sittings.title(actor, sitting, LocaleContextHolder.getLocale());
+        return sittings.timeline(actor, sitting).stream()
+                .filter(step -> own.contains(step.step()))
+                .filter(step -> step.done() == null && !step.due().isAfter(today.plusDays(DAYS_BEFORE)))
+                .map(step ->
+                        new WaitingLine(title, step.step().word(), "/congress/sittings/" + sitting.id(), step.due()));
+    }
+}
