@@ -55,6 +55,7 @@ class IsolationTests {
             "/ballots/{id}/sheets.docx",
             "/calendar/{token}.ics",
             "/congress/assessments/list.xlsx",
+            "/congress/sittings/{id}/hall/items/{number}/paper",
             "/elections/{id}/report.docx",
             "/inspections/{visit}",
             "/meetings/{id}/items/{number}",

@@ -91,6 +91,8 @@ enum CongressRefusal implements Reason {
     NOT_A_VALUE,
     NOTHING_SETTLED,
     NO_PAPER_YET,
+    TOO_FEW_ASK,
+    ANSWERED_ALREADY,
     TOO_FEW_DELEGATES,
     TOO_MANY_LEADERS,
     TOO_FEW_WOMEN,

@@ -41,6 +41,7 @@ class TermController {
     private final ConstituencyService constituencies;
     private final TermViews views;
     private final StudyService study;
+    private final ExtraService extra;
     private final HeadCounts counts;
     private final MessageSource words;
     private final Clock clock;
@@ -50,6 +51,7 @@ class TermController {
             ConstituencyService constituencies,
             TermViews views,
             StudyService study,
+            ExtraService extra,
             HeadCounts counts,
             MessageSource words,
             Clock clock) {
@@ -57,6 +59,7 @@ class TermController {
         this.constituencies = constituencies;
         this.views = views;
         this.study = study;
+        this.extra = extra;
         this.counts = counts;
         this.words = words;
         this.clock = clock;
@@ -122,6 +125,7 @@ class TermController {
                                 .flatMap(List::stream)
                                 .toList())
                 .addObject("quota", views.quota(actor, of.term()))
+                .addObject("extra", extra.of(actor, id))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }
 

@@ -1,0 +1,90 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
+import static io.zhijia.congress.CongressRefusal.NOT_OF_THIS_TERM;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.congress.ExtraRequest.By;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.StepTaken;
+import io.zhijia.messaging.Waiting;
+import io.zhijia.messaging.WaitingLine;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Extra sittings that were asked for, until one is called. */
+@Service
+@Transactional
+class ExtraService implements Waiting {
+
+    private final ExtraRequests requests;
+    private final Terms terms;
+    private final Sittings sittings;
+    private final Delegates delegates;
+    private final ApplicationEventPublisher log;
+    private final Clock clock;
+
+    ExtraService(
+            ExtraRequests requests,
+            Terms terms,
+            Sittings sittings,
+            Delegates delegates,
+            ApplicationEventPublisher log,
+            Clock clock) {
+        this.requests = requests;
+        this.terms = terms;
+        this.sittings = sittings;
+        this.delegates = delegates;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    List<ExtraRequest> of(Actor actor, TermId term) {
+        return requests.all(actor.union()).stream()
+                .filter(one -> one.term().equals(term))
+                .toList();
+    }
+
+    /** @param count how many delegates; of no other who asks */
+    void ask(Actor actor, TermId term, By by, int count, LocalDate on, String reason) {
+        actor.must(KEEP_CONGRESS);
+        terms.get(actor.union(), term);
+        refuseIf(on.isAfter(LocalDate.now(clock)), NOT_DONE_YET, on);
+        var all = (int) delegates.of(actor.union(), term).stream()
+                .filter(one -> one.votesOn(on))
+                .count();
+        requests.save(actor.union(), ExtraRequest.asked(term, by, count, all, on, reason));
+        log.publishEvent(new StepTaken(actor, "congress.said.extra", null, "{" + by.word() + "} " + on));
+    }
+
+    /** That sitting is held for it; said twice, it is one. */
+    TermId answer(Actor actor, UUID id, SittingId called) {
+        actor.must(KEEP_CONGRESS);
+        var request = requests.lock(actor.union(), id);
+        var sitting = sittings.get(actor.union(), called);
+        refuseIf(!sitting.term().equals(request.term()), NOT_OF_THIS_TERM);
+        requests.save(actor.union(), request.answeredBy(called));
+        return request.term();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WaitingLine> waitingFor(Actor actor, LocalDate today) {
+        if (!actor.may(KEEP_CONGRESS)) {
+            return List.of();
+        }
+        return requests.all(actor.union()).stream()
+                .filter(ExtraRequest::isOpen)
+                .map(one ->
+                        new WaitingLine(one.reason(), "congress.waiting.extra", "/congress/terms/" + one.term(), null))
+                .toList();
+    }
+}

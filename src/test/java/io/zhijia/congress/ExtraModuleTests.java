@@ -1,0 +1,79 @@
+package io.zhijia.congress;
+
+import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
+import static io.zhijia.congress.CongressRefusal.NOT_OF_THIS_TERM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.zhijia.congress.ExtraRequest.By;
+import io.zhijia.decision.Region;
+import io.zhijia.identity.Actor;
+import io.zhijia.messaging.WaitingLine;
+import io.zhijia.refusal.Refusal;
+import io.zhijia.work.WorkArea;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** An extra sitting is asked for and called, where three delegates have a vote. */
+@SpringBootTest(properties = "demo=true")
+class ExtraModuleTests {
+
+    private final ApplicationContext beans;
+    private final ExtraService extra;
+    private final SittingOfThree world;
+
+    ExtraModuleTests(ApplicationContext beans, ExtraService extra) {
+        this.beans = beans;
+        this.extra = extra;
+        this.world = new SittingOfThree(beans);
+    }
+
+    @Test
+    void itWaitsForWhoKeepsTheCongressUntilASittingIsCalledForIt() {
+        extra.ask(world.by, world.term, By.DELEGATES, 1, world.today, "食堂承包");
+        assertThat(waitingFor(world.by)).contains("食堂承包");
+        assertThat(waitingFor(world.demo.liNa())).isEmpty();
+        var request = extra.of(world.by, world.term).getFirst();
+        assertThat(request.delegates()).isEqualTo(1);
+
+        extra.answer(world.by, request.id(), world.id);
+
+        assertThat(extra.of(world.by, world.term).getFirst().sitting()).isEqualTo(world.id);
+        assertThat(waitingFor(world.by)).doesNotContain("食堂承包");
+    }
+
+    @Test
+    void onlyASittingOfTheSameTermDealsWithItAndNobodyAskedTomorrow() {
+        refused(() -> extra.ask(world.by, world.term, By.UNIT, 0, world.today.plusDays(1), "食堂承包"), NOT_DONE_YET);
+        extra.ask(world.by, world.term, By.UNIT, 0, world.today, "食堂承包");
+        var request = extra.of(world.by, world.term).getFirst();
+        var other = beans.getBean(TermService.class)
+                .begin(world.by, AssemblyKind.MEMBERS_CONGRESS, 9, 5, LocalDate.of(2015, 3, 1), Region.NATIONAL, 20);
+        var sitting = beans.getBean(SittingService.class)
+                .call(world.by, other, 1, world.today.atTime(9, 0), "礼堂", "", WorkArea.CONGRESS, null);
+        refused(() -> extra.answer(world.by, request.id(), sitting), NOT_OF_THIS_TERM);
+    }
+
+    @Test
+    void onlyWhoKeepsTheCongressEntersIt() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> extra.ask(world.demo.liNa(), world.term, By.UNION, 0, world.today, "食堂承包"));
+    }
+
+    private List<String> waitingFor(Actor actor) {
+        return extra.waitingFor(actor, world.today).stream()
+                .map(WaitingLine::title)
+                .toList();
+    }
+
+    private static void refused(ThrowingCallable step, CongressRefusal reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(step)
+                .extracting(Refusal::reason)
+                .isEqualTo(reason);
+    }
+}
