@@ -72,6 +72,23 @@ final class ProposalPaper {
 
     /** Everything about one case, from the form to what came of it, in Word or as PDF. */
     static byte[] whole(Paper paper, String issuer, CaseSheet sheet) {
+        write(paper, issuer, sheet);
+        return paper.toBytes();
+    }
+
+    /** The sets of many cases one after the other, each on a page of its own. */
+    static byte[] all(String issuer, List<CaseSheet> sheets) {
+        var paper = new WordPaper();
+        if (sheets.isEmpty()) {
+            paper.text("没有立案的提案。");
+        }
+        for (int i = 0; i < sheets.size(); i++) {
+            write(i == 0 ? paper : paper.newPage(), issuer, sheets.get(i));
+        }
+        return paper.toBytes();
+    }
+
+    private static void write(Paper paper, String issuer, CaseSheet sheet) {
         paper.title("提案办理表")
                 .subtitle(issuer)
                 .form(form(sheet.matter(), false))
@@ -111,7 +128,6 @@ final class ProposalPaper {
                         26,
                         44,
                         30);
-        return paper.toBytes();
     }
 
     private static List<FormRow> form(CaseSheet.Matter matter, boolean isBlank) {
