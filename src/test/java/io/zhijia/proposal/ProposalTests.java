@@ -1,6 +1,7 @@
 package io.zhijia.proposal;
 
 import static io.zhijia.proposal.ProposalRefusal.ANSWERED_THE_INVITATION;
+import static io.zhijia.proposal.ProposalRefusal.CALL_NOT_OPEN;
 import static io.zhijia.proposal.ProposalRefusal.INVITED_ALREADY;
 import static io.zhijia.proposal.ProposalRefusal.LATE_IS_A_SUGGESTION;
 import static io.zhijia.proposal.ProposalRefusal.LEFT_ALREADY;
@@ -89,6 +90,17 @@ class ProposalTests {
     }
 
     @Test
+    void nobodyIsInvitedSecondsOrDeclinesOnceTheCallIsClosed() {
+        var asked = draft(liNa).invited(List.of(wangQiang), as(liNa, Role.PROPOSER), ALL);
+        var closed = EnumSet.complementOf(EnumSet.of(Need.CALL_OPEN));
+
+        refused(() -> asked.answered(wangQiang, true, as(wangQiang, Role.INVITED), closed), CALL_NOT_OPEN);
+        refused(() -> asked.answered(wangQiang, false, as(wangQiang, Role.INVITED), closed), CALL_NOT_OPEN);
+        refused(() -> asked.invited(List.of(chenJing), as(liNa, Role.PROPOSER), closed), CALL_NOT_OPEN);
+        refused(() -> asked.invitedToJoin(List.of(chenJing), as(liNa, Role.PROPOSER), closed), CALL_NOT_OPEN);
+    }
+
+    @Test
     void whoJoinsIsAProposerAndNeverASeconderToo() {
         var asked = draft(liNa).invitedToJoin(List.of(wangQiang), as(liNa, Role.PROPOSER), ALL);
 
@@ -101,7 +113,7 @@ class ProposalTests {
         refused(() -> joins(asked, liNa), OWN_PROPOSAL);
         refused(
                 () -> asked.joinAnswered(author(wangQiang), true, as(wangQiang, Role.INVITED), Set.of()),
-                ProposalRefusal.CALL_NOT_OPEN);
+                CALL_NOT_OPEN);
         var joined = joins(asked, wangQiang);
         assertThat(joined.authors()).extracting(Author::member).containsExactly(liNa, wangQiang);
         assertThat(joined.secondments()).as("joint proposers are no seconders").isEmpty();
