@@ -74,6 +74,11 @@ record CaseFile(
             LocalDateTime at,
             @Nullable LocalDate sentOn) {
 
+        /** Promised for a day. */
+        boolean isPlanned() {
+            return planned != null && outcome.isFollowed();
+        }
+
         Answer sent(LocalDate today) {
             return new Answer(round, number, text, outcome, planned, cost, correction, by, at, today);
         }

@@ -2,13 +2,12 @@ package io.zhijia.proposal;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
-import io.zhijia.web.Choice;
 import io.zhijia.web.Download;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What became of the proposals of a call: figures, the list behind each, and the report to the next sitting. */
+/** What became of the proposals of a call or a year: figures, the list behind each, and the report to the next sitting. */
 @Controller
 @RequestMapping("/proposals/figures")
 class FigureController {
@@ -35,44 +34,36 @@ class FigureController {
         this.clock = clock;
     }
 
+    /** @param call its id, or a year */
     @GetMapping
-    ModelAndView figures(Actor actor, @RequestParam(required = false) @Nullable CallId call) {
-        var chosen = service.chosen(actor, call).orElse(null);
-        var page = new ModelAndView("proposal/figures")
-                .addObject(
-                        "calls",
-                        service.calls(actor).stream()
-                                .map(one -> new Choice(one.id().toString(), one.title()))
-                                .toList())
-                .addObject("call", chosen);
-        if (chosen == null) {
-            return page;
-        }
-        var cases = service.cases(actor, chosen);
-        return page.addObject("all", cases).addObject("departments", Figure.byDepartment(cases));
+    ModelAndView figures(Actor actor, @RequestParam(defaultValue = "") String call) {
+        return new ModelAndView("proposal/figures")
+                .addObject("spans", service.spans(actor))
+                .addObject("of", service.chosen(actor, call).orElse(null));
     }
 
-    @GetMapping("/{call}/{figure}")
-    ModelAndView list(Actor actor, @PathVariable CallId call, @PathVariable Figure figure) {
-        var chosen = chosen(actor, call);
+    @GetMapping("/{span}/{figure}")
+    ModelAndView list(Actor actor, @PathVariable String span, @PathVariable Figure figure) {
+        var chosen = service.get(actor, span);
         return new ModelAndView("proposal/figure")
-                .addObject("call", chosen)
+                .addObject("span", chosen.span())
                 .addObject("figure", figure)
                 .addObject("lines", service.lines(actor, chosen, figure));
     }
 
-    @GetMapping("/{call}.docx")
-    ResponseEntity<byte[]> report(Actor actor, @PathVariable CallId call, Locale language) {
-        var chosen = chosen(actor, call);
-        var cases = service.cases(actor, chosen);
-        var report = new HandlingReport(words, language)
-                .of(union.profile(actor).name(), chosen, cases, Figure.byDepartment(cases), LocalDate.now(clock));
-        return Download.WORD.of(report, chosen.title() + " 提案办理情况报告");
+    @GetMapping("/{span}.docx")
+    ResponseEntity<byte[]> report(Actor actor, @PathVariable String span, Locale language) {
+        var chosen = service.get(actor, span);
+        var report = new HandlingReport(words, language).of(union.profile(actor).name(), chosen, LocalDate.now(clock));
+        return Download.WORD.of(report, chosen.span().title() + " 提案办理情况报告");
     }
 
-    private Call chosen(Actor actor, CallId call) {
-        return service.chosen(actor, call)
-                .filter(one -> one.id().equals(call))
-                .orElseThrow(() -> new NoSuchElementException("No call " + call));
+    @GetMapping("/{span}.xlsx")
+    void sheets(Actor actor, @PathVariable String span, HttpServletResponse answer) throws IOException {
+        var chosen = service.get(actor, span);
+        var maker = "制表：" + actor.signature() + "　" + LocalDate.now(clock);
+        try (var out = Download.EXCEL.into(answer, chosen.span().title() + " 提案办理统计")) {
+            new FigureSheets(words, chosen, maker).write(out);
+        }
     }
 }

@@ -1,10 +1,13 @@
 package io.zhijia.proposal;
 
 import io.zhijia.document.WordPaper;
+import io.zhijia.proposal.Rating.Satisfaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** The report on the handling of proposals to the next sitting (提案办理情况报告), drafted from the records. */
@@ -18,80 +21,156 @@ final class HandlingReport {
         this.language = language;
     }
 
-    byte[] of(
-            String issuer,
-            Call call,
-            List<CaseAtHand> all,
-            Map<String, List<CaseAtHand>> departments,
-            LocalDate today) {
-        var about = call.sittingTitle().isEmpty() ? call.title() : call.sittingTitle();
+    byte[] of(String issuer, Reckoning of, LocalDate today) {
+        var all = of.all();
         var paper = new WordPaper()
-                .title("关于" + about + "提案办理情况的报告")
+                .title("关于" + of.span().about() + "提案办理情况的报告")
                 .subtitle(issuer)
                 .heading("一、征集和审查")
                 .text("共收到提案" + count(Figure.RECEIVED, all) + "件，立案" + count(Figure.DOCKETED, all) + "件，并案后"
                         + count(Figure.CASES, all) + "件；转意见建议" + count(Figure.SUGGESTIONS, all) + "件，不予立案"
-                        + count(Figure.DECLINED, all) + "件，撤案" + count(Figure.WITHDRAWN, all) + "件。")
-                .heading("二、办理和答复")
+                        + count(Figure.DECLINED, all) + "件，撤案" + count(Figure.WITHDRAWN, all) + "件。"
+                        + participation(of.participation()));
+        shares(paper, "类别", of.categories(), Figure.RECEIVED, Figure.CASES, Figure.SUGGESTIONS, Figure.CARRIED_OUT);
+        shares(paper, "代表团", of.delegations(), Figure.RECEIVED, Figure.CASES, Figure.SUGGESTIONS, Figure.CARRIED_OUT);
+        paper.heading("二、办理和答复")
                 .text("已交办" + count(Figure.ASSIGNED, all) + "件，答复" + count(Figure.ANSWERED, all) + "件"
                         + rate("，答复率", Figure.ANSWERED, all) + rate("，其中按期答复", Figure.IN_TIME, all) + "；A类"
                         + count(Figure.SOLVED, all) + "件，B类" + count(Figure.PLANNED, all) + "件，C类"
                         + count(Figure.LATER, all) + "件，D类" + count(Figure.FOR_REFERENCE, all) + "件。退办"
-                        + count(Figure.HANDED_BACK, all) + "件，再次办理" + count(Figure.HANDLED_TWICE, all) + "件。")
-                .table(
-                        List.of("主办单位", "承办", "答复", "按期", "办结"),
-                        departments.entrySet().stream()
-                                .map(one -> List.of(
-                                        one.getKey(),
-                                        String.valueOf(one.getValue().size()),
-                                        count(Figure.ANSWERED, one.getValue()),
-                                        count(Figure.IN_TIME, one.getValue()),
-                                        count(Figure.CLOSED, one.getValue())))
-                                .toList(),
-                        40,
-                        15,
-                        15,
-                        15,
-                        15)
-                .heading("三、提案人评价")
+                        + count(Figure.HANDED_BACK, all) + "件，再次办理" + count(Figure.HANDLED_TWICE, all) + "件。");
+        shares(paper, "主办单位", of.departments(), Figure.ASSIGNED, Figure.ANSWERED, Figure.IN_TIME, Figure.CLOSED);
+        paces(paper, of);
+        paper.heading("三、提案人评价")
                 .text("按件统计：满意和基本满意" + count(Figure.SATISFIED, all) + "件，不满意" + count(Figure.DISSATISFIED, all)
                         + "件，未评价" + count(Figure.UNRATED, all) + "件。未评价的不计入满意。")
+                .text(ratings("对办理结果", of.results()))
+                .text(ratings("对办理态度", of.attitudes()))
                 .heading("四、落实情况")
-                .text("已落实" + count(Figure.CARRIED_OUT, all) + "件" + rate("，落实率", Figure.CARRIED_OUT, all) + "。");
-        open(paper, all);
+                .text("已落实" + count(Figure.CARRIED_OUT, all) + "件" + rate("，落实率（占已答复）", Figure.CARRIED_OUT, all) + "。")
+                .text(target("提案", Target.CASES, all)
+                        + target("意见建议", Target.SUGGESTIONS, all)
+                        + say("handling.target.source"));
+        open(paper, of.open());
+        earlier(paper, of);
         return paper.signed(issuer + "提案工作委员会", today).toBytes();
     }
 
+    private static String participation(Participation of) {
+        var each = of.perDelegate();
+        return each == null
+                ? ""
+                : "正式代表" + of.delegates() + "名，其中" + of.proposing() + "名提出提案，" + of.silent() + "名没有提出提案，人均"
+                        + each.toPlainString() + "件。";
+    }
+
+    private void shares(WordPaper paper, String what, Map<String, List<CaseAtHand>> parts, Figure... figures) {
+        if (parts.keySet().stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        paper.table(
+                Stream.concat(Stream.of(what), Stream.of(figures).map(one -> say(one.word())))
+                        .toList(),
+                parts.entrySet().stream()
+                        .map(part -> Stream.concat(
+                                        Stream.of(part.getKey().isEmpty() ? "（未填）" : part.getKey()),
+                                        Stream.of(figures).map(one -> count(one, part.getValue())))
+                                .toList())
+                        .toList(),
+                36,
+                16,
+                16,
+                16,
+                16);
+    }
+
+    private void paces(WordPaper paper, Reckoning of) {
+        if (of.paces().isEmpty()) {
+            return;
+        }
+        paper.text("各环节平均用时（含中止）如下：")
+                .table(
+                        List.of("环节", "件数", "平均工作日"),
+                        of.paces().entrySet().stream()
+                                .map(one -> List.of(
+                                        say(one.getKey().word()),
+                                        String.valueOf(one.getValue().cases()),
+                                        one.getValue().average().toPlainString()))
+                                .toList(),
+                        50,
+                        20,
+                        30);
+    }
+
+    private static String ratings(String about, OwnRatings of) {
+        return "按人统计，" + about + "：应评" + of.asked() + "人次，满意" + of.of(Satisfaction.SATISFIED) + "人次，基本满意"
+                + of.of(Satisfaction.BASICALLY) + "人次，不满意" + of.of(Satisfaction.NOT) + "人次，未评价" + of.unrated() + "人次"
+                + percent("；满意率（占已评）", of.percent()) + "。";
+    }
+
+    private static String target(String what, Target target, List<CaseAtHand> all) {
+        return target.ours(all) == null
+                ? ""
+                : what + target.all(all) + "件，落实" + target.carriedOut(all) + "件" + percent("，落实率", target.ours(all))
+                        + "（参考线" + target.percent() + "%）；";
+    }
+
     /** What is not done yet goes over to the next year, with the reason. */
-    private void open(WordPaper paper, List<CaseAtHand> all) {
-        var left = all.stream().filter(HandlingReport::isLeft).toList();
+    private void open(WordPaper paper, List<CaseAtHand> left) {
         if (left.isEmpty()) {
             return;
         }
         paper.text("下列" + left.size() + "件转入下一年度继续办理：")
                 .table(
-                        List.of("编号", "案由", "主办单位", "状态", "进度"),
-                        left.stream()
-                                .map(one -> List.of(
-                                        one.number(),
-                                        one.proposal().title(),
-                                        one.file()
-                                                .assignment()
-                                                .map(given -> given.department().name())
-                                                .orElse(""),
-                                        words.getMessage(one.proposal().stage().word(), null, language),
-                                        one.file().percent() + "%"))
-                                .toList(),
-                        12,
-                        40,
-                        18,
-                        18,
-                        12);
+                        List.of("编号", "案由", "主办单位", "状态", "原因"),
+                        left.stream().map(this::line).toList(),
+                        11,
+                        31,
+                        16,
+                        14,
+                        28);
     }
 
-    private static boolean isLeft(CaseAtHand one) {
-        return !Figure.OPEN.of(List.of(one)).isEmpty()
-                || (one.proposal().stage() == Stage.FOLLOW_UP && one.file().percent() < 100);
+    private List<String> line(CaseAtHand one) {
+        var why = WhyOpen.of(one);
+        return List.of(
+                one.number(),
+                one.proposal().title(),
+                one.file().assignment().map(given -> given.department().name()).orElse(""),
+                say(one.proposal().stage().word()),
+                words.getMessage(why.word(), why.what().toArray(), language));
+    }
+
+    private static void earlier(WordPaper paper, Reckoning of) {
+        if (of.earlier().size() < 2) {
+            return;
+        }
+        paper.heading("五、与往届比较")
+                .table(
+                        List.of("届次、年度", "收到", "立案", "答复", "提案落实率", "满意率（按人）", "提交到答复（工作日）"),
+                        of.earlier().stream()
+                                .map(one -> List.of(
+                                        one.span().about(),
+                                        count(Figure.RECEIVED, one.all()),
+                                        count(Figure.CASES, one.all()),
+                                        count(Figure.ANSWERED, one.all()),
+                                        percent("", Target.CASES.ours(one.all())),
+                                        percent("", one.ratings().percent()),
+                                        one.untilAnswer()
+                                                .map(pace -> pace.average().toPlainString())
+                                                .orElse("")))
+                                .toList(),
+                        28,
+                        10,
+                        10,
+                        10,
+                        14,
+                        14,
+                        14);
+    }
+
+    private String say(String key) {
+        return words.getMessage(key, null, language);
     }
 
     private static String count(Figure figure, List<CaseAtHand> all) {
@@ -99,7 +178,10 @@ final class HandlingReport {
     }
 
     private static String rate(String before, Figure figure, List<CaseAtHand> all) {
-        var rate = figure.rate(all);
-        return rate == null ? "" : before + rate + "%";
+        return percent(before, figure.rate(all));
+    }
+
+    private static String percent(String before, @Nullable Integer percent) {
+        return percent == null ? "" : before + percent + "%";
     }
 }

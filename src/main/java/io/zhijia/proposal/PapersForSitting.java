@@ -47,7 +47,7 @@ class PapersForSitting implements SittingPapers {
 
     /** One set for each that was docketed, in the order of their numbers. */
     private byte[] sheets(Actor actor, Call call, Locale language) {
-        var docketed = figures.cases(actor, call).stream()
+        var docketed = figures.get(actor, call.id().toString()).all().stream()
                 .filter(one -> !one.number().isEmpty())
                 .sorted(Comparator.comparing(CaseAtHand::number))
                 .map(one -> views.sheet(actor, one.id(), language))
@@ -56,8 +56,7 @@ class PapersForSitting implements SittingPapers {
     }
 
     private byte[] report(Actor actor, Call call, Locale language) {
-        var cases = figures.cases(actor, call);
         return new HandlingReport(words, language)
-                .of(union.profile(actor).name(), call, cases, Figure.byDepartment(cases), LocalDate.now(clock));
+                .of(union.profile(actor).name(), figures.get(actor, call.id().toString()), LocalDate.now(clock));
     }
 }

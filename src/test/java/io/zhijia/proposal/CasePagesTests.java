@@ -413,6 +413,44 @@ class CasePagesTests extends CasePages {
                         .text())
                 .contains("共收到提案1件", "B类1件", title);
         assertThat(get("lina", "/proposals/figures")).hasStatus(409);
+        assertThat(get("lina", "/proposals/figures/" + call + ".xlsx")).hasStatus(409);
+    }
+
+    /** Counted by person, by step, by delegate, by category, and beside a reference; also for the year, and in Excel. */
+    @Test
+    void thePageCountsEveryWayTheReportDoesAndTheWorkbookToo() {
+        assign();
+        answeredAndSigned("A");
+        var call = within(() -> proposals.get(union, id).call());
+        var year = String.valueOf(within(() -> calls.get(union, call)).opens().getYear());
+
+        assertThat(plain("/proposals/figures?call=" + call))
+                .contains("应评1人次：满意0，基本满意0，不满意0，未评价1", "落实1件，共1件；参考线80%", "0个工作日，1件", "没有提出提案的代表")
+                .contains("与往届比较");
+        step("lina", "rating", rating("SATISFIED", ""));
+        assertThat(plain("/proposals/figures?call=" + call)).contains("应评1人次：满意1", "已评的有100%满意");
+        assertThat(plain("/proposals/figures?call=" + year)).contains("应评", year + "/ANSWERED");
+        assertThat(text(get("zhaomin", "/proposals/figures/" + year + "/SOLVED")))
+                .contains(title(id));
+        assertThat(words("/proposals/figures/" + call + ".docx", "zhaomin"))
+                .contains("满意率（占已评）100%", "提案1件，落实1件，落实率100%（参考线80%）");
+        assertThat(words("/proposals/figures/" + call + ".xlsx", "zhaomin")).contains("各环节平均用时", "对结果", "没有提出提案的代表");
+        assertThat(get("zhaomin", "/proposals/figures/1990/SOLVED")).hasStatus(404);
+    }
+
+    @Test
+    void whatIsOpenSaysWhyOnThePageAndInTheReport() {
+        assign();
+        step("wangqiang", "receipt");
+        step("wangqiang", "pause", "pauseReason", "等待财政批复");
+        var call = within(() -> proposals.get(union, id).call());
+
+        assertThat(plain("/proposals/figures?call=" + call)).contains("未办结及其原因（1件）", "已中止：等待财政批复");
+        assertThat(words("/proposals/figures/" + call + ".docx", "zhaomin")).contains("已中止：等待财政批复");
+    }
+
+    private String plain(String path) {
+        return text(get("zhaomin", path)).replaceAll("\\s+", " ");
     }
 
     @Test
