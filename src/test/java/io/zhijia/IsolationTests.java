@@ -76,6 +76,7 @@ class IsolationTests {
             "/projector/{token}",
             "/projector/{token}/slide",
             "/proposals/exchange/choose/{proposal}",
+            "/proposals/urging/{id}.docx",
             "/proposals/{id}/advice",
             "/proposals/{id}/edit",
             "/s/{id}/{code}",

@@ -21,13 +21,19 @@ class CaseClockJob {
 
     @Bean
     RecurringTask<Void> caseClocks(
-            Homes homes, ClockService early, CommitteeClockService committee, CaseClockService cases, Clock clock) {
+            Homes homes,
+            ClockService early,
+            CommitteeClockService committee,
+            CaseClockService cases,
+            EscalationService escalations,
+            Clock clock) {
         return Tasks.recurring("proposal-clocks", Schedules.daily(clock.getZone(), BEFORE_WORK))
                 .execute((task, run) -> homes.all().forEach(union -> {
                     var day = new UnionDay(union, LocalDate.now(clock));
                     early.running(day).forEach(id -> alone(id, () -> early.tick(day, id)));
                     alone(union, () -> committee.tick(day));
                     cases.running(day).forEach(id -> alone(id, () -> cases.tick(day, id)));
+                    alone(union, () -> escalations.tick(day));
                 }));
     }
 

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +48,12 @@ class CaseDesk {
     List<CaseAtHand> concerning(UnionId union, MemberId member, Set<Stage> stages) {
         var ids = files.concerning(union, member);
         return ids.isEmpty() ? List.of() : laidOut(union, proposals.in(union, stages, ids));
+    }
+
+    /** Those, wherever they stand. */
+    Map<ProposalId, CaseAtHand> these(UnionId union, Collection<ProposalId> ids) {
+        return laidOut(union, proposals.in(union, EnumSet.allOf(Stage.class), ids)).stream()
+                .collect(Collectors.toMap(CaseAtHand::id, Function.identity()));
     }
 
     private List<CaseAtHand> laidOut(UnionId union, Collection<Proposal> all) {

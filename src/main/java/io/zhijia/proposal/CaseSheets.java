@@ -7,6 +7,7 @@ import io.zhijia.proposal.CaseSheet.Note;
 import io.zhijia.proposal.CaseSheet.Rated;
 import io.zhijia.proposal.CaseSheet.Reply;
 import io.zhijia.proposal.Enclosure.Place;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -89,14 +90,25 @@ class CaseSheets {
 
     /** From the day it was sent in; what was said of it and who rated stand elsewhere, for those they are for. */
     private List<Note> course(CaseView view, Locale language) {
-        return view.proposal().log().stream()
+        var steps = view.proposal().log().stream()
                 .filter(taken -> !Stage.PRIVATE.contains(taken.to()) && !IN_CONFIDENCE.contains(taken.step()))
                 .map(taken -> new Note(
                         say(taken.step().word(), language),
                         "",
                         view.name(taken.by()),
-                        taken.at().toLocalDate()))
+                        taken.at().toLocalDate()));
+        var pressed = view.pressed().stream().map(one -> new Note(pressed(one, language), "", "", one.on()));
+        return Stream.concat(steps, pressed)
+                .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.on())))
                 .toList();
+    }
+
+    private String pressed(Pressed one, Locale language) {
+        var said =
+                Objects.requireNonNull(words.getMessage(one.word(), one.facts().toArray(), language));
+        return one.reply().isEmpty()
+                ? said
+                : said + "；" + words.getMessage("handling.pressed.reply", new Object[] {one.reply()}, language);
     }
 
     private Handled handled(CaseView view, Locale language) {

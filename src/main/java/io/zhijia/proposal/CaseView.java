@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayType whether they may type a rating on paper
  * @param files that go with what this person may read
  * @param openToFiles where they may add some
+ * @param pressed how often it was urged, and reported upward
  * @param seesRatings the department sees them only when all are in
  */
 record CaseView(
@@ -42,6 +43,7 @@ record CaseView(
         Enclosed files,
         Set<Place> openToFiles,
         MemberId me,
+        List<Pressed> pressed,
         LocalDate today) {
 
     Proposal proposal() {

@@ -43,6 +43,7 @@ class CaseViews {
     private final IdentityService people;
     private final CaseSheets sheets;
     private final EnclosureService enclosures;
+    private final PressedCases pressed;
 
     CaseViews(
             CaseDesk desk,
@@ -51,7 +52,8 @@ class CaseViews {
             RatingService ratings,
             IdentityService people,
             CaseSheets sheets,
-            EnclosureService enclosures) {
+            EnclosureService enclosures,
+            PressedCases pressed) {
         this.desk = desk;
         this.handling = handling;
         this.assignments = assignments;
@@ -59,6 +61,7 @@ class CaseViews {
         this.people = people;
         this.sheets = sheets;
         this.enclosures = enclosures;
+        this.pressed = pressed;
     }
 
     /** @throws NoSuchElementException if there is none, or they have no part in it */
@@ -101,6 +104,13 @@ class CaseViews {
         return sheets.of(actor, get(actor, id), language);
     }
 
+    /** What became of it, on one sheet; empty for what was neither docketed nor passed on. */
+    Optional<ResultSheet> result(Actor actor, ProposalId id, Locale language) {
+        var view = get(actor, id);
+        return ResultSheet.Kind.of(view.one())
+                .map(kind -> ResultSheet.of(kind, view, sheets.of(actor, view, language)));
+    }
+
     private CaseView view(Actor actor, CaseAtHand one) {
         var turn = one.turn();
         var work = desk.workingDays(actor);
@@ -130,6 +140,7 @@ class CaseViews {
                         .only(place -> place.part() != Part.ANSWER || isShown(one, place.entry(), seesDrafts)),
                 enclosures.openTo(actor, one),
                 actor.member(),
+                pressed.of(actor, one.id()),
                 desk.today());
     }
 

@@ -42,25 +42,25 @@ class FigureController {
                 .addObject("of", service.chosen(actor, call).orElse(null));
     }
 
-    @GetMapping("/{span}/{figure}")
-    ModelAndView list(Actor actor, @PathVariable String span, @PathVariable Figure figure) {
-        var chosen = service.get(actor, span);
+    @GetMapping("/{call}/{figure}")
+    ModelAndView list(Actor actor, @PathVariable String call, @PathVariable Figure figure) {
+        var chosen = service.get(actor, call);
         return new ModelAndView("proposal/figure")
                 .addObject("span", chosen.span())
                 .addObject("figure", figure)
                 .addObject("lines", service.lines(actor, chosen, figure));
     }
 
-    @GetMapping("/{span}.docx")
-    ResponseEntity<byte[]> report(Actor actor, @PathVariable String span, Locale language) {
-        var chosen = service.get(actor, span);
+    @GetMapping("/{call}.docx")
+    ResponseEntity<byte[]> report(Actor actor, @PathVariable String call, Locale language) {
+        var chosen = service.get(actor, call);
         var report = new HandlingReport(words, language).of(union.profile(actor).name(), chosen, LocalDate.now(clock));
         return Download.WORD.of(report, chosen.span().title() + " 提案办理情况报告");
     }
 
-    @GetMapping("/{span}.xlsx")
-    void sheets(Actor actor, @PathVariable String span, HttpServletResponse answer) throws IOException {
-        var chosen = service.get(actor, span);
+    @GetMapping("/{call}.xlsx")
+    void sheets(Actor actor, @PathVariable String call, HttpServletResponse answer) throws IOException {
+        var chosen = service.get(actor, call);
         var maker = "制表：" + actor.signature() + "　" + LocalDate.now(clock);
         try (var out = Download.EXCEL.into(answer, chosen.span().title() + " 提案办理统计")) {
             new FigureSheets(words, chosen, maker).write(out);

@@ -4,6 +4,7 @@ import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;
 import io.zhijia.proposal.Rating.Satisfaction;
 import io.zhijia.proposal.Reckoning.Compared;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -43,6 +44,12 @@ final class FigureSheets {
         this.words = words;
         this.of = of;
         this.maker = maker;
+    }
+
+    byte[] toBytes() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        write(bytes);
+        return bytes.toByteArray();
     }
 
     void write(OutputStream out) throws IOException {

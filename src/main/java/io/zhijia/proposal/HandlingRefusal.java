@@ -43,5 +43,8 @@ enum HandlingRefusal implements Reason {
     /** {0}: per cent before */
     GOES_DOWN_WITHOUT_REASON,
     HUNDRED_NEEDS_EVIDENCE,
-    NEXT_DAY_MISSING
+    NEXT_DAY_MISSING,
+    REPLIED_TO_ALREADY,
+    NOTHING_OVERDUE,
+    URGED_TODAY
 }

@@ -25,6 +25,9 @@ class ProposalPeople {
                 "proposal.replacement.taker",
                 "proposal.rating.member",
                 "proposal.paper_rating.member",
-                "proposal.paper_rating.typed_by");
+                "proposal.paper_rating.typed_by",
+                "proposal.escalation_rule.leader",
+                "proposal.urging_letter.assignee",
+                "proposal.escalated_to.member");
     }
 }

@@ -8,11 +8,15 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.planning.RevisedIn;
 import io.zhijia.proposal.Wording.Text;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -436,6 +440,47 @@ class CasePagesTests extends CasePages {
                 .contains("满意率（占已评）100%", "提案1件，落实1件，落实率100%（参考线80%）");
         assertThat(words("/proposals/figures/" + call + ".xlsx", "zhaomin")).contains("各环节平均用时", "对结果", "没有提出提案的代表");
         assertThat(get("zhaomin", "/proposals/figures/1990/SOLVED")).hasStatus(404);
+    }
+
+    /** One sheet for each: the docketed, the passed on; none for what was declined. */
+    @Test
+    void theResultIsASheetOfItsOwnAndAllOfThemAreInTheBundleOfTheCall() throws IOException {
+        var call = within(() -> calls.get(union, proposals.get(union, id).call()));
+        var passedOn = within(() -> kept(call, 2, "关于转达的意见建议" + UUID.randomUUID(), CasePagesTests::asSuggestion));
+        var declined = within(() -> kept(call, 3, "关于不予立案的报告单" + UUID.randomUUID(), CasePagesTests::declined));
+        assign();
+        assertThat(words(path() + "/result.docx", "zhaomin")).contains("立案提案处理结果报告单", "处理结果", "提案人意见");
+        answeredAndSigned("A");
+
+        assertThat(words(path() + "/result.docx", "lina")).contains("处理结果答复如下", "李娜：未评价");
+        assertThat(words(path() + "/result.docx", "wangqiang")).doesNotContain("李娜：未评价");
+        step("lina", "rating", rating("SATISFIED", ""));
+        assertThat(words(path() + "/result.docx", "zhaomin")).contains("李娜：对态度满意，对结果满意");
+        assertThat(text(get("lina", path()))).contains(path() + "/result.docx");
+        assertThat(words(HandlingController.path(passedOn) + "/result.docx", "zhaomin"))
+                .contains("转达提案处理结果报告单", "转达理由属于日常工作");
+        assertThat(get("zhaomin", HandlingController.path(declined) + "/result.docx"))
+                .hasStatus(404);
+        assertThat(get("zuzhang", path() + "/result.docx")).hasStatus(404);
+
+        assertThat(names("/proposals/figures/" + call.id() + "/papers.zip"))
+                .hasSize(4)
+                .anyMatch(name -> name.startsWith("立案提案处理结果报告单/测试征集/1 001 " + title(id)))
+                .anyMatch(name -> name.startsWith("转达提案处理结果报告单/测试征集/2 " + title(passedOn)))
+                .contains("提案办理情况报告.docx", "提案办理统计.xlsx");
+        assertThat(get("lina", "/proposals/figures/" + call.id() + "/papers.zip"))
+                .hasStatus(409);
+    }
+
+    private List<String> names(String bundle) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(get("zhaomin", bundle).getResponse().getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     @Test

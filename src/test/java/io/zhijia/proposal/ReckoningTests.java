@@ -268,7 +268,7 @@ class ReckoningTests {
     private static CaseFile file(
             List<Answer> answers, List<Interruption> pauses, List<Rating> ratings, List<Progress> progress) {
         return new CaseFile(
-                null, List.of(), List.of(), List.of(), List.of(), pauses, answers, List.of(), ratings, null, progress,
+                null, List.of(), List.of(), List.of(), List.of(), List.of(), pauses, answers, List.of(), ratings, null, progress,
                 null);
     }
 

@@ -1,0 +1,123 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
+import static io.zhijia.proposal.HandlingRefusal.REPLIED_TO_ALREADY;
+import static io.zhijia.proposal.ProposalPermission.KEEP_PROPOSALS;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
+import io.zhijia.congress.Presidium;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import io.zhijia.messaging.Inbox;
+import io.zhijia.messaging.Message;
+import io.zhijia.proposal.Escalation.Occasion;
+import io.zhijia.proposal.Escalation.Reply;
+import io.zhijia.proposal.Escalation.Rule;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes overdue cases to the principal, and what was answered twice in vain to the presidium (上报), each once. */
+@Service
+@Transactional
+class EscalationService {
+
+    /** An answer is awaited, or the word of the leader in charge. */
+    private static final Set<Stage> AWAITED =
+            EnumSet.of(Stage.RECEIVED, Stage.HANDLING, Stage.COUNTERSIGNING, Stage.SIGN_OFF, Stage.SECOND_HANDLING);
+
+    private final WaitingLists lists;
+    private final CaseDesk desk;
+    private final Escalations escalations;
+    private final Presidium presidium;
+    private final Inbox inbox;
+
+    EscalationService(WaitingLists lists, CaseDesk desk, Escalations escalations, Presidium presidium, Inbox inbox) {
+        this.lists = lists;
+        this.desk = desk;
+        this.escalations = escalations;
+        this.presidium = presidium;
+        this.inbox = inbox;
+    }
+
+    /** Run twice on a day, nothing goes up twice. */
+    void tick(UnionDay day) {
+        var rule = escalations.rule(day.union());
+        var principal = rule.principal();
+        if (principal != null) {
+            var work = desk.workingDays(day);
+            lists.in(day.union(), AWAITED).forEach(one -> late(day, one, rule, work, principal));
+        }
+        var assessed = lists.in(day.union(), EnumSet.of(Stage.ASSESSMENT));
+        if (!assessed.isEmpty()) {
+            var to = presidium.on(day, day.today());
+            assessed.forEach(
+                    one -> tell(day, one, Occasion.DISSATISFIED, one.standing().since(), to));
+        }
+    }
+
+    private void late(UnionDay day, WaitingCase one, Rule rule, WorkingDays work, MemberId principal) {
+        one.deadline()
+                .filter(deadline -> !deadline.isPaused())
+                .map(deadline -> deadline.due(work, day.today()))
+                .filter(due -> rule.isUp(due, work, day.today()))
+                .ifPresent(due -> tell(day, one, Occasion.LATE, due, Set.of(principal)));
+    }
+
+    private void tell(UnionDay day, WaitingCase one, Occasion occasion, LocalDate due, Set<MemberId> to) {
+        if (to.isEmpty() || !escalations.add(day.union(), Escalation.told(one.id(), occasion, due, day.today(), to))) {
+            return;
+        }
+        var message = Message.of(
+                "proposal/" + one.id() + "/escalated/" + occasion + "/" + due,
+                EscalationController.ALL,
+                "handling.news.escalated." + occasion,
+                one.title(),
+                due);
+        to.forEach(member -> inbox.tell(day, member, message));
+    }
+
+    /**
+     * What the principal or the presidium says to it (批示); the committee writes it down where it came on paper.
+     *
+     * @throws NoSuchElementException if it was not shown to this person
+     */
+    void reply(Actor actor, UUID id, String text) {
+        var one = escalations.get(actor.union(), id);
+        if (!one.to().contains(actor.member()) && !actor.may(LEAD_CASES)) {
+            throw new NoSuchElementException("Escalation " + id + " is not theirs");
+        }
+        refuseIf(
+                !escalations.reply(actor.union(), id, new Reply(text.strip(), actor.member(), desk.now())),
+                REPLIED_TO_ALREADY);
+        var at = desk.open(actor.union(), one.proposal());
+        var message = Message.of(
+                "proposal/escalation/" + id + "/replied",
+                HandlingController.path(at.id()),
+                "handling.news.escalationReplied",
+                at.proposal().title(),
+                text.strip());
+        at.file()
+                .assignment()
+                .ifPresent(given -> Stream.of(given.department().assignee(), given.leader(), given.keeper())
+                        .distinct()
+                        .forEach(member -> inbox.tell(actor, member, message)));
+    }
+
+    @Transactional(readOnly = true)
+    Rule rule(Actor actor) {
+        return escalations.rule(actor.union());
+    }
+
+    /** @param version of the rule that was looked at */
+    void change(Actor actor, int days, @Nullable MemberId principal, int version) {
+        actor.must(KEEP_PROPOSALS);
+        escalations.save(actor.union(), new Rule(days, principal, version));
+    }
+}
