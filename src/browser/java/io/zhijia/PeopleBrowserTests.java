@@ -19,7 +19,7 @@ class PeopleBrowserTests extends InABrowser {
             "/inspections/new", "/me/outside", "/me/consents", "/me/requests", "/privacy/consents",
             "/privacy/consents/texts", "/privacy/requests", "/privacy/keeping", "/privacy/forms", "/privacy/processing", "/access/own", "/privacy/backups", "/privacy/moving",
             "/members/outsiders", "/members/outsiders/new", "/mutual-checks", "/mutual-checks/new", "/proposals/cases",
-            "/proposals/assignments");
+            "/proposals/assignments", "/proposals/figures", "/proposals/urging", "/proposals/escalations", "/congress/duties");
 
     @Test
     void theSecretaryKeepsTheRegisterAtADesk() {

@@ -27,6 +27,7 @@
             "membership",
             "messaging",
             "planning",
+            "privacy",
             "refusal",
             "review",
             "schoolcalendar",

@@ -32,6 +32,16 @@ class CongressPagesTests extends DemoPages {
     }
 
     @Test
+    void aDelegateReadsWhatTheyDidAndOnlyKeepersReadWhatAllDid() {
+        assertThat(text(get("lina", "/congress"))).contains("我的履职");
+        assertThat(text(get("lina", "/congress/duties"))).contains("我的履职", "到会");
+        assertThat(text(get("zhaomin", sixth() + "/duties"))).contains("履职情况", "比上届", "各选区", "不列出");
+        assertThat(get("zhaomin", sixth() + "/duties.xlsx")).hasStatusOk();
+        assertThat(get("lina", sixth() + "/duties")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("lina", sixth() + "/duties.xlsx")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
     void aTermIsEnteredDividedAndItsDelegatesElectedAndReplaced() {
         var term = begun("STAFF_CONGRESS", "3", "2005-03-01");
         assertThat(post("zhaomin", term + "/constituencies", "name", "初中部", "staff", "20", "seats", "1"))

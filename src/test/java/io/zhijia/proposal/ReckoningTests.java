@@ -268,8 +268,8 @@ class ReckoningTests {
     private static CaseFile file(
             List<Answer> answers, List<Interruption> pauses, List<Rating> ratings, List<Progress> progress) {
         return new CaseFile(
-                null, List.of(), List.of(), List.of(), List.of(), List.of(), pauses, answers, List.of(), ratings, null, progress,
-                null);
+                null, List.of(), List.of(), List.of(), List.of(), List.of(), pauses, answers, List.of(), ratings, null,
+                progress, null);
     }
 
     private static Rating rating(int round, MemberId member, Satisfaction result) {
