@@ -49,6 +49,19 @@ class JdbcRounds implements Rounds {
     }
 
     @Override
+    public List<Round> withWords(UnionId union) {
+        return jdbc.sql("""
+                select id from appraisal.round r
+                where union_id = ? and stage <> 'FILED'
+                    and exists (select from appraisal.rater_group g
+                        where g.union_id = r.union_id and g.round = r.id and g.words is not null)
+                order by year desc, number desc limit 20
+                """).param(union.value()).query(UUID.class).list().stream()
+                .map(id -> get(union, new RoundId(id)))
+                .toList();
+    }
+
+    @Override
     public Round get(UnionId union, RoundId id) {
         var objects = rows(union, id, "select * from appraisal.object where union_id = ? and round = ? order by no")
                 .query((row, n) -> rated(row))

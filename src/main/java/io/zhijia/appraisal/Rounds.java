@@ -23,6 +23,9 @@ interface Rounds {
     /** Takes one away with all that was set up for it. */
     void remove(Round round);
 
+    /** Those that ask for words too and are not filed, the newest first. */
+    List<Round> withWords(UnionId union);
+
     /** The one of which a group votes on this ballot. */
     Optional<Round> by(UnionId union, BallotId ballot);
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,14 +67,17 @@ class WordsService {
         }
     }
 
-    /** Asks those who vote, group by group, until the day of the vote is over; a group that was asked is not asked again. */
+    /** Asks those who vote, group by group, until the day of the vote is over; where a vote is repeated, the same survey goes on. */
     void ask(Actor actor, RoundId id, LocalDate last) {
         actor.must(KEEP_APPRAISALS);
         var round = rounds.get(actor.union(), id);
         var asked = new HashMap<Integer, SurveyId>();
         for (var group : round.groups()) {
             var ballot = group.ballot();
-            if (ballot != null && group.words() == null) {
+            var words = group.words();
+            if (ballot != null && words != null) {
+                surveys.askAlso(actor, words, ballots.voters(actor, ballot), last);
+            } else if (ballot != null) {
                 asked.put(
                         group.no(),
                         surveys.ask(
@@ -113,6 +117,18 @@ class WordsService {
                 .orElseThrow(() -> new NoSuchElementException("No remark " + remark));
         refuseIf(about.is(actor.member()), OWN_WORDS);
         surveys.review(actor, survey, remark, said, state);
+    }
+
+    /** Rounds whose words may be taken in, or wait for somebody to go through them. */
+    @Transactional(readOnly = true)
+    List<Round> waiting(Actor actor) {
+        return rounds.withWords(actor.union()).stream()
+                .filter(round -> round.groups().stream()
+                        .flatMap(group -> Stream.ofNullable(group.words()))
+                        .anyMatch(survey -> surveys.standing(actor, survey).mayBeClosed()
+                                || surveys.remarks(actor, survey).stream()
+                                        .anyMatch(remark -> remark.state() == Remark.State.WAITING)))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -17,6 +17,7 @@
             "document",
             "identity",
             "membership",
+            "messaging",
             "planning",
             "refusal",
             "review",

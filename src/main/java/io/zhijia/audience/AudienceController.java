@@ -6,6 +6,7 @@ import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;
 import io.zhijia.identity.Actor;
 import io.zhijia.membership.PersonOnDay;
+import io.zhijia.union.Department;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
 import io.zhijia.web.Download;
@@ -211,9 +212,7 @@ class AudienceController {
     }
 
     private List<Choice> departments(Actor actor) {
-        return union.departments(actor).stream()
-                .map(one -> new Choice(one.id().toString(), one.name()))
-                .toList();
+        return union.departments(actor).stream().map(Department::choice).toList();
     }
 
     private String say(String key, Locale language) {

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -201,24 +202,47 @@ class ElectionService {
     }
 
     /**
-     * Offices that were voted on begin with the seats, and those of the former term end. What each member of a committee answers
-     * for, its first meeting settles; until then only those who did not stay lose theirs.
+     * Offices that were voted on begin with the seats, and those of the former term end before. What each member of a committee
+     * answers for, its first meeting settles; until then only those who did not stay lose theirs.
      */
     private void handOver(Actor actor, Election election, Decided decided, LocalDate day) {
-        var chair = elected(election, decided, Post.CHAIR);
-        offices.succeed(actor, Office.CHAIR, chair, day);
-        var auditors = elected(election, decided, Post.AUDIT);
-        if (election.isByElection()) {
-            offices.join(actor, Office.AUDITOR, auditors, day);
+        if (!offices.mayAppoint(actor)) {
             return;
         }
-        offices.succeed(actor, Office.AUDITOR, auditors, day);
-        var staying = new HashSet<>(elected(election, decided, Post.COMMITTEE));
-        if (!staying.isEmpty()) {
+        var chair = elected(election, decided, Post.CHAIR);
+        var auditors = elected(election, decided, Post.AUDIT);
+        var committee = elected(election, decided, Post.COMMITTEE);
+        if (!chair.isEmpty()) {
+            offices.leave(actor, Office.CHAIR, chair, day);
+        }
+        if (!election.isByElection() && !auditors.isEmpty()) {
+            offices.leave(actor, Office.AUDITOR, auditors, day);
+        }
+        if (!election.isByElection() && !committee.isEmpty()) {
+            var staying = new HashSet<>(committee);
             staying.addAll(chair);
             offices.leave(actor, Office.COMMITTEE_MEMBER, staying, day);
             offices.leave(actor, Office.VICE_CHAIR, staying, day);
         }
+        offices.join(actor, Office.CHAIR, chair, day);
+        offices.join(actor, Office.AUDITOR, auditors, day);
+    }
+
+    /** Those elected to an office who do not hold it and have no day on which they begin. */
+    @Transactional(readOnly = true)
+    List<String> withoutOffice(Actor actor, Election election) {
+        var decided = decided(actor, election);
+        if (election.started() == null || decided.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(Map.entry(Post.CHAIR, Office.CHAIR), Map.entry(Post.AUDIT, Office.AUDITOR))
+                .filter(entry -> election.posts().containsKey(entry.getKey()))
+                .flatMap(entry -> election.elected(decided.get(), entry.getKey()).stream()
+                        .filter(one -> offices.of(actor, one.member()).stream()
+                                .noneMatch(held -> held.office() == entry.getValue()))
+                        .map(Candidate::name))
+                .distinct()
+                .toList();
     }
 
     private static List<MemberId> elected(Election election, Decided decided, Post post) {

@@ -36,7 +36,12 @@ class ElectionViews {
      */
     record Line(Candidate candidate, Set<Flag> flags, boolean isElected, int votes) {}
 
-    record View(Election election, List<PostList> lists, boolean isDecided) {
+    /**
+     * One election.
+     *
+     * @param withoutOffice names of those elected to an office who have not begun it
+     */
+    record View(Election election, List<PostList> lists, boolean isDecided, List<String> withoutOffice) {
 
         boolean isAdopted() {
             return lists.stream().allMatch(list -> list.stage() == Stage.ADOPTED);
@@ -49,7 +54,7 @@ class ElectionViews {
         var lists = election.posts().keySet().stream()
                 .map(post -> list(actor, election, post, decided))
                 .toList();
-        return new View(election, lists, decided.isPresent());
+        return new View(election, lists, decided.isPresent(), service.withoutOffice(actor, election));
     }
 
     private PostList list(Actor actor, Election election, Post post, Optional<Decided> decided) {

@@ -41,6 +41,10 @@ class OfficeRules {
         return PersonColumns.of("identity.office.member", "identity.delegation.taker", "identity.unnamed.member");
     }
 
+    boolean isForOne(Office office) {
+        return FOR_ONE.contains(office);
+    }
+
     /**
      * Refuses what does not go together.
      *

@@ -6,6 +6,7 @@ import static io.zhijia.identity.IdentityRefusal.LAST_WHO_APPOINTS;
 import static io.zhijia.identity.IdentityRefusal.NOBODY_OF_THAT_NAME;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.Body;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.WithinUnion;
@@ -16,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OfficeService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeService.class);
 
     /** Those who give and end offices. */
     private static final Set<Office> APPOINTING = APPOINT.grant().inUnion();
@@ -113,23 +118,27 @@ public class OfficeService {
                 null);
     }
 
-    /**
-     * A new term takes over an office of the union (换届): whoever holds it and was not elected leaves it the day before, and
-     * whoever was elected begins. As long as nobody was elected, nobody leaves.
-     */
-    public void succeed(Actor actor, Office office, Collection<MemberId> elected, LocalDate from) {
-        if (!elected.isEmpty()) {
-            leave(actor, office, elected, from);
-            join(actor, office, elected, from);
-        }
+    /** Whether this person gives and ends offices. */
+    public boolean mayAppoint(Actor actor) {
+        return actor.may(APPOINT);
     }
 
-    /** Those of them who do not hold this office of the union yet begin it. */
+    /**
+     * Those of them who do not hold this office of the union yet begin it: the day after, where somebody else has it that day still.
+     * Whoever is no longer here or holds what does not go with it begins nothing; an appointment by hand says why.
+     */
     public void join(Actor actor, Office office, Collection<MemberId> elected, LocalDate from) {
-        var holding = holding(actor, office, from).map(OfficeHolding::member).toList();
-        elected.stream()
-                .filter(member -> !holding.contains(member))
-                .forEach(member -> appoint(actor, member, office, actor.union(), Set.of(), from));
+        var held = holding(actor, office, from).map(OfficeHolding::member).toList();
+        var start = held.isEmpty() || !rules.isForOne(office) ? from : from.plusDays(1);
+        for (var member : elected) {
+            if (!held.contains(member)) {
+                try {
+                    appoint(actor, member, office, actor.union(), Set.of(), start);
+                } catch (Refusal left) {
+                    LOG.info("Somebody elected did not begin as {}: {}", office, left.reason());
+                }
+            }
+        }
     }
 
     /** Whoever holds this office of the union and does not stay leaves it the day before. */

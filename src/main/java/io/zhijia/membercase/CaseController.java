@@ -12,6 +12,7 @@ import io.zhijia.membercase.CaseForms.Deciding;
 import io.zhijia.membercase.CaseForms.DecidingAll;
 import io.zhijia.membercase.CaseForms.Hearing;
 import io.zhijia.membercase.CaseForms.Opening;
+import io.zhijia.union.Department;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
 import io.zhijia.web.MenuEntry;
@@ -195,7 +196,7 @@ class CaseController {
                 .addObject(
                         "departments",
                         union.departments(actor).stream()
-                                .map(one -> new Choice(one.id().toString(), one.name()))
+                                .map(Department::choice)
                                 .toList());
     }
 

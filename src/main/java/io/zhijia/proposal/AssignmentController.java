@@ -7,8 +7,8 @@ import io.zhijia.identity.PeoplePicker;
 import io.zhijia.proposal.AssignmentService.Chosen;
 import io.zhijia.proposal.AssignmentService.Decided;
 import io.zhijia.proposal.CaseForms.Assigning;
+import io.zhijia.union.Department;
 import io.zhijia.union.UnionDirectory;
-import io.zhijia.web.Choice;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -67,7 +67,7 @@ class AssignmentController {
                 .addObject(
                         "departments",
                         union.departments(actor).stream()
-                                .map(known -> new Choice(known.id().toString(), known.name()))
+                                .map(Department::choice)
                                 .toList())
                 .addObject("people", people.choices(actor));
     }

@@ -6,9 +6,9 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.proposal.ReplacementService.Decided;
+import io.zhijia.union.Department;
 import io.zhijia.union.DepartmentId;
 import io.zhijia.union.UnionDirectory;
-import io.zhijia.web.Choice;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -73,7 +73,7 @@ class ReplacementController {
                 .addObject(
                         "departments",
                         union.departments(actor).stream()
-                                .map(known -> new Choice(known.id().toString(), known.name()))
+                                .map(Department::choice)
                                 .toList())
                 .addObject("people", people.choices(actor));
     }

@@ -7,6 +7,7 @@ import io.zhijia.membership.Member;
 import io.zhijia.membership.RegisterReading;
 import io.zhijia.particulars.Particular;
 import io.zhijia.privacy.Secret;
+import io.zhijia.union.Department;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
 import java.util.ArrayList;
@@ -78,11 +79,7 @@ class OwnData {
         var department = member.placement().department();
         return department == null
                 ? ""
-                : name(
-                        union.departments(actor).stream()
-                                .map(one -> new Choice(one.id().toString(), one.name()))
-                                .toList(),
-                        department.value());
+                : name(union.departments(actor).stream().map(Department::choice).toList(), department.value());
     }
 
     private static String name(List<Choice> all, UUID id) {

@@ -113,8 +113,10 @@ class JdbcSurveys implements Surveys {
 
     @Override
     public List<Survey> closedBetween(UnionId union, LocalDate from, LocalDate to) {
-        return jdbc.sql(
-                        "select * from survey.survey where union_id = ? and closed_on between ? and ? order by closed_on, id")
+        return jdbc.sql("""
+                select * from survey.survey
+                where union_id = ? and closed_on between ? and ? and whom not like '/%' order by closed_on, id
+                """)
                 .params(union.value(), from, to)
                 .query(JdbcSurveys::survey)
                 .list();

@@ -70,7 +70,12 @@ record Survey(
             Whom whom,
             LocalDate first,
             LocalDate last,
-            String series) {}
+            String series) {
+
+        Plan until(LocalDate day) {
+            return new Plan(title, about, preset, mode, whom, first, day, series);
+        }
+    }
 
     /** More than anybody answers. */
     static final int MOST_QUESTIONS = 40;
@@ -169,6 +174,12 @@ record Survey(
             refuseIf(slipGroups > 0, NAMED_WITHOUT_CODES);
         }
         return new Survey(union, id, plan, questions, SurveyState.OPEN, madeBy, null, null, key, null, version);
+    }
+
+    /** Open until a later day; an earlier one changes nothing. */
+    Survey lasting(LocalDate day) {
+        refuseIf(state != SurveyState.OPEN, NOT_OPEN);
+        return day.isAfter(plan.last()) ? with(plan.until(day), questions) : this;
     }
 
     void mustTakeAnswers(LocalDate today) {

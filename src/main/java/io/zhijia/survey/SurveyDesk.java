@@ -83,6 +83,19 @@ public class SurveyDesk {
         return survey.id();
     }
 
+    /** Asks those who were not asked yet too, until that day; nothing changes of one that is closed. */
+    public void askAlso(Actor actor, SurveyId id, List<MemberId> asked, LocalDate last) {
+        var survey = surveys.lock(actor.union(), id);
+        if (survey.state() == SurveyState.OPEN) {
+            surveys.save(survey.lasting(last));
+            var before = surveys.roll(actor.union(), id);
+            surveys.enrol(
+                    actor.union(),
+                    id,
+                    asked.stream().filter(one -> !before.contains(one)).toList());
+        }
+    }
+
     @Transactional(readOnly = true)
     public Standing standing(Actor actor, SurveyId id) {
         var survey = surveys.get(actor.union(), id);

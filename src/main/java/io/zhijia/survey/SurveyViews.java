@@ -128,9 +128,10 @@ class SurveyViews {
                 .toList();
     }
 
+    /** Those their keepers may close now; without those kept elsewhere. */
     List<Survey> over(Actor actor, LocalDate today) {
         return surveys.open(actor.union()).stream()
-                .filter(one -> one.isOver(today))
+                .filter(one -> one.isOver(today) && !one.isKeptElsewhere())
                 .toList();
     }
 

@@ -36,6 +36,7 @@ interface Surveys {
     /** Counted ones with that name of a series. */
     List<Survey> ofSeries(UnionId union, String series);
 
+    /** Without those kept elsewhere. */
     List<Survey> closedBetween(UnionId union, LocalDate from, LocalDate to);
 
     /**

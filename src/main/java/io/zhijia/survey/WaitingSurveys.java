@@ -22,15 +22,18 @@ class WaitingSurveys implements Waiting {
 
     @Override
     public List<WaitingLine> waitingFor(Actor actor, LocalDate today) {
-        var asked = views.waitingFor(actor, today).stream()
-                .map(one -> line(one, "survey.waiting.answer", SurveyController.PATH + "/" + one.id()));
+        var asked = views.waitingFor(actor, today).stream().map(one -> line(one, "survey.waiting.answer"));
         var over = actor.may(KEEP_SURVEYS)
-                ? views.over(actor, today).stream().map(one -> line(one, "survey.waiting.close", one.place()))
+                ? views.over(actor, today).stream().map(one -> line(one, "survey.waiting.close"))
                 : Stream.<WaitingLine>of();
         return Stream.concat(asked, over).toList();
     }
 
-    private static WaitingLine line(Survey one, String word, String path) {
-        return new WaitingLine(one.plan().title(), word, path, one.plan().last());
+    private static WaitingLine line(Survey one, String word) {
+        return new WaitingLine(
+                one.plan().title(),
+                word,
+                SurveyController.PATH + "/" + one.id(),
+                one.plan().last());
     }
 }

@@ -92,6 +92,7 @@ class WordsModuleTests {
         }
         assertThat(read(by).lines().getFirst().standing().mayBeClosed()).isTrue();
         assertThat(read(by).waiting()).as("nothing before it is closed").isEmpty();
+        assertThat(words.waiting(by)).extracting(Round::id).containsExactly(round);
         words.close(by, round, 1);
 
         assertThat(read(by).waiting())
@@ -108,6 +109,7 @@ class WordsModuleTests {
                         raw.remark().said().replace("和气", "很和气"),
                         raw.remark().said().contains("第 0 位") ? Remark.State.DROPPED : Remark.State.SHOWN));
 
+        assertThat(words.waiting(by)).as("all gone through").isEmpty();
         assertThat(said(by, 1)).hasSize(5).allMatch(one -> one.contains("很和气")).isSorted();
         assertThat(said(demo.liNa(), 1)).as("the own ones").hasSize(5);
         assertThat(said(demo.wangQiang(), 1)).as("somebody else's").isEmpty();
@@ -153,8 +155,11 @@ class WordsModuleTests {
         refused(() -> words.close(by, round, 1), NO_WORDS_ASKED);
         var last = LocalDate.now(clock);
         words.ask(by, round, last);
-        words.ask(by, round, last);
+        var first = survey();
+        words.ask(by, round, last.plusDays(2));
         assertThat(read(by).lines()).as("asked twice, asked once").hasSize(1);
+        assertThat(survey()).as("and a repeated vote goes on in the same").isEqualTo(first);
+        assertThat(words.waiting(by)).isEmpty();
         assertThat(surveys.standing(voters().getFirst(), survey()).waits()).isTrue();
         assertThat(surveys.standing(voters().getFirst(), survey()).mayBeClosed())
                 .as("before its last day is over")

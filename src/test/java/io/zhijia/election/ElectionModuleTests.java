@@ -204,6 +204,7 @@ class ElectionModuleTests {
         stands(Post.CHAIR, demo.chenJing());
         stands(Post.COMMITTEE, demo.liNa());
         stands(Post.COMMITTEE, demo.wangQiang());
+        offices.appoint(by, demo.chenJing().member(), Office.AUDITOR, by.union(), Set.of(), today.minusDays(9));
         stands(Post.AUDIT, member(1));
         stands(Post.AUDIT, member(2));
         var held = HeldVote.open(context, by, vote(tellers()));
@@ -222,6 +223,7 @@ class ElectionModuleTests {
         assertThat(holders(Office.COMMITTEE_MEMBER, today))
                 .as("who did not stay")
                 .doesNotContain(demo.wangQiang().member());
+        assertThat(views.one(by, election).withoutOffice()).isEmpty();
         assertThat(holders(Office.SECRETARY, today)).as("was not voted on").contains(by.member());
     }
 

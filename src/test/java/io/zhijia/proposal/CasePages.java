@@ -83,7 +83,7 @@ abstract class CasePages extends DemoPages {
     String[] assignment(String handler, @Nullable String helper) {
         var departments = transaction.within(
                 union,
-                () -> sql.sql("select id from \"union\".department order by name limit 2")
+                () -> sql.sql("select id from \"union\".department where dissolved_on is null order by name limit 2")
                         .query(UUID.class)
                         .list());
         return new String[] {
