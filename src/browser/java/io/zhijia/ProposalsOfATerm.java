@@ -93,7 +93,7 @@ final class ProposalsOfATerm {
         author.refused("葛亮", path + "/invitations", "seconders", GUEST);
 
         for (var name : List.of("唐丽", "方圆")) {
-            phone.locator(".people label", new Page.LocatorOptions().setHasText(name))
+            phone.locator(".people label:has([name=seconders])", new Page.LocatorOptions().setHasText(name))
                     .locator("input")
                     .check();
         }

@@ -432,7 +432,7 @@ class CasePagesTests extends CasePages {
                 .contains("应评1人次：满意0，基本满意0，不满意0，未评价1", "落实1件，共1件；参考线80%", "0个工作日，1件", "没有提出提案的代表")
                 .contains("与往届比较");
         step("lina", "rating", rating("SATISFIED", ""));
-        assertThat(plain("/proposals/figures?call=" + call)).contains("应评1人次：满意1", "已评的有100%满意");
+        assertThat(plain("/proposals/figures?call=" + call)).contains("应评1人次：满意1", "满意率只算已评的", "100%");
         assertThat(plain("/proposals/figures?call=" + year)).contains("应评", year + "/ANSWERED");
         assertThat(text(get("zhaomin", "/proposals/figures/" + year + "/SOLVED")))
                 .contains(title(id));
