@@ -41,8 +41,8 @@ final class CaseDriver {
                 "open",
                 "true");
         by.send(path + "/invitations", "seconders", first + " " + second);
-        school.who(first).send(path + "/secondment", "accepts", "true");
-        school.who(second).send(path + "/secondment", "accepts", "true");
+        school.who(first).send(path + "/secondment", "accepts", "true", "wording", "1");
+        school.who(second).send(path + "/secondment", "accepts", "true", "wording", "1");
         by.send(path + "/submission");
         if (by != head) {
             head.send(path + "/head", "passes", "true", "opinion", "同意提交");

@@ -103,9 +103,9 @@ final class ProposalsOfATerm {
         lookAt(seconder.at(path), "whole-congress-second");
         seconder.page().locator("button[name=accepts][value=true]").click();
         assertThat(seconder.page().locator("button[name=accepts]")).hasCount(0);
-        seconder.refused("", path + "/secondment", "accepts", "true");
-        school.who("严华").refused("", path + "/secondment", "accepts", "true");
-        school.who("方圆").send(path + "/secondment", "accepts", "true");
+        seconder.refused("", path + "/secondment", "accepts", "true", "wording", "1");
+        school.who("严华").refused("", path + "/secondment", "accepts", "true", "wording", "1");
+        school.who("方圆").send(path + "/secondment", "accepts", "true", "wording", "1");
         author.at(path).locator("form[action$='/submission'] .btn-primary").click();
         assertThat(phone.locator("form[action$='/submission']")).hasCount(0);
 

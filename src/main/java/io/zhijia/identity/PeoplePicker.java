@@ -80,6 +80,11 @@ public class PeoplePicker {
                 .isPresent();
     }
 
+    /** Those of them who have not left. */
+    public Set<MemberId> here(Actor actor, Collection<MemberId> some) {
+        return people.here(actor.union(), some, LocalDate.now(clock));
+    }
+
     private List<Person> found(Actor actor, String typed) {
         var today = LocalDate.now(clock);
         return MemberId.parse(typed)

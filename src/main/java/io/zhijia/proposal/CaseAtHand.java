@@ -8,6 +8,7 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,10 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
                         .anyMatch(one -> one.from().equals(member));
     }
 
-    /** Who rates: the proposers who have not left since, and where the rules say so those who seconded; the proposer first. */
+    /**
+     * Who rates: the proposers who have not left since, and where the rules say so those who seconded, but nobody who had a
+     * hand in it; the proposer first.
+     */
     Set<MemberId> raters() {
         var seconders = proposal.secondments().stream()
                 .filter(one -> rules.secondersRate() && one.isAccepted())
@@ -89,7 +93,18 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
         return Stream.concat(
                         proposal.authors().stream().map(Author::member).filter(one -> !proposal.hasLeft(one)),
                         seconders)
+                .filter(one -> !wasHandledBy(one))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What those who were not content said, in no order that tells who; of a round only once all of it is in. */
+    List<String> reasonsAgainst() {
+        return file.ratings().stream()
+                .filter(one -> one.round() < round() || !proposal.course().allows(Step.RATE))
+                .filter(one -> one.isDissatisfied() && !one.reason().isBlank())
+                .map(Rating::reason)
+                .sorted()
+                .toList();
     }
 
     /** When the proposers first had an answer. */

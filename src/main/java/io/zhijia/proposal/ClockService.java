@@ -74,7 +74,7 @@ class ClockService {
         }
         var isShort = isShort(proposal, call.rules());
         if (call.isOver(day.today())) {
-            if (isShort) {
+            if (isShort && !proposal.wasSentIn()) {
                 lapse(day, proposal);
             }
         } else if (isNear(day, call.opens(), closes)) {

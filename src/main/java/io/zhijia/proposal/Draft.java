@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param collective 以代表团名义
  */
 record Draft(
-        @Size(max = 40) String subject,
+        @Size(max = LONGEST_SUBJECT) String subject,
         @NotBlank @Size(max = 60) String title,
         @NotBlank String grounds,
         @NotBlank String measures,
@@ -23,6 +23,8 @@ record Draft(
 
     /** Of the grounds, and of the measures. */
     static final int LONGEST = 5000;
+
+    static final int LONGEST_SUBJECT = 40;
 
     static final Draft EMPTY = new Draft("", "", "", "", "", true, false);
 

@@ -25,9 +25,20 @@ record Escalation(
     /** Why it went up. */
     enum Occasion {
         /** 超期：报行政负责人 */
-        LATE,
+        LATE(Stage.RECEIVED, Stage.HANDLING, Stage.COUNTERSIGNING, Stage.SIGN_OFF, Stage.SECOND_HANDLING),
         /** 两次不满意：报主席团 */
-        DISSATISFIED;
+        DISSATISFIED(Stage.ASSESSMENT);
+
+        private final Set<Stage> stages;
+
+        Occasion(Stage... stages) {
+            this.stages = Set.of(stages);
+        }
+
+        /** Where what it is about is still awaited: an answer, the word of the leader in charge, the committee's. */
+        Set<Stage> stages() {
+            return stages;
+        }
 
         /** Message key of its name. */
         String word() {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -44,8 +45,13 @@ class EscalationController {
     /** @param principal name or id; empty for nobody */
     record Ruling(
             @NotNull @Min(0) @Max(60) Integer days,
-            String principal,
-            @NotNull Integer version) {}
+            @Nullable String principal,
+            @NotNull Integer version) {
+
+        String named() {
+            return Objects.requireNonNullElse(principal, "").strip();
+        }
+    }
 
     @GetMapping(ALL)
     ModelAndView show(Actor actor) {
@@ -85,7 +91,7 @@ class EscalationController {
         if (typed.hasErrors()) {
             return page(actor, null);
         }
-        var principal = form.principal().isBlank() ? null : people.pick(actor, form.principal());
+        var principal = form.named().isEmpty() ? null : people.pick(actor, form.named());
         service.change(actor, form.days(), principal, form.version());
         next.addFlashAttribute("notice", "handling.escalation.ruled");
         return new ModelAndView("redirect:" + ALL);

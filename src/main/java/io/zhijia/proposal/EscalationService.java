@@ -14,7 +14,6 @@ import io.zhijia.proposal.Escalation.Occasion;
 import io.zhijia.proposal.Escalation.Reply;
 import io.zhijia.proposal.Escalation.Rule;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class EscalationService {
-
-    /** An answer is awaited, or the word of the leader in charge. */
-    private static final Set<Stage> AWAITED =
-            EnumSet.of(Stage.RECEIVED, Stage.HANDLING, Stage.COUNTERSIGNING, Stage.SIGN_OFF, Stage.SECOND_HANDLING);
 
     private final WaitingLists lists;
     private final CaseDesk desk;
@@ -52,35 +47,41 @@ class EscalationService {
         var principal = rule.principal();
         if (principal != null) {
             var work = desk.workingDays(day);
-            lists.in(day.union(), AWAITED).forEach(one -> late(day, one, rule, work, principal));
+            lists.in(day.union(), Occasion.LATE.stages()).forEach(one -> late(day, one, rule, work, principal));
         }
-        var assessed = lists.in(day.union(), EnumSet.of(Stage.ASSESSMENT));
+        var assessed = lists.in(day.union(), Occasion.DISSATISFIED.stages());
         if (!assessed.isEmpty()) {
             var to = presidium.on(day, day.today());
-            assessed.forEach(
-                    one -> tell(day, one, Occasion.DISSATISFIED, one.standing().since(), to));
+            assessed.forEach(one -> {
+                var since = one.standing().since();
+                var up = Escalation.told(one.id(), Occasion.DISSATISFIED, since, day.today(), to);
+                tell(day, one.title(), up, since);
+            });
         }
     }
 
     private void late(UnionDay day, WaitingCase one, Rule rule, WorkingDays work, MemberId principal) {
-        one.deadline()
-                .filter(deadline -> !deadline.isPaused())
-                .map(deadline -> deadline.due(work, day.today()))
-                .filter(due -> rule.isUp(due, work, day.today()))
-                .ifPresent(due -> tell(day, one, Occasion.LATE, due, Set.of(principal)));
+        one.deadline().filter(deadline -> !deadline.isPaused()).ifPresent(deadline -> {
+            var due = deadline.due(work, day.today());
+            if (rule.isUp(due, work, day.today())) {
+                var up = Escalation.told(one.id(), Occasion.LATE, due, day.today(), Set.of(principal));
+                tell(day, one.title(), up, deadline.begins());
+            }
+        });
     }
 
-    private void tell(UnionDay day, WaitingCase one, Occasion occasion, LocalDate due, Set<MemberId> to) {
-        if (to.isEmpty() || !escalations.add(day.union(), Escalation.told(one.id(), occasion, due, day.today(), to))) {
+    /** @param since when the time that ran out had begun: once for it, though the calendar moves the limit afterwards */
+    private void tell(UnionDay day, String title, Escalation up, LocalDate since) {
+        if (up.to().isEmpty() || !escalations.add(day.union(), up, since)) {
             return;
         }
         var message = Message.of(
-                "proposal/" + one.id() + "/escalated/" + occasion + "/" + due,
+                "proposal/" + up.proposal() + "/escalated/" + up.occasion() + "/" + up.due(),
                 EscalationController.ALL,
-                "handling.news.escalated." + occasion,
-                one.title(),
-                due);
-        to.forEach(member -> inbox.tell(day, member, message));
+                "handling.news.escalated." + up.occasion(),
+                title,
+                up.due());
+        up.to().forEach(member -> inbox.tell(day, member, message));
     }
 
     /**
@@ -115,9 +116,16 @@ class EscalationService {
         return escalations.rule(actor.union());
     }
 
-    /** @param version of the rule that was looked at */
+    /**
+     * Whoever is named sees from now on, too, what is overdue and went up before.
+     *
+     * @param version of the rule that was looked at
+     */
     void change(Actor actor, int days, @Nullable MemberId principal, int version) {
         actor.must(KEEP_PROPOSALS);
         escalations.save(actor.union(), new Rule(days, principal, version));
+        if (principal != null) {
+            escalations.show(actor.union(), principal);
+        }
     }
 }

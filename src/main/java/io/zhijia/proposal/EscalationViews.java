@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,10 +80,7 @@ class EscalationViews {
                         .map(reply -> names.getOrDefault(reply.by(), ""))
                         .orElse(""),
                 at.file().sent().map(CaseFile.Answer::text).orElse(""),
-                at.file().ratings().stream()
-                        .filter(Rating::isDissatisfied)
-                        .map(Rating::reason)
-                        .collect(Collectors.toList()));
+                at.reasonsAgainst());
     }
 
     /** Whether there is anybody whom what was answered twice in vain could be shown to. */

@@ -2,6 +2,7 @@ package io.zhijia.proposal;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,11 +25,18 @@ interface Escalations {
      */
     Escalation get(UnionId union, UUID id);
 
-    /** What this person was shown and nobody has said anything to, with the titles. */
+    /** What this person was shown, is still awaited, and nobody has said anything to, with the titles. */
     List<Waiting> waitingFor(UnionId union, MemberId member);
 
-    /** False if it went up already, for the same limit. */
-    boolean add(UnionId union, Escalation escalation);
+    /**
+     * False if it went up already, for the same limit or for the time that began that day.
+     *
+     * @param since the day on which the time that ran out had begun
+     */
+    boolean add(UnionId union, Escalation escalation, LocalDate since);
+
+    /** Shows this person every late one that is still awaited and nobody has said anything to. */
+    void show(UnionId union, MemberId principal);
 
     /** False if somebody said something to it already. */
     boolean reply(UnionId union, UUID id, Escalation.Reply reply);

@@ -7,6 +7,7 @@ import io.zhijia.proposal.Escalation.Rule;
 import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -27,6 +28,14 @@ class JdbcEscalations implements Escalations {
             select e.*, (select array_agg(t.member order by t.member) from proposal.escalated_to t
                 where t.union_id = e.union_id and t.escalation = e.id) as people
             from proposal.escalation e where e.union_id = :union
+            """;
+
+    /** Nobody has said anything to it, it is still where it was late, and has not been begun anew since. */
+    private static final String OPEN = """
+             join proposal.proposal p on p.union_id = e.union_id and p.id = e.proposal and e.replied_at is null
+                and case e.occasion when 'LATE' then p.stage = any (:late) else p.stage = any (:dissatisfied) end
+                and not exists (select from proposal.taken n where n.union_id = e.union_id and n.proposal = e.proposal
+                    and n.step in ('ASSIGN', 'HANDLE_AGAIN') and n.at::date > e.told_on)
             """;
 
     private final JdbcClient jdbc;
@@ -82,21 +91,33 @@ class JdbcEscalations implements Escalations {
         return jdbc.sql("""
                         select e.occasion, w.title from proposal.escalated_to t
                         join proposal.escalation e on e.union_id = t.union_id and e.id = t.escalation
-                        join lateral (select x.title from proposal.wording x
+                        """ + OPEN + """
+                         join lateral (select x.title from proposal.wording x
                             where x.union_id = e.union_id and x.proposal = e.proposal order by x.number desc limit 1) w on true
-                        where t.union_id = ? and t.member = ? and e.replied_at is null order by e.told_on, e.id limit 30
+                        where t.union_id = :union and t.member = :member order by e.told_on, e.id limit 30
                         """)
-                .params(union.value(), member.value())
+                .param("union", union.value())
+                .param("member", member.value())
+                .param("late", names(Occasion.LATE), Types.ARRAY)
+                .param("dissatisfied", names(Occasion.DISSATISFIED), Types.ARRAY)
                 .query((row, n) -> new Waiting(row.getString("title"), Occasion.valueOf(row.getString("occasion"))))
                 .list();
     }
 
     @Override
-    public boolean add(UnionId union, Escalation one) {
-        var isNew = jdbc.sql("insert into proposal.escalation values (?, ?, ?, ?, ?, ?, '', null, null)"
+    public boolean add(UnionId union, Escalation one, LocalDate since) {
+        var isNew = jdbc.sql("insert into proposal.escalation"
+                                + " select :union, :id, :proposal, :occasion, :due, :told, '', null::uuid, null::timestamp"
+                                + " where not exists (select from proposal.escalation e where e.union_id = :union"
+                                + " and e.proposal = :proposal and e.occasion = :occasion and e.told_on > :since)"
                                 + " on conflict (union_id, proposal, occasion, due) do nothing")
-                        .params(union.value(), one.id(), one.proposal().value())
-                        .params(one.occasion().name(), one.due(), one.toldOn())
+                        .param("union", union.value())
+                        .param("id", one.id())
+                        .param("proposal", one.proposal().value())
+                        .param("occasion", one.occasion().name())
+                        .param("due", one.due())
+                        .param("told", one.toldOn())
+                        .param("since", since)
                         .update()
                 == 1;
         if (isNew) {
@@ -106,6 +127,21 @@ class JdbcEscalations implements Escalations {
                             .update());
         }
         return isNew;
+    }
+
+    @Override
+    public void show(UnionId union, MemberId principal) {
+        jdbc.sql("insert into proposal.escalated_to select e.union_id, e.id, :member from proposal.escalation e" + OPEN
+                        + " where e.union_id = :union and e.occasion = 'LATE' on conflict do nothing")
+                .param("union", union.value())
+                .param("member", principal.value())
+                .param("late", names(Occasion.LATE), Types.ARRAY)
+                .param("dissatisfied", names(Occasion.DISSATISFIED), Types.ARRAY)
+                .update();
+    }
+
+    private static String[] names(Occasion occasion) {
+        return occasion.stages().stream().map(Stage::name).toArray(String[]::new);
     }
 
     @Override

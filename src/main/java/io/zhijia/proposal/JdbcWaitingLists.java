@@ -119,7 +119,13 @@ class JdbcWaitingLists implements WaitingLists {
                     when p.stage = 'COUNTERSIGNING' then exists (select from proposal.co_handler h
                         where h.union_id = p.union_id and h.proposal = p.id and h.assignment = a.number
                             and h.assignee = :member and h.at is null)
-                    when p.stage in ('ANSWERED', 'RATING') then :member not in (a.assignee, a.leader)
+                    when p.stage in ('ANSWERED', 'RATING') then not exists (select from proposal.assignment n
+                            left join proposal.co_handler h
+                                on h.union_id = n.union_id and h.proposal = n.proposal and h.assignment = n.number
+                            where n.union_id = p.union_id and n.proposal = p.id and not n.undone
+                                and (n.assignee = :member or n.leader = :member or h.assignee = :member))
+                        and not exists (select from proposal.replacement b where b.union_id = p.union_id
+                            and b.proposal = p.id and b.part <> 'KEEPER' and b.holder = :member)
                         and (exists (select from proposal.author o
                                 where o.union_id = p.union_id and o.proposal = p.id and o.member = :member
                                     and not exists (select from proposal.joint_invitation l

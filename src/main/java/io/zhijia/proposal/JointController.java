@@ -33,8 +33,13 @@ class JointController {
     }
 
     @PostMapping("/proposals/{id}/joining")
-    ModelAndView join(Actor actor, @PathVariable ProposalId id, @RequestParam boolean joins, RedirectAttributes next) {
-        service.answer(actor, id, joins);
+    ModelAndView join(
+            Actor actor,
+            @PathVariable ProposalId id,
+            @RequestParam boolean joins,
+            @RequestParam int wording,
+            RedirectAttributes next) {
+        service.answer(actor, id, joins, wording);
         return ProposalController.done(id, joins ? "proposal.joint.done" : "proposal.notSeconded", next);
     }
 

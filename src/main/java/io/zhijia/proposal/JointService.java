@@ -45,9 +45,14 @@ class JointService {
         people.forEach(one -> news.tell(actor, one, invited, "proposal.told.joint", actor.name()));
     }
 
-    /** 联名或谢绝 */
-    void answer(Actor actor, ProposalId id, boolean joins) {
+    /**
+     * 联名或谢绝
+     *
+     * @param wording number of the text that was read
+     */
+    void answer(Actor actor, ProposalId id, boolean joins, int wording) {
         var proposal = proposals.get(actor.union(), id);
+        proposal.refuseUnlessAbout(wording);
         var call = calls.get(actor.union(), proposal.call());
         if (joins) {
             assembly.refuseUnlessMayPropose(actor, call.rules(), actor.member());

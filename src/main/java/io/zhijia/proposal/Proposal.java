@@ -9,6 +9,7 @@ import static io.zhijia.proposal.ProposalRefusal.NOT_INVITED;
 import static io.zhijia.proposal.ProposalRefusal.NOT_INVITED_TO_JOIN;
 import static io.zhijia.proposal.ProposalRefusal.NOT_YOUR_PART;
 import static io.zhijia.proposal.ProposalRefusal.OWN_PROPOSAL;
+import static io.zhijia.proposal.ProposalRefusal.TEXT_CHANGED;
 import static io.zhijia.proposal.ProposalRefusal.WITHDRAW_THE_WHOLE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
@@ -142,7 +143,7 @@ record Proposal(
                 secondments.stream().filter(one -> one.member().equals(member)).findFirst();
         refuseIf(asked.isEmpty(), NOT_INVITED);
         refuseIf(asked.filter(Secondment::isWaiting).isEmpty(), ANSWERED_THE_INVITATION);
-        return moved(accepts ? Step.SECOND : Step.REFUSE_TO_SECOND, hand, met)
+        return moved(accepts ? Step.SECOND : Step.REFUSE_TO_SECOND, hand, inTime(met))
                 .seconded(secondments.stream()
                         .map(one -> one.member().equals(member) ? one.answered(accepts, hand.at()) : one)
                         .toList());
@@ -170,11 +171,23 @@ record Proposal(
         var asked = invitation(author.member());
         refuseIf(asked.isEmpty(), NOT_INVITED_TO_JOIN);
         refuseIf(asked.filter(JointInvitation::isWaiting).isEmpty(), ANSWERED_THE_INVITATION);
-        var answered = moved(joins ? Step.JOIN : Step.REFUSE_TO_JOIN, hand, met)
+        var answered = moved(joins ? Step.JOIN : Step.REFUSE_TO_JOIN, hand, inTime(met))
                 .joined(joint.stream()
                         .map(one -> one.member().equals(author.member()) ? one.answered(joins, hand.at()) : one)
                         .toList());
         return joins ? answered.of(added(authors, author)) : answered;
+    }
+
+    /** Sent in once and given back, it may be changed after the last day: whoever stood behind it can do so again. */
+    private Set<Need> inTime(Set<Need> met) {
+        return wasSentIn()
+                ? Stream.concat(met.stream(), Stream.of(Need.CALL_OPEN)).collect(Collectors.toUnmodifiableSet())
+                : met;
+    }
+
+    /** Whoever answers has read the text that counts, and not one before it. */
+    void refuseUnlessAbout(int wordingRead) {
+        refuseIf(wording().number() != wordingRead, TEXT_CHANGED);
     }
 
     /**
@@ -247,20 +260,29 @@ record Proposal(
         return moved(Step.WITHDRAW, hand, met).filed(filing.merged(null));
     }
 
-    /** Takes in the people of a merged one, their origin shown, and a new text where one was agreed on. */
+    /**
+     * Takes in the people of a merged one, their origin shown, and a new text where one was agreed on. Who had left this one
+     * without a trace and wrote the other is back with it.
+     */
     Proposal takenIn(Proposal merged, @Nullable Text agreed, Hand hand) {
-        var people = Stream.concat(
-                authors.stream(),
-                merged.authors().stream()
-                        .filter(one -> !isAuthor(one.member()) && !merged.hasLeft(one.member()))
-                        .map(one -> one.from(merged.id())));
+        var coming = merged.authors().stream()
+                .filter(one -> !isAuthor(one.member()) && !merged.hasLeft(one.member()))
+                .map(one -> one.from(merged.id()))
+                .toList();
         var known = secondments.stream().map(Secondment::member).toList();
         var seconders = Stream.concat(
                 secondments.stream(),
                 merged.secondments().stream()
                         .filter(one -> one.isAccepted() && !known.contains(one.member()))
                         .map(one -> one.from(merged.id())));
-        var next = moved(Step.TAKE_IN, hand, hand.having()).of(people.toList()).seconded(seconders.toList());
+        var next = moved(Step.TAKE_IN, hand, hand.having())
+                .of(Stream.concat(authors.stream(), coming.stream()).toList())
+                .seconded(seconders.toList())
+                .joined(joint.stream()
+                        .filter(one -> !one.hasLeft()
+                                || coming.stream()
+                                        .noneMatch(author -> author.member().equals(one.member())))
+                        .toList());
         return agreed == null
                 ? next
                 : next.with(added(
@@ -298,6 +320,11 @@ record Proposal(
 
     String title() {
         return wording().text().title();
+    }
+
+    /** Whether it was submitted before, wherever it is now. */
+    boolean wasSentIn() {
+        return filing.submittedOn() != null;
     }
 
     boolean isAuthor(MemberId member) {

@@ -89,8 +89,12 @@ class ProposalController {
 
     @PostMapping("/proposals/{id}/secondment")
     ModelAndView second(
-            Actor actor, @PathVariable ProposalId id, @RequestParam boolean accepts, RedirectAttributes next) {
-        seconding.answer(actor, id, accepts);
+            Actor actor,
+            @PathVariable ProposalId id,
+            @RequestParam boolean accepts,
+            @RequestParam int wording,
+            RedirectAttributes next) {
+        seconding.answer(actor, id, accepts, wording);
         return done(id, accepts ? "proposal.seconded" : "proposal.notSeconded", next);
     }
 

@@ -75,10 +75,12 @@ class RatingService {
         if (!one.proposal().course().allows(Step.RATE)) {
             return ratings(actor, one, Set.of());
         }
-        var gone = one.raters().stream()
-                .filter(member -> !people.isHere(actor, member))
-                .collect(Collectors.toSet());
-        return ratings(actor, one, gone);
+        var raters = one.raters();
+        var here = people.here(actor, raters);
+        return ratings(
+                actor,
+                one,
+                raters.stream().filter(member -> !here.contains(member)).collect(Collectors.toSet()));
     }
 
     private Ratings ratings(WithinUnion by, CaseAtHand one, Set<MemberId> gone) {

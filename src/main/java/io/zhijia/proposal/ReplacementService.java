@@ -16,7 +16,6 @@ import io.zhijia.proposal.Replacement.Part;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.union.DepartmentId;
 import io.zhijia.union.UnionDirectory;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +79,10 @@ class ReplacementService {
             return among;
         }
         var there = union.departments(actor).stream().map(one -> one.id()).collect(Collectors.toSet());
-        var here = new HashMap<MemberId, Boolean>();
+        var here = people.here(actor, among.stream().map(Seat::member).collect(Collectors.toSet()));
         return among.stream()
-                .filter(seat -> seat.where().filter(one -> !there.contains(one)).isPresent()
-                        || !here.computeIfAbsent(seat.member(), member -> people.isHere(actor, member)))
+                .filter(seat ->
+                        seat.where().filter(one -> !there.contains(one)).isPresent() || !here.contains(seat.member()))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.context.MessageSource;
@@ -57,19 +56,11 @@ class ResultController {
             for (var one : of.all()) {
                 var sheet = views.result(actor, one.id(), language);
                 if (sheet.isPresent()) {
-                    put(zip, path(sheet.get(), one), ResultPaper.of(issuer(actor), sheet.get(), today()));
+                    var path = sheet.get().path(one.proposal().filing().receivedNumber());
+                    put(zip, path, ResultPaper.of(issuer(actor), sheet.get(), today()));
                 }
             }
         }
-    }
-
-    /** Suggestions have no docket number, so two of the same title are told apart by the number they were received under. */
-    private static String path(ResultSheet sheet, CaseAtHand one) {
-        var received = Optional.ofNullable(one.proposal().filing().receivedNumber())
-                .map(number -> number + " ")
-                .orElse("");
-        var sitting = sheet.sheet().matter().sitting();
-        return sheet.kind().title() + "/" + sitting + "/" + received + sheet.fileName();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

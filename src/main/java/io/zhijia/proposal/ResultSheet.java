@@ -65,9 +65,19 @@ record ResultSheet(
         return (matter.number() + " " + matter.title() + " " + kind.title()).strip();
     }
 
-    /** The same within a folder, where nothing may part it. */
-    String fileName() {
-        return name().replaceAll("[\\\\/:*?\"<>|]", " ") + ".docx";
+    /**
+     * Where it lies among the papers of a call: in a folder of its kind, and there of its sitting.
+     *
+     * @param received number it was received under, which tells two suggestions of one title apart; null before
+     */
+    String path(@Nullable Integer received) {
+        var number = received == null ? "" : received + " ";
+        return kind.title() + "/" + inOneName(sheet.matter().sitting()) + "/" + number + inOneName(name()) + ".docx";
+    }
+
+    /** Without what would part it, or lead out of the folder. */
+    private static String inOneName(String words) {
+        return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]|^\\.+", " ").strip();
     }
 
     boolean isDocketed() {

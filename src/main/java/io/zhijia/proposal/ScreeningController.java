@@ -6,6 +6,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.proposal.ScreeningOpinion.View;
 import io.zhijia.web.Notice;
 import io.zhijia.web.Paging;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,7 +111,7 @@ class ScreeningController {
     ModelAndView reclassify(
             Actor actor,
             @PathVariable ProposalId id,
-            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") @Size(max = Draft.LONGEST_SUBJECT) String subject,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         reclassifying.reclassify(actor, id, subject.strip(), ProposalController.cut(reason));

@@ -62,9 +62,14 @@ class SecondingService {
                         proposal.title())));
     }
 
-    /** 附议或谢绝 */
-    void answer(Actor actor, ProposalId id, boolean accepts) {
+    /**
+     * 附议或谢绝
+     *
+     * @param wording number of the text that was read
+     */
+    void answer(Actor actor, ProposalId id, boolean accepts, int wording) {
         var proposal = proposals.get(actor.union(), id);
+        proposal.refuseUnlessAbout(wording);
         var call = calls.get(actor.union(), proposal.call());
         if (accepts) {
             assembly.refuseUnlessMayPropose(actor, call.rules(), actor.member());

@@ -32,9 +32,9 @@ class UrgingService {
 
     private static final int MOST = 100;
 
-    /** It is the department's turn. */
+    /** It is the turn of the department that leads; while others countersign, the time that runs is theirs. */
     private static final Set<Stage> THEIRS =
-            EnumSet.of(Stage.RECEIVED, Stage.HANDLING, Stage.COUNTERSIGNING, Stage.SECOND_HANDLING, Stage.FOLLOW_UP);
+            EnumSet.of(Stage.RECEIVED, Stage.HANDLING, Stage.SECOND_HANDLING, Stage.FOLLOW_UP);
 
     private final CaseDesk desk;
     private final UrgingLetters letters;

@@ -112,6 +112,19 @@ class ClockServiceTests extends DemoPages {
     }
 
     @Test
+    void whatWasSentInBeforeIsNoDraftAgainThoughItIsChangedAfterTheLastDay() {
+        var committee = by(MemberId.next(), Role.COMMITTEE).saying("请补充数据");
+        var again = kept(seconded(2)
+                .submitted(false, 1, false, by(author, Role.PROPOSER), MET)
+                .moved(Step.SEND_BACK, committee, EnumSet.allOf(Need.class))
+                .reworded(new Text("", "案由二", "案据", "建议", ""), true, by(author, Role.PROPOSER)));
+
+        run(TUESDAY.plusDays(1));
+
+        assertThat(read(again).stage()).isEqualTo(Stage.SECONDING);
+    }
+
+    @Test
     void theCommitteeHearsOnceOfAllThatHasTheSameLimit() {
         var member = MemberId.next();
         kept(drafted(call).submitted(false, 1, false, by(author, Role.PROPOSER), MET));

@@ -262,7 +262,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         "NOT_INVITED",
                         Map.of(PROPOSER, "OWN_PROPOSAL", JOINT, "OWN_PROPOSAL"),
                         null,
-                        (a, p) -> s.seconding().answer(a, p, true)),
+                        (a, p) -> s.seconding().answer(a, p, true, 1)),
                 row(
                         Step.REFUSE_TO_SECOND,
                         Stage.SECONDING,
@@ -270,7 +270,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         "NOT_INVITED",
                         Map.of(PROPOSER, "OWN_PROPOSAL", JOINT, "OWN_PROPOSAL"),
                         null,
-                        (a, p) -> s.seconding().answer(a, p, false)),
+                        (a, p) -> s.seconding().answer(a, p, false, 1)),
                 part(
                         Step.INVITE_JOINT,
                         Stage.SECONDING,
@@ -546,7 +546,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                 Map.of(PROPOSER, "OWN_PROPOSAL", JOINT, "OWN_PROPOSAL"),
                 () -> services.joint()
                         .invite(actor(PROPOSER), id, List.of(actor(PLAIN).member())),
-                (a, p) -> services.joint().answer(a, p, joins));
+                (a, p) -> services.joint().answer(a, p, joins, 1));
     }
 
     private static Row part(Step step, Stage at, Set<Who> may, BiConsumer<Actor, ProposalId> tried) {
@@ -688,7 +688,8 @@ class EverybodyElseIsRefusedTests extends CasePages {
     }
 
     private Decided decided() {
-        var departments = sql.sql("select id from \"union\".department order by name limit 2")
+        var departments = sql.sql(
+                        "select id from \"union\".department where dissolved_on is null order by name limit 2")
                 .query(UUID.class)
                 .list();
         return new Decided(

@@ -62,8 +62,11 @@ class JointPagesTests extends CasePages {
                 .hasRedirectedUrl(page);
         assertThat(words("zuzhang")).contains("proposal.waiting.join");
         assertThat(text(get("zuzhang", "/inbox"))).contains("请您联名提出提案");
-        assertThat(text(get("zuzhang", page))).contains("请您联名提出").doesNotContain("退出联名");
-        assertThat(post("zuzhang", page + "/joining", "joins", "true")).hasRedirectedUrl(page);
+        assertThat(text(get("zuzhang", page)))
+                .contains("请您联名提出", "name=\"wording\" value=\"1\"")
+                .doesNotContain("退出联名");
+        assertThat(post("zuzhang", page + "/joining", "joins", "true", "wording", "1"))
+                .hasRedirectedUrl(page);
         assertThat(text(get("zuzhang", page))).contains("已联名", "退出联名").doesNotContain("请您联名提出");
         assertThat(words("zuzhang")).doesNotContain("proposal.waiting.join", "proposal.waiting.draft");
         assertThat(text(get("lina", page))).contains(other);
@@ -73,8 +76,15 @@ class JointPagesTests extends CasePages {
         assertThat(read().authors()).hasSize(1);
         assertThat(words("zuzhang")).contains("proposal.waiting.join");
         assertThat(text(get("zuzhang", "/inbox"))).contains("文本改了");
-        assertThat(post("zuzhang", page + "/joining", "joins", "true")).hasRedirectedUrl(page);
-        assertThat(post("zuzhang", page + "/joining", "joins", "false")).hasStatus(409);
+        assertThat(post("zuzhang", page + "/joining", "joins", "true", "wording", "1"))
+                .as("the page still shows the text before")
+                .hasStatus(409)
+                .bodyText()
+                .contains("不是最新的一版");
+        assertThat(post("zuzhang", page + "/joining", "joins", "true", "wording", "2"))
+                .hasRedirectedUrl(page);
+        assertThat(post("zuzhang", page + "/joining", "joins", "false", "wording", "2"))
+                .hasStatus(409);
 
         assertThat(post("lina", page + "/submission")).hasRedirectedUrl(page);
         var sheet = get("zuzhang", page + "/form.docx").getResponse().getContentAsByteArray();
@@ -145,8 +155,8 @@ class JointPagesTests extends CasePages {
             return 1;
         });
         var asked = of(delegates.getFirst());
-        refused(() -> joint.answer(asked, id, true), "CALL_NOT_OPEN");
-        refused(() -> joint.answer(of(delegates.get(1)), id, true), "NOT_INVITED_TO_JOIN");
+        refused(() -> joint.answer(asked, id, true, 1), "CALL_NOT_OPEN");
+        refused(() -> joint.answer(of(delegates.get(1)), id, true, 1), "NOT_INVITED_TO_JOIN");
         assertThat(page).isNotEmpty();
     }
 

@@ -318,7 +318,7 @@ class ProposalPagesTests extends DemoPages {
         var two = delegates.subList(0, 2);
         two.forEach(one -> assertThat(post("lina", page + "/invitations", "seconders", one.toString()))
                 .hasRedirectedUrl(page));
-        two.forEach(one -> seconding.answer(actor(one), ProposalId.of(id(page)), true));
+        two.forEach(one -> seconding.answer(actor(one), ProposalId.of(id(page)), true, 1));
     }
 
     /** Where Li Na does not head her delegation herself. */

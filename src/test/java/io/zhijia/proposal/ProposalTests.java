@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.Filing.Docket;
 import io.zhijia.proposal.Proposal.Origin;
+import io.zhijia.proposal.Rating.Satisfaction;
 import io.zhijia.proposal.Wording.Text;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
@@ -177,6 +178,41 @@ class ProposalTests {
     }
 
     @Test
+    void whoStoodBehindAReturnedTextMayDoSoAgainAfterTheLastDay() {
+        var closed = EnumSet.complementOf(EnumSet.of(Need.CALL_OPEN));
+        var returned = joint(liNa, wangQiang)
+                .invited(List.of(chenJing), as(liNa, Role.PROPOSER), ALL)
+                .answered(chenJing, true, as(chenJing, Role.INVITED), ALL)
+                .submitted(false, 1, false, as(liNa, Role.PROPOSER), ALL)
+                .moved(Step.SEND_BACK, as(committee, Role.COMMITTEE).saying("请补充数据"), ALL_AND_REASON);
+        var changed = returned.reworded(text("案由二", "案据", "建议"), true, as(liNa, Role.PROPOSER));
+
+        assertThat(changed.asked()).containsExactlyInAnyOrder(chenJing, wangQiang);
+        assertThat(changed.answered(chenJing, true, as(chenJing, Role.INVITED), closed)
+                        .people())
+                .contains(chenJing);
+        assertThat(changed.joinAnswered(author(wangQiang), true, as(wangQiang, Role.INVITED), closed)
+                        .isAuthor(wangQiang))
+                .isTrue();
+        assertThat(changed.answered(chenJing, false, as(chenJing, Role.INVITED), closed)
+                        .joinAnswered(author(wangQiang), false, as(wangQiang, Role.INVITED), closed)
+                        .asked())
+                .isEmpty();
+    }
+
+    @Test
+    void whoLeftOneIsBackWithAnotherOfTheirsThatIsMergedIntoIt() {
+        var why = as(wangQiang, Role.JOINT_PROPOSER).saying("工作变动");
+        var hand = as(committee, Role.COMMITTEE).saying("内容相同");
+        var left = joint(liNa, wangQiang).left(wangQiang, why).submitted(false, 1, false, as(liNa, Role.PROPOSER), ALL);
+        var both = left.takenIn(submitted(wangQiang), null, hand);
+
+        assertThat(both.hasLeft(wangQiang)).isFalse();
+        assertThat(new CaseAtHand(both, Rules.usual(), CaseFile.EMPTY).raters()).containsExactly(liNa, wangQiang);
+        assertThat(both.left(wangQiang, why).hasLeft(wangQiang)).isTrue();
+    }
+
+    @Test
     void theCommitteesLastStepIsUndoneUntilSomebodyActs() {
         var docketed = docketed(submitted(liNa));
         var committeeHand = as(committee, Role.COMMITTEE).saying("记错了");
@@ -237,6 +273,73 @@ class ProposalTests {
         assertThat(passed.stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(passed.filing().isUnreviewed()).isTrue();
         assertThat(passed.log().getLast().by()).isNull();
+    }
+
+    @Test
+    void whyPeopleWereNotContentIsReadOnlyWhenTheRoundIsOverAndInNoOrderOfTheirs() {
+        var ratings = List.of(
+                not(1, wangQiang, "丙"),
+                not(1, liNa, "甲"),
+                new Rating(1, chenJing, Satisfaction.NOT, Satisfaction.BASICALLY, false, "乙", null, NOW),
+                not(2, liNa, "丁"));
+
+        assertThat(at(Stage.RATING, 1, ratings.subList(0, 3), List.of()).reasonsAgainst())
+                .isEmpty();
+        assertThat(at(Stage.SECOND_HANDLING, 1, ratings.subList(0, 3), List.of())
+                        .reasonsAgainst())
+                .containsExactly("丙", "甲");
+        assertThat(at(Stage.RATING, 2, ratings, List.of()).reasonsAgainst()).containsExactly("丙", "甲");
+        assertThat(at(Stage.ASSESSMENT, 2, ratings, List.of()).reasonsAgainst()).containsExactly("丁", "丙", "甲");
+    }
+
+    @Test
+    void whoHandledItAndWasReplacedIsNotAskedToRate() {
+        var handed =
+                new Replacement(1, Replacement.Part.HANDLER, "总务处", wangQiang, "总务处", chenJing, "换人", committee, NOW);
+
+        assertThat(at(Stage.RATING, 1, List.of(), List.of()).raters()).contains(liNa, wangQiang);
+        assertThat(at(Stage.RATING, 1, List.of(), List.of(handed)).raters()).containsExactly(liNa);
+    }
+
+    /** Proposed by Li Na and seconded by Wang Qiang, who rates too. */
+    private CaseAtHand at(Stage stage, int round, List<Rating> ratings, List<Replacement> replacements) {
+        var one = draft(liNa)
+                .invited(List.of(wangQiang), as(liNa, Role.PROPOSER), ALL)
+                .answered(wangQiang, true, as(wangQiang, Role.INVITED), ALL);
+        var usual = Rules.usual();
+        return new CaseAtHand(
+                new Proposal(
+                        one.union(),
+                        one.id(),
+                        one.call(),
+                        one.origin(),
+                        one.authors(),
+                        one.secondments(),
+                        one.joint(),
+                        one.wordings(),
+                        one.filing(),
+                        new Course(stage, Path.CASE, round, false, null),
+                        one.log(),
+                        0),
+                new Rules(usual.circle(), 0, false, false, true, true, true, 50, usual.clocks()),
+                new CaseFile(
+                        null,
+                        List.of(),
+                        replacements,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        ratings,
+                        null,
+                        List.of(),
+                        null));
+    }
+
+    private static Rating not(int round, MemberId member, String why) {
+        return new Rating(round, member, Satisfaction.NOT, Satisfaction.NOT, false, why, null, NOW);
     }
 
     private static final Set<Need> ALL_AND_REASON = EnumSet.allOf(Need.class);

@@ -96,6 +96,8 @@ class PublishingPagesTests extends CasePages {
 
         assertThat(post("zhaomin", page + "/reclassification", "subject", "后勤保障", "reason", " "))
                 .hasStatus(409);
+        assertThat(post("zhaomin", page + "/reclassification", "subject", "长".repeat(41), "reason", "归错了"))
+                .hasStatus(400);
         assertThat(post("zhaomin", page + "/reclassification", "subject", "没有的类", "reason", "归错了"))
                 .hasStatus(409)
                 .bodyText()

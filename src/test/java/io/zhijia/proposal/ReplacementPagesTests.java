@@ -3,6 +3,7 @@ package io.zhijia.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.extraction.DocumentText;
+import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.messaging.WaitingLine;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class ReplacementPagesTests extends CasePages {
 
     private final WaitingOrphans orphans;
+    private final WaitingViews lists;
     private final IdentityService people;
     private UUID leading = UUID.randomUUID();
     private UUID helping = UUID.randomUUID();
@@ -38,9 +40,11 @@ class ReplacementPagesTests extends CasePages {
             CaseClockService clocks,
             Clock clock,
             WaitingOrphans orphans,
+            WaitingViews lists,
             IdentityService people) {
         super(browser, sql, transaction, proposals, calls, clocks, clock);
         this.orphans = orphans;
+        this.lists = lists;
         this.people = people;
     }
 
@@ -149,6 +153,26 @@ class ReplacementPagesTests extends CasePages {
     }
 
     @Test
+    void whoWasReplacedAndSecondedItIsNotAskedToRate() {
+        within(() -> sql.sql("update proposal.call set seconders_rate = true"
+                        + " where id = (select call from proposal.proposal where id = ?)")
+                .param(id.value())
+                .update());
+        for (var login : List.of("wangqiang", "zhaomin")) {
+            within(() -> sql.sql("insert into proposal.secondment (union_id, proposal, member, wording, answer,"
+                            + " invited_at, answered_at) values (?, ?, ?::uuid, 1, 'ACCEPTED', ?, ?)")
+                    .params(union.value(), id.value(), member(login), now, now)
+                    .update());
+        }
+        assertThat(replace("HANDLER/" + leading, leading.toString(), "zhuxi", "换人"))
+                .isEqualTo(302);
+        standAt(Stage.ANSWERED);
+
+        assertThat(toDo("zhaomin")).hasSize(1);
+        assertThat(toDo("wangqiang")).isEmpty();
+    }
+
+    @Test
     void isRefusedToOthersAndWhereNothingWouldChange() {
         assertThat(get("lina", replacement())).hasStatus(409);
         assertThat(replace("HANDLER/" + leading, successor.toString(), "lina", "机构调整"))
@@ -209,9 +233,20 @@ class ReplacementPagesTests extends CasePages {
     }
 
     private List<WaitingLine> waiting(String login) {
-        var actor = people.actor((WithinUnion) () -> union, new MemberId(UUID.fromString(member(login))));
-        return orphans.waitingFor(actor, today).stream()
+        return ofThisCase(orphans.waitingFor(actor(login), today));
+    }
+
+    private List<WaitingLine> toDo(String login) {
+        return ofThisCase(lists.cases(actor(login), today));
+    }
+
+    private List<WaitingLine> ofThisCase(List<WaitingLine> lines) {
+        return lines.stream()
                 .filter(line -> line.path().contains(id.toString()))
                 .toList();
+    }
+
+    private Actor actor(String login) {
+        return people.actor((WithinUnion) () -> union, new MemberId(UUID.fromString(member(login))));
     }
 }

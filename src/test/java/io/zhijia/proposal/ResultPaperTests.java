@@ -35,6 +35,36 @@ class ResultPaperTests {
                 .doesNotContain("立案");
     }
 
+    @Test
+    void noTitlePartsThePathOfASheet() {
+        var of = ProposalPaperTests.sheet();
+        var was = of.matter();
+        var matter = new CaseSheet.Matter(
+                "../2025/2026 学年第一次",
+                was.number(),
+                was.category(),
+                "关于 A/B 类的提案",
+                was.grounds(),
+                was.measures(),
+                was.proposers(),
+                was.seconders(),
+                was.submittedOn(),
+                was.published(),
+                was.files());
+        var sheet = new CaseSheet(
+                matter,
+                of.screened(),
+                of.handled(),
+                of.ratings(),
+                of.carriedOut(),
+                of.course(),
+                of.replaced(),
+                of.assessed());
+
+        assertThat(new ResultSheet(Kind.DOCKETED, sheet, APRIL_16, null, "").path(7))
+                .isEqualTo("立案提案处理结果报告单/2025 2026 学年第一次/7 生001 关于 A B 类的提案 立案提案处理结果报告单.docx");
+    }
+
     private static CaseSheet passedOn() {
         var of = ProposalPaperTests.sheet();
         return new CaseSheet(

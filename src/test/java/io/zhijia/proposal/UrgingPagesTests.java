@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.zhijia.congress.Presidium;
 import io.zhijia.extraction.DocumentText;
+import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.WithinUnion;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,7 @@ class UrgingPagesTests extends CasePages {
     private static final String UP = "/proposals/escalations";
 
     private final EscalationService escalations;
+    private final Escalations shown;
     private final Presidium presidium;
 
     UrgingPagesTests(
@@ -31,10 +33,12 @@ class UrgingPagesTests extends CasePages {
             Calls calls,
             CaseClockService clocks,
             EscalationService escalations,
+            Escalations shown,
             Presidium presidium,
             Clock clock) {
         super(browser, sql, transaction, proposals, calls, clocks, clock);
         this.escalations = escalations;
+        this.shown = shown;
         this.presidium = presidium;
     }
 
@@ -112,6 +116,51 @@ class UrgingPagesTests extends CasePages {
     }
 
     @Test
+    void itGoesUpOnceThoughTheCalendarMovesAndWaitsOnlyWhileItIsAwaited() {
+        assign();
+        step("wangqiang", "receipt");
+        overdueBy(30);
+        rule(member("zuzhang"), 5);
+        tick();
+        within(() -> sql.sql("update proposal.assignment set due = due + 1 where proposal = ?")
+                .param(id.value())
+                .update());
+        tick();
+        assertThat(escalation()).as("the only one").isNotNull();
+        assertThat(waiting("zuzhang")).contains(title());
+
+        rule(member("zhuxi"), 5);
+        assertThat(waiting("zhuxi")).as("named afterwards").contains(title());
+        assertThat(text(get("zhuxi", UP))).contains(title());
+
+        answeredAndSigned("C");
+        assertThat(waiting("zuzhang")).doesNotContain(title());
+        step("lina", "rating", rating("NOT", "没有说明期限"));
+        assertThat(stage()).isEqualTo(Stage.SECOND_HANDLING);
+        within(() -> sql.sql("update proposal.escalation set told_on = ? where proposal = ?")
+                .params(today.minusDays(3), id.value())
+                .update());
+        assertThat(waiting("zuzhang")).as("it is handled once more").doesNotContain(title());
+        rule("", 5);
+    }
+
+    @Test
+    void whileOthersCountersignTheDepartmentIsNotUrged() {
+        assign();
+        step("wangqiang", "receipt");
+        overdueBy(30);
+        assertThat(text(get("zhaomin", "/proposals/urging"))).contains(path());
+        within(() -> sql.sql("update proposal.proposal set stage = 'COUNTERSIGNING', stage_since = ? where id = ?")
+                .params(today.minusDays(90), id.value())
+                .update());
+        within(() -> sql.sql("update proposal.taken set at = ? where proposal = ?")
+                .params(now.minusDays(90), id.value())
+                .update());
+
+        assertThat(text(get("zhaomin", "/proposals/urging"))).doesNotContain(path());
+    }
+
+    @Test
     void whatStandsStillDoesNotGoUp() {
         assign();
         step("wangqiang", "receipt");
@@ -135,6 +184,9 @@ class UrgingPagesTests extends CasePages {
         rule("", 6);
         assertThat(post("zhaomin", UP + "/rule", "principal", "", "days", "7", "version", version))
                 .hasStatus(409);
+        assertThat(post("zhaomin", UP + "/rule", "days", "7", "version", version()))
+                .as("nobody is named at all")
+                .hasStatus3xxRedirection();
         rule("", 5);
     }
 
@@ -203,6 +255,12 @@ class UrgingPagesTests extends CasePages {
                 .params(member(login), word)
                 .query(String.class)
                 .list());
+    }
+
+    private List<String> waiting(String login) {
+        return within(() -> shown.waitingFor(union, new MemberId(UUID.fromString(member(login))))).stream()
+                .map(Escalations.Waiting::title)
+                .toList();
     }
 
     private String title() {
