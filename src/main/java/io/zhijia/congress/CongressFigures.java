@@ -101,10 +101,14 @@ class CongressFigures {
                 .anyMatch(found -> found.item() == one.item().number() && found.outcome() == Outcome.CHANGED);
     }
 
+    /** When the same term last voted on it, and it failed; what passed before is another paper of that name. */
     private Optional<Voted> before(Actor actor, Voted one) {
-        return votes(actor, closed(actor, LocalDate.MIN, one.on().day().minusDays(1)))
+        var earlier = closed(actor, LocalDate.MIN, one.on().day().minusDays(1))
+                .filter(sitting -> sitting.term().equals(one.on().term()));
+        return votes(actor, earlier)
                 .filter(other -> other.item().title().equals(one.item().title()))
-                .reduce((earlier, later) -> later);
+                .reduce((former, later) -> later)
+                .filter(other -> !other.vote().isPassed());
     }
 
     Followed followed(Actor actor, LocalDate from, LocalDate to) {

@@ -98,5 +98,9 @@ enum CongressRefusal implements Reason {
     TOO_FEW_WOMEN,
     TOO_FEW_OF_THE_FRONT,
     AFTER_THE_SITTING,
-    NOT_GIVEN_OUT
+    NOT_GIVEN_OUT,
+    ISSUED_ALREADY,
+    MORE_ASK_THAN_SIT,
+    HELD_BEFORE_ASKED,
+    WITHDRAWN_ALREADY
 }

@@ -8,6 +8,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.membership.RegisterDays;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,21 +72,36 @@ class DutyViews {
     private OfTerm of(Actor actor, TermView term, Predicate<DelegateLine> which) {
         var done = duties.of(actor.union(), term.term().id()).stream()
                 .collect(Collectors.toMap(Duty::delegate, Function.identity()));
-        var written = proposals.between(actor, term.term().begins(), lastDay(actor, term));
+        var begins = term.term().begins();
+        var last = lastDay(actor, term);
+        var written = new HashMap<Days, Map<MemberId, Written>>();
         return new OfTerm(
                 term,
                 Stream.concat(term.lines().stream(), term.gone().stream())
                         .filter(which)
-                        .map(line -> line(line, done, written))
+                        .map(line -> new Line(
+                                line,
+                                done.getOrDefault(
+                                        line.delegate().id(),
+                                        new Duty(line.delegate().id(), 0, 0, 0, 0, 0)),
+                                term.term().kind().isOfStaff()
+                                        ? written.computeIfAbsent(
+                                                        Days.of(line.delegate(), begins, last),
+                                                        days -> proposals.between(actor, days.first(), days.last()))
+                                                .getOrDefault(line.delegate().member(), Written.NOTHING)
+                                        : Written.NOTHING))
                         .toList());
     }
 
-    private static Line line(DelegateLine line, Map<DelegateId, Duty> done, Map<MemberId, Written> written) {
-        var one = line.delegate();
-        return new Line(
-                line,
-                done.getOrDefault(one.id(), new Duty(one.id(), 0, 0, 0, 0, 0)),
-                written.getOrDefault(one.member(), Written.NOTHING));
+    /** From when until when somebody sat in a term; most sat as long as it ran. */
+    private record Days(LocalDate first, LocalDate last) {
+
+        static Days of(Delegate one, LocalDate begins, LocalDate last) {
+            var until = one.until();
+            return new Days(
+                    one.since().isBefore(begins) ? begins : one.since(),
+                    until == null || until.isAfter(last) ? last : until);
+        }
     }
 
     /** The day before the next one of the same kind began; today while there is none. */

@@ -33,6 +33,7 @@ class ExtraController {
 
     /** Who asked, as it is typed. */
     record AskedForm(
+            @NotNull UUID request,
             @NotNull By askedBy,
             @Nullable @Min(0) @Max(1_000_000) Integer supporters,
             @NotNull LocalDate askedOn,
@@ -51,6 +52,7 @@ class ExtraController {
         }
         service.ask(
                 actor,
+                form.request(),
                 id,
                 form.askedBy(),
                 form.count(),
@@ -62,5 +64,21 @@ class ExtraController {
     @PostMapping(TermController.PATH + "/extra/{which}/sitting")
     String answer(Actor actor, @PathVariable UUID which, @RequestParam SittingId sitting) {
         return TermController.at(service.answer(actor, which, sitting));
+    }
+
+    /** Why it is taken back, as it is typed. */
+    record WithdrawnForm(@NotBlank @Size(max = 200) String whyWithdrawn) {}
+
+    @PostMapping(TermController.PATH + "/extra/{which}/withdrawal")
+    ModelAndView withdraw(
+            Actor actor,
+            @PathVariable UUID which,
+            @Valid @ModelAttribute("form") WithdrawnForm form,
+            BindingResult typed) {
+        if (typed.hasErrors()) {
+            return page.show(actor, service.termOf(actor, which)).addObject("withdrawing", which);
+        }
+        return new ModelAndView(TermController.at(
+                service.withdraw(actor, which, form.whyWithdrawn().strip())));
     }
 }

@@ -17,5 +17,9 @@ interface ExtraRequests {
      */
     ExtraRequest lock(UnionId union, UUID id);
 
+    /** A new one; false if it is there already, because somebody tapped twice. */
+    boolean add(UnionId union, ExtraRequest request);
+
+    /** What became of it. */
     void save(UnionId union, ExtraRequest request);
 }

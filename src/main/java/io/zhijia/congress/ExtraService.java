@@ -13,6 +13,7 @@ import io.zhijia.messaging.WaitingLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,16 +54,22 @@ class ExtraService implements Waiting {
                 .toList();
     }
 
-    /** @param count how many delegates; of no other who asks */
-    void ask(Actor actor, TermId term, By by, int count, LocalDate on, String reason) {
+    /**
+     * Entered once, however often it is said.
+     *
+     * @param id which the form had before it was sent
+     * @param count how many delegates; of no other who asks
+     */
+    void ask(Actor actor, UUID id, TermId term, By by, int count, LocalDate on, String reason) {
         actor.must(KEEP_CONGRESS);
         terms.get(actor.union(), term);
         refuseIf(on.isAfter(LocalDate.now(clock)), NOT_DONE_YET, on);
         var all = (int) delegates.of(actor.union(), term).stream()
                 .filter(one -> one.votesOn(on))
                 .count();
-        requests.save(actor.union(), ExtraRequest.asked(term, by, count, all, on, reason));
-        log.publishEvent(new StepTaken(actor, "congress.said.extra", null, "{" + by.word() + "} " + on));
+        if (requests.add(actor.union(), ExtraRequest.asked(id, term, by, count, all, on, reason))) {
+            log.publishEvent(new StepTaken(actor, "congress.said.extra", null, "{" + by.word() + "} " + on));
+        }
     }
 
     /** That sitting is held for it; said twice, it is one. */
@@ -71,8 +78,34 @@ class ExtraService implements Waiting {
         var request = requests.lock(actor.union(), id);
         var sitting = sittings.get(actor.union(), called);
         refuseIf(!sitting.term().equals(request.term()), NOT_OF_THIS_TERM);
-        requests.save(actor.union(), request.answeredBy(called));
+        requests.save(actor.union(), request.answeredBy(sitting));
         return request.term();
+    }
+
+    /** Who asked takes it back, or it was entered by mistake. */
+    TermId withdraw(Actor actor, UUID id, String why) {
+        actor.must(KEEP_CONGRESS);
+        var request = requests.lock(actor.union(), id);
+        var withdrawn = request.withdrawn(why);
+        if (!withdrawn.equals(request)) {
+            requests.save(actor.union(), withdrawn);
+            log.publishEvent(new StepTaken(
+                    actor,
+                    "congress.said.extra.withdrawn",
+                    null,
+                    "{" + request.by().word() + "} " + request.on() + " " + why));
+        }
+        return request.term();
+    }
+
+    /** Whose page shows it. */
+    @Transactional(readOnly = true)
+    TermId termOf(Actor actor, UUID id) {
+        return requests.all(actor.union()).stream()
+                .filter(one -> one.id().equals(id))
+                .map(ExtraRequest::term)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No request " + id));
     }
 
     @Override

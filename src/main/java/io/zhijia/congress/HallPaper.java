@@ -102,10 +102,10 @@ final class HallPaper {
         return say("handling", words.getMessage(item.handling().word(), null, language));
     }
 
-    /** 会议审议通过“考核办法”。Nothing before the sitting, or while nobody has voted. */
+    /** 会议审议通过“考核办法”。Nothing before the sitting, of one that was cancelled, or while nobody has voted. */
     Optional<String> done(HallView of, AgendaItem item) {
         var handling = item.handling();
-        if (of.of().sitting().isPreparing()) {
+        if (!of.of().sitting().hasBegun()) {
             return Optional.empty();
         }
         if (of.acclaimed(item).isPresent()) {

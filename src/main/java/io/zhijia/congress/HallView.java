@@ -42,8 +42,11 @@ record HallView(
         return acclaimed.stream().filter(one -> one.item() == item.number()).findFirst();
     }
 
-    /** How often each power was exercised: what is voted on counts once there is a vote. */
+    /** How often each power was exercised: what is voted on counts once there is a vote, and nothing before the sitting. */
     Map<Handling, Long> powers() {
+        if (!of.sitting().hasBegun()) {
+            return Map.of();
+        }
         return agenda.stream()
                 .filter(item -> item.handling().isPower())
                 .filter(item -> !item.handling().isVotedOn() || vote(item).isPresent())

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IssuesAwaited implements Waiting {
 
+    private static final int MOST = 20;
+
     private final PublicationService publications;
 
     IssuesAwaited(PublicationService publications) {
@@ -25,6 +27,7 @@ class IssuesAwaited implements Waiting {
             return List.of();
         }
         return publications.overdue(actor, today).stream()
+                .limit(MOST)
                 .map(one -> new WaitingLine(
                         one.resolution().title(),
                         "congress.waiting.issue",

@@ -29,6 +29,7 @@ class JdbcDuties implements Duties {
                         from congress.delegate d
                         left join congress.sitting s on s.union_id = d.union_id and s.term = d.term
                             and s.state = 'CLOSED' and s.at::date >= d.since and (d.until is null or s.at::date <= d.until)
+                            and exists (select from congress.attendance w where w.union_id = s.union_id and w.sitting = s.id)
                         left join congress.attendance a on a.union_id = s.union_id and a.sitting = s.id and a.delegate = d.id
                         where d.union_id = ? and d.term = ? group by d.union_id, d.id
                         """)

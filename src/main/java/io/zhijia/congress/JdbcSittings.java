@@ -41,7 +41,16 @@ class JdbcSittings implements Sittings {
 
     @Override
     public Sitting get(UnionId union, SittingId id) {
-        return jdbc.sql("select * from congress.sitting where union_id = ? and id = ?")
+        return one(union, id, "");
+    }
+
+    @Override
+    public Sitting lock(UnionId union, SittingId id) {
+        return one(union, id, " for update");
+    }
+
+    private Sitting one(UnionId union, SittingId id, String how) {
+        return jdbc.sql("select * from congress.sitting where union_id = ? and id = ?" + how)
                 .params(union.value(), id.value())
                 .query(JdbcSittings::sitting)
                 .optional()

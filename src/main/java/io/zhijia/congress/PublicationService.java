@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 import static io.zhijia.congress.CongressRefusal.AFTER_THE_SITTING;
+import static io.zhijia.congress.CongressRefusal.ISSUED_ALREADY;
 import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
@@ -14,6 +15,7 @@ import io.zhijia.document.DocumentService;
 import io.zhijia.document.FileViewers;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.StepTaken;
+import io.zhijia.refusal.Refusal;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +38,7 @@ class PublicationService implements FileViewers {
     private final Resolutions resolutions;
     private final Publications publications;
     private final Sittings sittings;
-    private final Terms terms;
+    private final CongressBook book;
     private final RuleService rules;
     private final DocumentService documents;
     private final ApplicationEventPublisher log;
@@ -45,7 +48,7 @@ class PublicationService implements FileViewers {
             Resolutions resolutions,
             Publications publications,
             Sittings sittings,
-            Terms terms,
+            CongressBook book,
             RuleService rules,
             DocumentService documents,
             ApplicationEventPublisher log,
@@ -53,7 +56,7 @@ class PublicationService implements FileViewers {
         this.resolutions = resolutions;
         this.publications = publications;
         this.sittings = sittings;
-        this.terms = terms;
+        this.book = book;
         this.rules = rules;
         this.documents = documents;
         this.log = log;
@@ -108,35 +111,46 @@ class PublicationService implements FileViewers {
         return publications.issue(actor.union(), id).orElse(null) instanceof Issued issued ? issued.file() : null;
     }
 
-    /** The administration need not issue it. */
+    /** The administration need not issue it; said too late once it has. */
     void needsNoIssue(Actor actor, UUID id, String reason) {
         actor.must(KEEP_CONGRESS);
         var one = resolutions.get(actor.union(), id);
+        if (publications.issue(actor.union(), id).orElse(null) instanceof Issued issued) {
+            throw new Refusal(ISSUED_ALREADY, issued.number());
+        }
         publications.save(actor.union(), id, new NotNeeded(reason));
         log.publishEvent(new StepTaken(actor, "congress.said.notIssued", null, one.mark() + " " + reason));
     }
 
-    /** Of closed sittings, what the administration has not issued though it is due on that day; the longest due first. */
+    /**
+     * Of the closed sittings of the staff's term in office, what the administration has not issued though it is due on
+     * that day; the longest due first.
+     */
     @Transactional(readOnly = true)
     List<Unissued> overdue(Actor actor, LocalDate day) {
+        return book.ofStaff(actor, day).map(term -> overdue(actor, term, day)).orElse(List.of());
+    }
+
+    private List<Unissued> overdue(Actor actor, Term term, LocalDate day) {
         var issued = publications.issued(actor.union());
-        return resolutions.all(actor.union()).stream()
+        var open = resolutions.all(actor.union()).stream()
                 .filter(one -> !issued.contains(one.id()))
-                .flatMap(one -> due(actor, one).map(due -> new Unissued(one, due)))
+                .collect(Collectors.groupingBy(Resolution::sitting));
+        return book.sittings(actor, term.id()).stream()
+                .filter(sitting -> sitting.state() instanceof Closed && open.containsKey(sitting.id()))
+                .flatMap(sitting -> unissued(due(actor, term, sitting), open.getOrDefault(sitting.id(), List.of())))
                 .filter(one -> one.due().isBefore(day))
                 .sorted(Comparator.comparing(Unissued::due))
                 .toList();
     }
 
-    private Stream<LocalDate> due(Actor actor, Resolution one) {
-        var sitting = sittings.get(actor.union(), one.sitting());
-        if (!(sitting.state() instanceof Closed)) {
-            return Stream.of();
-        }
-        var days = rules.of(actor, terms.get(actor.union(), sitting.term()), sitting)
-                .get(CongressRule.ISSUE)
-                .value();
-        return Stream.of(sitting.day().plusDays(days));
+    private static Stream<Unissued> unissued(LocalDate due, List<Resolution> some) {
+        return some.stream().map(one -> new Unissued(one, due));
+    }
+
+    private LocalDate due(Actor actor, Term term, Sitting sitting) {
+        var days = rules.of(actor, term, sitting).get(CongressRule.ISSUE).value();
+        return sitting.day().plusDays(days);
     }
 
     /** Everybody may read what binds them. */

@@ -88,6 +88,11 @@ record Sitting(
         return state instanceof Open;
     }
 
+    /** It is going on, or it took place. */
+    boolean hasBegun() {
+        return isOpen() || state instanceof Closed;
+    }
+
     boolean isOver() {
         return !isPreparing() && !isOpen();
     }

@@ -98,10 +98,7 @@ class SittingController {
                 .addObject("owners", people.names(actor, Charge.owners(owners.values())))
                 .addObject("files", charges.files(actor, id))
                 .addObject(
-                        "powers",
-                        of.sitting().isPreparing()
-                                ? Map.of()
-                                : halls.one(actor, id).powers())
+                        "powers", of.sitting().hasBegun() ? halls.one(actor, id).powers() : Map.of())
                 .addObject("title", views.title(actor, of.sitting(), language))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }

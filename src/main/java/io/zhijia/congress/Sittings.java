@@ -17,6 +17,13 @@ interface Sittings {
     Sitting get(UnionId union, SittingId id);
 
     /**
+     * One of them; nobody else changes it until we are done.
+     *
+     * @throws java.util.NoSuchElementException if this union has none
+     */
+    Sitting lock(UnionId union, SittingId id);
+
+    /**
      * Keeps it.
      *
      * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read

@@ -52,10 +52,14 @@ public class VotesAhead {
         return find(actor, new SittingId(sitting), number).map(AgendaItem::title);
     }
 
-    /** Before a ballot on it is set up: it wants a vote and has none, and no other ballot is held on it. */
+    /**
+     * Before a ballot on it is set up: it wants a vote and has none, and no other ballot is held on it. Whoever sets up
+     * another one at the same moment waits until this one is there.
+     */
+    @Transactional
     public void mustBeFree(Actor actor, UUID sitting, int number) {
         var id = new SittingId(sitting);
-        sittings.get(actor.union(), id).refuseIfOver();
+        sittings.lock(actor.union(), id).refuseIfOver();
         refuseUnlessToVote(actor, id, number);
         ballots.refuseWhileRunning(actor, id, number);
     }

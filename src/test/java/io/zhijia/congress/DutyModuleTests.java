@@ -3,11 +3,17 @@ package io.zhijia.congress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.zhijia.congress.DelegateProposals.Written;
 import io.zhijia.congress.DutyViews.Line;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
+import io.zhijia.membership.RegisterDays;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -58,6 +64,18 @@ class DutyModuleTests {
     }
 
     @Test
+    void aSittingCountsOnlyWhereItIsKnownWhoCame() {
+        door(three.demo.liNa(), Presence.PRESENT);
+        change(
+                "update congress.sitting set state = 'CLOSED', closed_on = ?, entitled = 3, present = 3, words = '' where id = ?",
+                three.today,
+                three.id.value());
+        assertThat(of(three.demo.wangQiang()).duty()).as("somebody came").returns(1, Duty::held);
+        change("delete from congress.attendance where sitting = ?", three.id.value());
+        assertThat(of(three.demo.wangQiang()).duty()).as("typed afterwards").returns(0, Duty::held);
+    }
+
+    @Test
     void onlySpeechesThatWereHeldCountAndTrainingsSomebodyCameTo() {
         var liNa = three.delegate(three.demo.liNa()).value();
         var training = UUID.randomUUID();
@@ -86,6 +104,36 @@ class DutyModuleTests {
 
         assertThat(of(three.demo.liNa()).duty()).returns(1, Duty::spoke).returns(1, Duty::trained);
         assertThat(of(three.demo.wangQiang()).duty()).returns(0, Duty::spoke).returns(0, Duty::trained);
+    }
+
+    @Test
+    void proposalsCountOfTheDaysSomebodySatAndOnlyAmongTheStaff() {
+        var first = LocalDate.of(2016, 1, 1);
+        var last = LocalDate.of(2016, 6, 30);
+        var chenJing = three.demo.chenJing().member();
+        change(
+                "update congress.delegate set since = ?, until = ?, leaving = 'LEFT' where id = ?",
+                first,
+                last,
+                three.delegate(three.demo.chenJing()).value());
+        DelegateProposals told = (by, from, to) ->
+                from.equals(first) && to.equals(last) ? Map.of(chenJing, new Written(2, 1)) : Map.of();
+        assertThat(written(told)).containsEntry(chenJing, new Written(2, 1)).hasSize(3);
+
+        change("update congress.term set kind = 'MEMBERS_CONGRESS' where id = ?", three.term.value());
+        assertThat(written(told)).containsEntry(chenJing, Written.NOTHING).hasSize(3);
+    }
+
+    private Map<MemberId, Written> written(DelegateProposals told) {
+        var some = new DutyViews(
+                beans.getBean(TermViews.class),
+                beans.getBean(Terms.class),
+                beans.getBean(Delegates.class),
+                beans.getBean(Duties.class),
+                told,
+                beans.getBean(RegisterDays.class));
+        return transaction.within(three.by.union(), () -> some.all(three.by, three.term)).lines().stream()
+                .collect(Collectors.toMap(line -> line.who().delegate().member(), Line::written));
     }
 
     @Test

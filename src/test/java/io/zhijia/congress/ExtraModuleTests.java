@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
 import static io.zhijia.congress.CongressRefusal.NOT_OF_THIS_TERM;
+import static io.zhijia.congress.CongressRefusal.WITHDRAWN_ALREADY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,6 +14,7 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,7 +36,7 @@ class ExtraModuleTests {
 
     @Test
     void itWaitsForWhoKeepsTheCongressUntilASittingIsCalledForIt() {
-        extra.ask(world.by, world.term, By.DELEGATES, 1, world.today, "食堂承包");
+        extra.ask(world.by, UUID.randomUUID(), world.term, By.DELEGATES, 1, world.today, "食堂承包");
         assertThat(waitingFor(world.by)).contains("食堂承包");
         assertThat(waitingFor(world.demo.liNa())).isEmpty();
         var request = extra.of(world.by, world.term).getFirst();
@@ -48,8 +50,10 @@ class ExtraModuleTests {
 
     @Test
     void onlyASittingOfTheSameTermDealsWithItAndNobodyAskedTomorrow() {
-        refused(() -> extra.ask(world.by, world.term, By.UNIT, 0, world.today.plusDays(1), "食堂承包"), NOT_DONE_YET);
-        extra.ask(world.by, world.term, By.UNIT, 0, world.today, "食堂承包");
+        refused(
+                () -> extra.ask(world.by, UUID.randomUUID(), world.term, By.UNIT, 0, world.today.plusDays(1), "食堂承包"),
+                NOT_DONE_YET);
+        extra.ask(world.by, UUID.randomUUID(), world.term, By.UNIT, 0, world.today, "食堂承包");
         var request = extra.of(world.by, world.term).getFirst();
         var other = beans.getBean(TermService.class)
                 .begin(world.by, AssemblyKind.MEMBERS_CONGRESS, 9, 5, LocalDate.of(2015, 3, 1), Region.NATIONAL, 20);
@@ -61,7 +65,43 @@ class ExtraModuleTests {
     @Test
     void onlyWhoKeepsTheCongressEntersIt() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> extra.ask(world.demo.liNa(), world.term, By.UNION, 0, world.today, "食堂承包"));
+                .isThrownBy(() ->
+                        extra.ask(world.demo.liNa(), UUID.randomUUID(), world.term, By.UNION, 0, world.today, "食堂承包"));
+        extra.ask(world.by, UUID.randomUUID(), world.term, By.UNION, 0, world.today, "食堂承包");
+        var request = extra.of(world.by, world.term).getFirst().id();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> extra.withdraw(world.demo.liNa(), request, "写错了"));
+    }
+
+    @Test
+    void aSecondTapEntersItOnce() {
+        var id = UUID.randomUUID();
+        extra.ask(world.by, id, world.term, By.UNION, 0, world.today, "食堂承包");
+        extra.ask(world.by, id, world.term, By.UNION, 0, world.today, "食堂承包");
+        assertThat(extra.of(world.by, world.term)).hasSize(1);
+    }
+
+    @Test
+    void whatWasWithdrawnStaysWithItsReasonAndWaitsForNobody() {
+        extra.ask(world.by, UUID.randomUUID(), world.term, By.UNION, 0, world.today, "食堂承包");
+        var request = extra.of(world.by, world.term).getFirst().id();
+
+        assertThat(extra.withdraw(world.by, request, "写错了")).isEqualTo(world.term);
+
+        assertThat(extra.of(world.by, world.term).getFirst().withdrawn()).isEqualTo("写错了");
+        assertThat(waitingFor(world.by)).doesNotContain("食堂承包");
+        refused(() -> extra.answer(world.by, request, world.id), WITHDRAWN_ALREADY);
+    }
+
+    @Test
+    void itWaitsAgainWhenItsSittingIsCancelledAndMayBeWithdrawn() {
+        extra.ask(world.by, UUID.randomUUID(), world.term, By.UNION, 0, world.today, "食堂承包");
+        var request = extra.of(world.by, world.term).getFirst().id();
+        extra.answer(world.by, request, world.id);
+        beans.getBean(SittingService.class).cancel(world.by, world.id, "停电");
+
+        assertThat(waitingFor(world.by)).contains("食堂承包");
+        extra.withdraw(world.by, request, "不再需要");
+        assertThat(waitingFor(world.by)).doesNotContain("食堂承包");
     }
 
     private List<String> waitingFor(Actor actor) {

@@ -24,13 +24,16 @@ class ExtraPagesTests extends DemoPages {
         var sitting =
                 first(text(get("zhaomin", "/congress")), "href=\"(/congress/sittings/[0-9a-f-]{36})\"[^>]*>第四次会议");
         var term = first(text(get("zhaomin", sitting)), "href=\"(/congress/terms/[0-9a-f-]{36})\"");
-        assertThat(post("zhaomin", term + "/extra", "askedBy", "UNION", "askedOn", today, "why", " "))
+        var id = first(text(get("zhaomin", term)), "name=\"request\" value=\"([0-9a-f-]{36})\"");
+        assertThat(post("zhaomin", term + "/extra", "request", id, "askedBy", "UNION", "askedOn", today, "why", " "))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("id=\"why-mistake\"");
         assertThat(post(
                         "zhaomin",
                         term + "/extra",
+                        "request",
+                        id,
                         "askedBy",
                         "DELEGATES",
                         "supporters",
@@ -42,16 +45,47 @@ class ExtraPagesTests extends DemoPages {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("人数还不够");
-        assertThat(post("lina", term + "/extra", "askedBy", "UNION", "askedOn", today, "why", "越权"))
+        assertThat(post("lina", term + "/extra", "request", id, "askedBy", "UNION", "askedOn", today, "why", "越权"))
                 .hasStatus(HttpStatus.CONFLICT);
 
-        assertThat(post("zhaomin", term + "/extra", "askedBy", "UNION", "askedOn", today, "why", "校园停车收费"))
+        assertThat(post(
+                        "zhaomin",
+                        term + "/extra",
+                        "request",
+                        id,
+                        "askedBy",
+                        "UNION",
+                        "askedOn",
+                        today,
+                        "why",
+                        "校园停车收费"))
                 .hasRedirectedUrl(term);
+        post("zhaomin", term + "/extra", "request", id, "askedBy", "UNION", "askedOn", today, "why", "校园停车收费");
         var page = text(get("zhaomin", term));
-        assertThat(page).contains("校园停车收费", "等待召开");
+        assertThat(page).containsOnlyOnce("校园停车收费").contains("等待召开");
         var request = first(page, "action=\"(/congress/extra/[0-9a-f-]{36}/sitting)\"");
         assertThat(post("zhaomin", request, "sitting", sitting.replaceFirst(".*/", "")))
                 .hasRedirectedUrl(term);
         assertThat(text(get("lina", term))).contains("校园停车收费", "第四次会议处理").doesNotContain("等待召开");
+    }
+
+    @Test
+    void aRequestIsWithdrawnWithItsReason() {
+        var term = first(text(get("zhaomin", "/congress")), "href=\"(/congress/terms/[0-9a-f-]{36})\"");
+        var id = first(text(get("zhaomin", term)), "name=\"request\" value=\"([0-9a-f-]{36})\"");
+        post("zhaomin", term + "/extra", "request", id, "askedBy", "UNIT", "askedOn", today, "why", "宿舍改造");
+        var withdrawal = "/congress/extra/" + id + "/withdrawal";
+        assertThat(text(get("zhaomin", term))).contains("action=\"" + withdrawal + "\"");
+        assertThat(text(get("lina", term))).contains("宿舍改造").doesNotContain(withdrawal);
+        assertThat(post("zhaomin", withdrawal, "whyWithdrawn", " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"whyWithdrawn-mistake\"");
+        assertThat(post("lina", withdrawal, "whyWithdrawn", "越权")).hasStatus(HttpStatus.CONFLICT);
+
+        assertThat(post("zhaomin", withdrawal, "whyWithdrawn", "提出人改走提案")).hasRedirectedUrl(term);
+
+        assertThat(text(get("lina", term))).contains("宿舍改造", "已撤回", "撤回原因：提出人改走提案");
+        assertThat(text(get("zhaomin", term))).doesNotContain(withdrawal);
     }
 }

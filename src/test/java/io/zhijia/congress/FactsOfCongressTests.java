@@ -40,6 +40,7 @@ class FactsOfCongressTests {
     private final UnionTransaction transaction;
     private DemoUnion demo = DemoUnion.found();
     private Actor by = demo.secretary();
+    private TermId first = TermId.next();
     private TermId term = TermId.next();
 
     FactsOfCongressTests(FactsOfCongress facts, ApplicationContext beans, TransactionOperations transaction) {
@@ -53,7 +54,7 @@ class FactsOfCongressTests {
         demo = DemoUnion.found();
         beans.publishEvent(demo);
         by = demo.secretary();
-        seated(3, FIRST, demo.liNa());
+        first = seated(3, FIRST, demo.liNa());
         term = seated(4, SECOND, demo.liNa(), demo.wangQiang());
     }
 
@@ -111,9 +112,29 @@ class FactsOfCongressTests {
         voted(again, 1, "绩效方案", 1);
         assertThat(told()).doesNotContainKey("S19");
 
-        within(() -> beans.getBean(Opinions.class)
-                .save(by.union(), again.id(), new Examination(1, Outcome.CHANGED, "改了第三条", by.member(), SECOND)));
+        changed(again);
         assertThat(told().get("S19")).containsExactly("congress.fact.amended《绩效方案》|0.0|50.0");
+    }
+
+    @Test
+    void onlyAVoteOfTheSameTermThatFailedWasBeforeTheChange() {
+        voted(heldIn(first, 1, FIRST.plusDays(1)), 1, "绩效方案", 0);
+        var again = held(1, SECOND.plusMonths(6));
+        voted(again, 1, "绩效方案", 2);
+        changed(again);
+        assertThat(told()).as("the term before").doesNotContainKey("S19");
+
+        var sooner = held(2, SECOND.plusDays(1));
+        voted(sooner, 1, "绩效方案", 1);
+        assertThat(told()).as("it had passed").doesNotContainKey("S19");
+
+        voted(held(3, SECOND.plusDays(2)), 1, "绩效方案", 0);
+        assertThat(told()).containsKey("S19");
+    }
+
+    private void changed(Sitting of) {
+        within(() -> beans.getBean(Opinions.class)
+                .save(by.union(), of.id(), new Examination(1, Outcome.CHANGED, "改了第三条", by.member(), SECOND)));
     }
 
     private Map<String, List<String>> told() {
@@ -158,8 +179,12 @@ class FactsOfCongressTests {
     }
 
     private Sitting held(int number, LocalDate day) {
+        return heldIn(term, number, day);
+    }
+
+    private Sitting heldIn(TermId id, int number, LocalDate day) {
         return transaction.within(by.union(), () -> {
-            var of = beans.getBean(Terms.class).get(by.union(), term);
+            var of = beans.getBean(Terms.class).get(by.union(), id);
             var sitting = Sitting.prepared(of, number, day.atTime(14, 0), "报告厅", "", WorkArea.CONGRESS, null)
                     .closed(2, 2, "通过", day);
             beans.getBean(Sittings.class).save(sitting);

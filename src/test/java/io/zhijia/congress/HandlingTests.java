@@ -136,6 +136,16 @@ class HandlingTests {
         assertThat(words(report)).contains("本次会议行使职权：听取 1 项，审议通过 1 项，决定 1 项，选举 1 项。");
     }
 
+    @Test
+    void aSittingThatWasCancelledHeardNothing() {
+        item("工作报告", Handling.HEAR);
+        beans.getBean(SittingService.class).cancel(world.by, world.id, "停电");
+        var view = world.view();
+        assertThat(view.powers()).isEmpty();
+        var paper = new HallPaper(beans, Locale.SIMPLIFIED_CHINESE);
+        assertThat(paper.done(view, view.agenda().getFirst())).isEmpty();
+    }
+
     private void item(String title, Handling handling) {
         hall.add(world.by, world.id, title, "", handling);
     }

@@ -16,15 +16,20 @@ import io.zhijia.congress.Examination.Outcome;
 import io.zhijia.congress.VoteService.Counted;
 import io.zhijia.identity.MemberId;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A secret ballot of three delegates on an item of the agenda: announced, it is the vote on the item. */
 @SpringBootTest(properties = "demo=true")
@@ -42,6 +47,8 @@ class ItemBallotTests {
     private final SlideService wall;
     private final ScreenService screens;
     private final SittingOfThree world;
+    private final JdbcClient sql;
+    private final UnionTransaction transaction;
 
     ItemBallotTests(
             ApplicationContext beans,
@@ -51,7 +58,9 @@ class ItemBallotTests {
             SittingService sittings,
             ResolutionService resolutions,
             SlideService wall,
-            ScreenService screens) {
+            ScreenService screens,
+            JdbcClient sql,
+            TransactionOperations transaction) {
         this.beans = beans;
         this.hall = hall;
         this.votes = votes;
@@ -61,6 +70,8 @@ class ItemBallotTests {
         this.wall = wall;
         this.screens = screens;
         this.world = new SittingOfThree(beans);
+        this.sql = sql;
+        this.transaction = new UnionTransaction(transaction);
     }
 
     @BeforeEach
@@ -163,6 +174,26 @@ class ItemBallotTests {
         examined();
         announced(setUp(), "for", "for", "for");
         assertThat(ahead()).isEmpty();
+    }
+
+    @Test
+    void whoSetsUpAnotherAtTheSameMomentWaits() {
+        var union = world.by.union();
+        transaction.within(union, () -> {
+            beans.getBean(VotesAhead.class).mustBeFree(world.by, world.id.value(), ITEM);
+            assertThat(CompletableFuture.supplyAsync(() -> transaction.within(union, this::untouched))
+                            .join())
+                    .isEmpty();
+            return true;
+        });
+        assertThat(transaction.within(union, this::untouched)).hasSize(1);
+    }
+
+    private List<UUID> untouched() {
+        return sql.sql("select id from congress.sitting where id = ? for update skip locked")
+                .param(world.id.value())
+                .query(UUID.class)
+                .list();
     }
 
     private List<String> ahead() {

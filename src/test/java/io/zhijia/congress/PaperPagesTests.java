@@ -44,15 +44,22 @@ class PaperPagesTests extends DemoPages {
         assertThat(text(get("lina", paper))).contains("您已经读过");
         assertThat(text(get("zhaomin", paper))).contains("还没有读的代表");
 
+        upload(paper.replaceFirst("/paper$", "/papers"), "三稿.txt");
+        assertThat(text(get("lina", paper)))
+                .contains("二稿.txt", "初稿.txt", "您已经读过")
+                .as("not given out")
+                .doesNotContain("三稿.txt");
+        assertThat(text(get("zhaomin", paper))).contains("还没有分发的新稿（1）", "三稿.txt", "/giving-out");
+
         assertThat(text(get("lina", term + "/papers?q=课后服务&kind=REGULATION")))
-                .contains("课后服务经费分配办法", "总务处", "2 稿", "1 人已阅", "未表决", "共 1 份");
+                .contains("课后服务经费分配办法", "总务处", "3 稿", "1 人已阅", "未表决", "共 1 份");
         assertThat(text(get("lina", term + "/papers?q=没有这样的"))).contains("没有符合条件的材料");
         var excel = get("lina", term + "/papers.xlsx").getResponse().getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
             var seen = new StringBuilder();
             book.getSheetAt(0)
                     .forEach(row -> row.forEach(cell -> seen.append(cell).append('|')));
-            assertThat(seen.toString()).contains("课后服务经费分配办法|制度、办法|总务处|审议|2.0");
+            assertThat(seen.toString()).contains("课后服务经费分配办法|制度、办法|总务处|审议|3.0");
         }
         assertThat(get("lina", term + "/papers.docx")).hasStatusOk();
         post("zhaomin", paper.replaceFirst("/paper$", "/removal"));

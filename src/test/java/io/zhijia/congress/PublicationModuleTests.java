@@ -1,6 +1,7 @@
 package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressRefusal.AFTER_THE_SITTING;
+import static io.zhijia.congress.CongressRefusal.ISSUED_ALREADY;
 import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import io.zhijia.congress.Issue.NotNeeded;
 import io.zhijia.congress.PublicationService.Unissued;
 import io.zhijia.messaging.WaitingLine;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionTransaction;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What becomes known of a resolution, and what the administration issues of it. */
 @SpringBootTest(properties = "demo=true")
@@ -34,14 +38,31 @@ class PublicationModuleTests {
     private final PublicationService service;
     private final IssuesAwaited waiting;
     private final SittingOfThree world;
+    private final JdbcClient sql;
+    private final UnionTransaction transaction;
     private final UUID resolution;
 
-    PublicationModuleTests(ApplicationContext beans, PublicationService service, IssuesAwaited waiting) {
+    PublicationModuleTests(
+            ApplicationContext beans,
+            PublicationService service,
+            IssuesAwaited waiting,
+            JdbcClient sql,
+            TransactionOperations transaction) {
         this.beans = beans;
         this.service = service;
         this.waiting = waiting;
         this.world = new SittingOfThree(beans);
+        this.sql = sql;
+        this.transaction = new UnionTransaction(transaction);
+        change("update congress.term set begins = ? where id = ?", world.today); // the one in office
         this.resolution = resolved();
+    }
+
+    private void change(String statement, Object value) {
+        var changed = transaction.within(
+                world.by.union(),
+                () -> sql.sql(statement).params(value, world.term.value()).update());
+        assertThat(changed).isEqualTo(1);
     }
 
     private UUID resolved() {
@@ -93,6 +114,28 @@ class PublicationModuleTests {
                 .extracting(WaitingLine::title, WaitingLine::due)
                 .contains(tuple("关于考核办法的决议", world.today.plusDays(DAYS)));
         assertThat(waiting.waitingFor(world.demo.liNa(), day)).isEmpty();
+    }
+
+    @Test
+    void nothingWaitsOfATermThatIsOver() {
+        close();
+        assertThat(overdue(DAYS + 1)).containsExactly(resolution);
+        change("update congress.term set begins = ? where id = ?", LocalDate.of(2015, 3, 1));
+        assertThat(overdue(DAYS + 1)).isEmpty();
+    }
+
+    @Test
+    void theAdministrationIssuesNothingOfTheUnionsMembers() {
+        close();
+        change("update congress.term set kind = ? where id = ?", AssemblyKind.MEMBERS_CONGRESS.name());
+        assertThat(overdue(DAYS + 1)).isEmpty();
+    }
+
+    @Test
+    void whatWasIssuedIsNotOverwrittenFromAnOldPage() {
+        service.issue(world.by, resolution, world.today, "校发〔2026〕1号", null, null);
+        refused(() -> service.needsNoIssue(world.by, resolution, "不用"), ISSUED_ALREADY);
+        assertThat(service.issue(world.by, resolution)).contains(new Issued(world.today, "校发〔2026〕1号", null));
     }
 
     @Test
