@@ -53,7 +53,8 @@ class TaskPagesTests {
         assertThat(finish(task, "DONE", "60", "")).hasRedirectedUrl(task);
 
         assertThat(read("chenjing", task)).contains("60 人 / 60 人次", "1,280.50 元", "陈静");
-        await().untilAsserted(() -> assertThat(read("zhaomin", "/records")).contains("元旦文艺汇演"));
+        await().untilAsserted(() ->
+                assertThat(read("zhaomin", "/records?words=元旦文艺汇演")).contains("元旦文艺汇演</a>"));
     }
 
     @Test
