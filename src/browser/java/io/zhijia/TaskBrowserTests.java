@@ -25,8 +25,10 @@ class TaskBrowserTests extends InABrowser {
         lookAt(phone, "phone-task-finished");
 
         phone.waitForTimeout(500); // finished first, filed a moment later
-        phone.navigate(at("/records"));
-        assertThat(phone.locator("main")).containsText("走访慰问住院教师");
+        phone.navigate(at("/records?words=走访慰问住院教师"));
+        assertThat(phone.locator("main a", new Page.LocatorOptions().setHasText("走访慰问住院教师"))
+                        .first())
+                .isVisible();
     }
 
     @Test
