@@ -38,7 +38,6 @@ import io.zhijia.refusal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -220,7 +219,7 @@ class BallotModuleTests {
     void aRunOffAmongTheTiedSettlesTheLastSeat() {
         var first = elected(List.of(
                 paper("c1", "c2"), paper("c1", "c3"), paper("c2", "c3"), paper("c1", "c2", "-c3"), paper("c1", "c3")));
-        var soon = Instant.now().plusSeconds(60);
+        var soon = world.clock().instant().plusSeconds(60);
         refused(() -> runOffs.begin(first.keeper(), first.id(), "q1", soon, soon.plusSeconds(600)), NOT_AT_THIS_STAGE);
         world.result().sign(first.teller(1), first.id());
         world.result().sign(first.teller(2), first.id());

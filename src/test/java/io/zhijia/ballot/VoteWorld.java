@@ -15,7 +15,7 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
 import java.security.interfaces.RSAPublicKey;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,8 @@ record VoteWorld(
         PaperDesk desk,
         PaperCount count,
         JdbcClient sql,
-        TransactionOperations transaction) {
+        TransactionOperations transaction,
+        Clock clock) {
 
     static VoteWorld of(BeanFactory beans) {
         return new VoteWorld(
@@ -63,7 +64,8 @@ record VoteWorld(
                 beans.getBean(PaperDesk.class),
                 beans.getBean(PaperCount.class),
                 beans.getBean(JdbcClient.class),
-                beans.getBean(TransactionOperations.class));
+                beans.getBean(TransactionOperations.class),
+                beans.getBean(Clock.class));
     }
 
     /** Somebody with a browser. */
@@ -167,7 +169,7 @@ record VoteWorld(
         var tellers = IntStream.rangeClosed(1, mode.people())
                 .mapToObj(x -> new Teller(x, MemberId.next(), "监票" + x, false))
                 .toList();
-        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var ballot = new Ballot(
                 union,
                 BallotId.next(),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,9 +28,11 @@ class BackupPagesTests extends DemoPages {
 
     private final Path file;
     private final BackupJournal journal;
+    private final Clock clock;
 
-    BackupPagesTests(MockMvcTester browser, @Value("${zhijia.home}") Path home) {
+    BackupPagesTests(MockMvcTester browser, @Value("${zhijia.home}") Path home, Clock clock) {
         super(browser);
+        this.clock = clock;
         this.journal = new BackupJournal(new Home(home.toAbsolutePath().normalize()));
         this.file = home.resolve("log/backups.jsonl");
     }
@@ -57,14 +60,14 @@ class BackupPagesTests extends DemoPages {
 
     @Test
     void todayWarnsAfterTwoDaysWithoutAGoodOne() throws IOException {
-        var old = Instant.now().minus(Duration.ofDays(2)).minusSeconds(60);
+        var old = clock.instant().minus(Duration.ofDays(2)).minusSeconds(60);
         journal.add(good(old));
 
         assertThat(text(get("zhaomin", "/"))).contains("两天没有好的备份了");
         assertThat(text(get("zhaomin", "/health"))).contains("OVERDUE");
         assertThat(text(get("lina", "/"))).doesNotContain("两天没有好的备份了");
 
-        journal.add(good(Instant.now()));
+        journal.add(good(clock.instant()));
 
         assertThat(text(get("zhaomin", "/"))).doesNotContain("两天没有好的备份了");
         assertThat(text(get("zhaomin", "/privacy/backups"))).contains("完好");
@@ -72,9 +75,9 @@ class BackupPagesTests extends DemoPages {
 
     @Test
     void aNewInstallationHasTwoDaysToMakeItsFirst() throws IOException {
-        assertThat(journal.isOverdue(Instant.now())).isFalse();
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
-        assertThat(journal.isOverdue(Instant.now())).isTrue();
+        assertThat(journal.isOverdue(clock.instant())).isFalse();
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant().minus(Duration.ofDays(3))));
+        assertThat(journal.isOverdue(clock.instant())).isTrue();
     }
 
     private static BackupRun good(Instant at) {
