@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,14 +38,36 @@ class JdbcPublications implements Publications {
     }
 
     @Override
-    public void save(UnionId union, UUID resolution, Publication one) {
-        jdbc.sql("""
-                insert into congress.resolution_publication values (?, ?, ?, ?, ?, ?)
+    public void save(UnionId union, UUID resolution, Publication one, int seen) {
+        refuseUnlessSeen(jdbc.sql("""
+                insert into congress.resolution_publication values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (union_id, resolution) do update set document_number = excluded.document_number,
-                    published_on = excluded.published_on, place = excluded.place, binding = excluded.binding
+                    published_on = excluded.published_on, place = excluded.place, binding = excluded.binding,
+                    version = excluded.version
+                    where resolution_publication.version = excluded.version - 1
                 """)
-                .params(union.value(), resolution, one.documentNumber(), one.on(), one.place(), one.binding())
-                .update();
+                .params(union.value(), resolution, one.documentNumber(), one.on(), one.place(), one.binding(), seen + 1)
+                .update());
+    }
+
+    private static void refuseUnlessSeen(int saved) {
+        if (saved == 0) {
+            throw new OptimisticLockingFailureException("It changed since it was read");
+        }
+    }
+
+    @Override
+    public Versions versions(UnionId union, UUID resolution) {
+        return new Versions(
+                version(union, resolution, "resolution_publication"), version(union, resolution, "resolution_issue"));
+    }
+
+    private int version(UnionId union, UUID resolution, String table) {
+        return jdbc.sql("select version from congress." + table + " where union_id = ? and resolution = ?")
+                .params(union.value(), resolution)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     @Override
@@ -56,11 +79,11 @@ class JdbcPublications implements Publications {
     }
 
     @Override
-    public void save(UnionId union, UUID resolution, Issue issue) {
+    public void save(UnionId union, UUID resolution, Issue issue, int seen) {
         switch (issue) {
             case Issued(var on, var number, var file) ->
-                save(union, resolution, on, number, file == null ? null : file.value(), null);
-            case NotNeeded(var reason) -> save(union, resolution, null, null, null, reason);
+                save(union, resolution, on, number, file == null ? null : file.value(), null, seen);
+            case NotNeeded(var reason) -> save(union, resolution, null, null, null, reason, seen);
         }
     }
 
@@ -70,14 +93,17 @@ class JdbcPublications implements Publications {
             @Nullable LocalDate on,
             @Nullable String number,
             @Nullable UUID file,
-            @Nullable String reason) {
-        jdbc.sql("""
-                insert into congress.resolution_issue values (?, ?, ?, ?, ?, ?)
+            @Nullable String reason,
+            int seen) {
+        refuseUnlessSeen(jdbc.sql("""
+                insert into congress.resolution_issue values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (union_id, resolution) do update set issued_on = excluded.issued_on,
-                    number = excluded.number, attachment = excluded.attachment, not_needed = excluded.not_needed
+                    number = excluded.number, attachment = excluded.attachment, not_needed = excluded.not_needed,
+                    version = excluded.version
+                    where resolution_issue.version = excluded.version - 1
                 """)
-                .params(Arrays.asList(union.value(), resolution, on, number, file, reason))
-                .update();
+                .params(Arrays.asList(union.value(), resolution, on, number, file, reason, seen + 1))
+                .update());
     }
 
     @Override

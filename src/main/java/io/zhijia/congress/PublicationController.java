@@ -34,12 +34,17 @@ class PublicationController {
         this.page = page;
     }
 
-    /** Where it was made known, as it is typed. */
+    /** Where it was made known, as it is typed; with the version that was seen. */
     record PublicationForm(
             @Nullable @Size(max = 40) String documentNumber,
             @NotNull LocalDate publishedOn,
             @NotBlank @Size(max = 100) String place,
-            @NotBlank @Size(max = 100) String binding) {
+            @NotBlank @Size(max = 100) String binding,
+            @Nullable Integer publicationSeen) {
+
+        int seen() {
+            return Objects.requireNonNullElse(publicationSeen, 0);
+        }
 
         Publication publication() {
             var mark = Objects.requireNonNullElse(documentNumber, "").strip();
@@ -47,13 +52,26 @@ class PublicationController {
         }
     }
 
-    /** What the administration issued, as it is typed. */
+    /** What the administration issued, as it is typed; likewise. */
     record IssueForm(
             @NotNull LocalDate issuedOn,
-            @NotBlank @Size(max = 40) String issueNumber) {}
+            @NotBlank @Size(max = 40) String issueNumber,
+            @Nullable Integer issueSeen) {
 
-    /** Why nothing is issued, as it is typed. */
-    record NoIssueForm(@NotBlank @Size(max = 200) String noIssue) {}
+        int seen() {
+            return Objects.requireNonNullElse(issueSeen, 0);
+        }
+    }
+
+    /** Why nothing is issued, as it is typed; likewise. */
+    record NoIssueForm(
+            @NotBlank @Size(max = 200) String noIssue,
+            @Nullable Integer issueSeen) {
+
+        int seen() {
+            return Objects.requireNonNullElse(issueSeen, 0);
+        }
+    }
 
     @PostMapping(ONE + "/publication")
     ModelAndView publish(
@@ -65,7 +83,7 @@ class PublicationController {
         if (typed.hasErrors()) {
             return page.show(actor, id, language);
         }
-        service.publish(actor, id, form.publication());
+        service.publish(actor, id, form.publication(), form.seen());
         return new ModelAndView(ResolutionController.at(id));
     }
 
@@ -83,10 +101,10 @@ class PublicationController {
         }
         var number = form.issueNumber().strip();
         if (file == null || file.isEmpty()) {
-            service.issue(actor, id, form.issuedOn(), number, null, null);
+            service.issue(actor, id, form.issuedOn(), number, null, null, form.seen());
         } else {
             try (var content = file.getInputStream()) {
-                service.issue(actor, id, form.issuedOn(), number, file.getOriginalFilename(), content);
+                service.issue(actor, id, form.issuedOn(), number, file.getOriginalFilename(), content, form.seen());
             }
         }
         return new ModelAndView(ResolutionController.at(id));
@@ -102,7 +120,7 @@ class PublicationController {
         if (typed.hasErrors()) {
             return page.show(actor, id, language);
         }
-        service.needsNoIssue(actor, id, form.noIssue().strip());
+        service.needsNoIssue(actor, id, form.noIssue().strip(), form.seen());
         return new ModelAndView(ResolutionController.at(id));
     }
 }

@@ -84,27 +84,60 @@ class PublicationService implements FileViewers {
                 .map(file -> documents.get(actor, file));
     }
 
-    void publish(Actor actor, UUID id, Publication publication) {
+    @Transactional(readOnly = true)
+    Publications.Versions versions(Actor actor, UUID id) {
+        return publications.versions(actor.union(), id);
+    }
+
+    /**
+     * Said twice alike, it is said once.
+     *
+     * @param seen the version that was read; 0 for none
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else entered it since
+     */
+    void publish(Actor actor, UUID id, Publication publication, int seen) {
         actor.must(KEEP_CONGRESS);
         var one = resolutions.get(actor.union(), id);
         refuseUnlessSince(actor, one, publication.on());
-        publications.save(actor.union(), id, publication);
+        if (publications
+                .publication(actor.union(), id)
+                .filter(publication::equals)
+                .isPresent()) {
+            return;
+        }
+        publications.save(actor.union(), id, publication, seen);
         log.publishEvent(new StepTaken(actor, "congress.said.published", null, one.mark() + " " + publication.place()));
     }
 
     /**
-     * The administration issued it.
+     * The administration issued it; said twice alike, it is said once.
      *
      * @param content of the document; null to keep the one that is there, if there is one
+     * @param seen the version that was read; 0 for none
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else entered it since
      */
     void issue(
-            Actor actor, UUID id, LocalDate on, String number, @Nullable String name, @Nullable InputStream content) {
+            Actor actor,
+            UUID id,
+            LocalDate on,
+            String number,
+            @Nullable String name,
+            @Nullable InputStream content,
+            int seen) {
         actor.must(KEEP_CONGRESS);
         var one = resolutions.get(actor.union(), id);
         refuseUnlessSince(actor, one, on);
         var file = content == null ? kept(actor, id) : documents.add(actor, name, content);
-        publications.save(actor.union(), id, new Issued(on, number, file));
+        var issued = new Issued(on, number, file);
+        if (isEntered(actor, id, issued)) {
+            return;
+        }
+        publications.save(actor.union(), id, issued, seen);
         log.publishEvent(new StepTaken(actor, "congress.said.issued", null, one.mark() + " " + number));
+    }
+
+    private boolean isEntered(Actor actor, UUID id, Issue issue) {
+        return publications.issue(actor.union(), id).filter(issue::equals).isPresent();
     }
 
     private @Nullable AttachmentId kept(Actor actor, UUID id) {
@@ -112,13 +145,17 @@ class PublicationService implements FileViewers {
     }
 
     /** The administration need not issue it; said too late once it has. */
-    void needsNoIssue(Actor actor, UUID id, String reason) {
+    void needsNoIssue(Actor actor, UUID id, String reason, int seen) {
         actor.must(KEEP_CONGRESS);
         var one = resolutions.get(actor.union(), id);
         if (publications.issue(actor.union(), id).orElse(null) instanceof Issued issued) {
             throw new Refusal(ISSUED_ALREADY, issued.number());
         }
-        publications.save(actor.union(), id, new NotNeeded(reason));
+        var notNeeded = new NotNeeded(reason);
+        if (isEntered(actor, id, notNeeded)) {
+            return;
+        }
+        publications.save(actor.union(), id, notNeeded, seen);
         log.publishEvent(new StepTaken(actor, "congress.said.notIssued", null, one.mark() + " " + reason));
     }
 

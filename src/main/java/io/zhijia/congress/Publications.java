@@ -11,13 +11,23 @@ interface Publications {
 
     Optional<Publication> publication(UnionId union, UUID resolution);
 
-    /** Said again, the later word counts. */
-    void save(UnionId union, UUID resolution, Publication publication);
+    /**
+     * Said again, the later word counts.
+     *
+     * @param seen the version that was read; 0 for none
+     * @throws org.springframework.dao.OptimisticLockingFailureException if it changed since
+     */
+    void save(UnionId union, UUID resolution, Publication publication, int seen);
 
     Optional<Issue> issue(UnionId union, UUID resolution);
 
-    /** Said again, the later word counts. */
-    void save(UnionId union, UUID resolution, Issue issue);
+    /** Likewise. */
+    void save(UnionId union, UUID resolution, Issue issue, int seen);
+
+    Versions versions(UnionId union, UUID resolution);
+
+    /** How often each was entered; 0 for never. */
+    record Versions(int publication, int issue) {}
 
     /** Those of which it is known whether the administration issued them, or need not. */
     Set<UUID> issued(UnionId union);

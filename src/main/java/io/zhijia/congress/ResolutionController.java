@@ -126,6 +126,7 @@ class ResolutionController {
         return new ModelAndView("congress/resolution")
                 .addObject("publication", publications.publication(actor, id).orElse(null))
                 .addObject("issue", issue.orElse(null))
+                .addObject("versions", publications.versions(actor, id))
                 .addObject("file", publications.file(actor, issue).orElse(null))
                 .addObject("late", unissued(actor).get(id))
                 .addObject("task", task.orElse(null))

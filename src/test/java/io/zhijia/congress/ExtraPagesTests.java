@@ -25,10 +25,24 @@ class ExtraPagesTests extends DemoPages {
                 first(text(get("zhaomin", "/congress")), "href=\"(/congress/sittings/[0-9a-f-]{36})\"[^>]*>第四次会议");
         var term = first(text(get("zhaomin", sitting)), "href=\"(/congress/terms/[0-9a-f-]{36})\"");
         var id = first(text(get("zhaomin", term)), "name=\"request\" value=\"([0-9a-f-]{36})\"");
-        assertThat(post("zhaomin", term + "/extra", "request", id, "askedBy", "UNION", "askedOn", today, "why", " "))
+        assertThat(post(
+                        "zhaomin",
+                        term + "/extra",
+                        "request",
+                        id,
+                        "askedBy",
+                        "UNION",
+                        "askedOn",
+                        "2015-05-06",
+                        "why",
+                        " "))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("id=\"why-mistake\"");
+                .contains(
+                        "id=\"why-mistake\"",
+                        "value=\"2015-05-06\"",
+                        "name=\"request\" value=\"" + id + "\"",
+                        "value=\"UNION\" selected");
         assertThat(post(
                         "zhaomin",
                         term + "/extra",

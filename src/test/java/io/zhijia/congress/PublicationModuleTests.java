@@ -25,6 +25,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -83,10 +84,30 @@ class PublicationModuleTests {
     void itIsKnownWhereItWasMadeKnownAndWhomItBindsAndTheLaterWordCounts() {
         var first = new Publication("", world.today, "公示栏", "全体教职工");
         var later = new Publication("〔2026〕3号", world.today, "公示栏和校园网", "行政和全体教职工");
-        service.publish(world.by, resolution, first);
+        service.publish(world.by, resolution, first, 0);
         assertThat(service.publication(world.by, resolution)).contains(first);
-        service.publish(world.by, resolution, later);
+        service.publish(world.by, resolution, later, 1);
         assertThat(service.publication(world.by, resolution)).contains(later);
+    }
+
+    @Test
+    void whoeverSawAnOlderWordIsToldAndASecondTapDoesNoHarm() {
+        var first = new Publication("", world.today, "公示栏", "全体教职工");
+        service.publish(world.by, resolution, first, 0);
+        service.publish(world.by, resolution, first, 0);
+        assertThat(service.versions(world.by, resolution)).isEqualTo(new Publications.Versions(1, 0));
+        outdated(() -> service.publish(world.by, resolution, new Publication("", world.today, "校园网", "全体教职工"), 0));
+        assertThat(service.publication(world.by, resolution)).contains(first);
+
+        service.issue(world.by, resolution, world.today, "校发〔2026〕1号", null, null, 0);
+        service.issue(world.by, resolution, world.today, "校发〔2026〕1号", null, null, 0);
+        outdated(() -> service.issue(world.by, resolution, world.today, "校发〔2026〕9号", null, null, 0));
+        service.issue(world.by, resolution, world.today, "校发〔2026〕9号", null, null, 1);
+        assertThat(service.versions(world.by, resolution)).isEqualTo(new Publications.Versions(1, 2));
+    }
+
+    private static void outdated(ThrowingCallable step) {
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(step);
     }
 
     @Test
@@ -95,12 +116,12 @@ class PublicationModuleTests {
         var after = world.today.plusDays(1);
         refused(() -> publish(before), AFTER_THE_SITTING);
         refused(() -> publish(after), NOT_DONE_YET);
-        refused(() -> service.issue(world.by, resolution, before, "校发1号", null, null), AFTER_THE_SITTING);
-        refused(() -> service.issue(world.by, resolution, after, "校发1号", null, null), NOT_DONE_YET);
+        refused(() -> service.issue(world.by, resolution, before, "校发1号", null, null, 0), AFTER_THE_SITTING);
+        refused(() -> service.issue(world.by, resolution, after, "校发1号", null, null, 0), NOT_DONE_YET);
     }
 
     private void publish(LocalDate on) {
-        service.publish(world.by, resolution, new Publication("", on, "公示栏", "全体"));
+        service.publish(world.by, resolution, new Publication("", on, "公示栏", "全体"), 0);
     }
 
     @Test
@@ -133,8 +154,8 @@ class PublicationModuleTests {
 
     @Test
     void whatWasIssuedIsNotOverwrittenFromAnOldPage() {
-        service.issue(world.by, resolution, world.today, "校发〔2026〕1号", null, null);
-        refused(() -> service.needsNoIssue(world.by, resolution, "不用"), ISSUED_ALREADY);
+        service.issue(world.by, resolution, world.today, "校发〔2026〕1号", null, null, 0);
+        refused(() -> service.needsNoIssue(world.by, resolution, "不用", 0), ISSUED_ALREADY);
         assertThat(service.issue(world.by, resolution)).contains(new Issued(world.today, "校发〔2026〕1号", null));
     }
 
@@ -142,12 +163,12 @@ class PublicationModuleTests {
     void onceIssuedItWaitsNoLongerAndTheDocumentStaysWhenOnlyTheNumberIsCorrected() {
         close();
         var content = new ByteArrayInputStream("发文".getBytes(UTF_8));
-        service.issue(world.by, resolution, world.today, "校发〔2026〕1号", "校发.txt", content);
+        service.issue(world.by, resolution, world.today, "校发〔2026〕1号", "校发.txt", content, 0);
         var file = Objects.requireNonNull(
                 ((Issued) service.issue(world.by, resolution).orElseThrow()).file());
         assertThat(service.maySee(world.demo.liNa(), file)).isTrue();
 
-        service.issue(world.by, resolution, world.today, "校发〔2026〕2号", null, null);
+        service.issue(world.by, resolution, world.today, "校发〔2026〕2号", null, null, 1);
 
         assertThat(service.issue(world.by, resolution)).contains(new Issued(world.today, "校发〔2026〕2号", file));
         assertThat(overdue(DAYS + 1)).isEmpty();
@@ -156,7 +177,7 @@ class PublicationModuleTests {
     @Test
     void whatNeedsNoIssueDoesNotWait() {
         close();
-        service.needsNoIssue(world.by, resolution, "工作报告，不另发文");
+        service.needsNoIssue(world.by, resolution, "工作报告，不另发文", 0);
         assertThat(service.issue(world.by, resolution)).contains(new NotNeeded("工作报告，不另发文"));
         assertThat(overdue(DAYS + 1)).isEmpty();
     }
@@ -165,10 +186,11 @@ class PublicationModuleTests {
     void onlyWhoKeepsTheCongressEntersIt() {
         var nobody = world.demo.liNa();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> service.publish(nobody, resolution, new Publication("", world.today, "公示栏", "全体")));
+                .isThrownBy(
+                        () -> service.publish(nobody, resolution, new Publication("", world.today, "公示栏", "全体"), 0));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> service.issue(nobody, resolution, world.today, "校发1号", null, null));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> service.needsNoIssue(nobody, resolution, "不用"));
+                .isThrownBy(() -> service.issue(nobody, resolution, world.today, "校发1号", null, null, 0));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> service.needsNoIssue(nobody, resolution, "不用", 0));
     }
 
     private List<UUID> overdue(int days) {

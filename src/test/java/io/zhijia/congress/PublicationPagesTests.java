@@ -27,10 +27,10 @@ class PublicationPagesTests extends DemoPages {
     void aResolutionIsMadeKnownAndIssued() throws IOException {
         var one = first(text(get("lina", "/congress/resolutions")), "href=\"(/congress/resolutions/[0-9a-f-]{36})\"");
         assertThat(text(get("lina", one))).contains("公布与行政发文", "还没有公布").doesNotContain("登记公布");
-        assertThat(post("zhaomin", one + "/publication", "publishedOn", today, "place", " ", "binding", "全体"))
+        assertThat(post("zhaomin", one + "/publication", "publishedOn", today, "place", " ", "binding", "全体和退休人员"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("id=\"place-mistake\"");
+                .contains("id=\"place-mistake\"", "value=\"全体和退休人员\"");
         assertThat(post("zhaomin", one + "/issue", "issuedOn", today, "issueNumber", ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -54,6 +54,13 @@ class PublicationPagesTests extends DemoPages {
         assertThat(post("zhaomin", one + "/issue", "issuedOn", today, "issueNumber", "校发〔2026〕11号"))
                 .hasRedirectedUrl(one);
 
+        assertThat(post("zhaomin", one + "/publication", "publishedOn", today, "place", "校门口", "binding", "全体"))
+                .as("from a page that was opened before")
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", one + "/issue", "issuedOn", today, "issueNumber", "校发〔2026〕12号"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(text(get("zhaomin", one)))
+                .contains("name=\"publicationSeen\" value=\"1\"", "name=\"issueSeen\" value=\"1\"");
         assertThat(text(get("lina", one))).contains("试工〔2026〕7号", "公示栏", "行政和全体教职工", "校发〔2026〕11号");
         var paper = get("lina", one + ".docx").getResponse().getContentAsByteArray();
         try (var word = new XWPFDocument(new ByteArrayInputStream(paper));
