@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -112,17 +113,15 @@ class BallotController {
     }
 
     private BallotForm about(Actor actor, Occasion occasion, LocalDate day, Locale language) {
-        var title = itemOf(actor, occasion);
+        var title = itemOf(actor, occasion).map(VotesAhead.Item::title).orElse("");
         var question = words.getMessage("ballot.question.usual", new Object[] {title}, language);
         return BallotForm.about(occasion, title, title.isEmpty() ? "" : Objects.requireNonNull(question), day);
     }
 
-    /** What the item is called that it settles; empty where there is none. */
-    private String itemOf(Actor actor, @Nullable Occasion occasion) {
+    /** The item that it settles; empty where there is none. */
+    private Optional<VotesAhead.Item> itemOf(Actor actor, @Nullable Occasion occasion) {
         var item = occasion == null ? null : occasion.item();
-        return occasion == null || item == null
-                ? ""
-                : agenda.title(actor, occasion.sitting(), item).orElse("");
+        return occasion == null || item == null ? Optional.empty() : agenda.item(actor, occasion.sitting(), item);
     }
 
     @PostMapping("/ballots")
@@ -154,7 +153,7 @@ class BallotController {
                 .addObject("view", view)
                 .addObject("mayKeep", actor.may(KEEP_BALLOTS))
                 .addObject("sitting", sitting == null ? "" : sittings.title(actor, sitting, language))
-                .addObject("item", itemOf(actor, view.ballot().occasion()))
+                .addObject("item", itemOf(actor, view.ballot().occasion()).orElse(null))
                 .addObject("zone", clock.getZone())
                 .addObject("isOpen", view.ballot().takesPapers(clock.instant()))
                 .addObject("isEarly", clock.instant().isBefore(view.ballot().opens()));
@@ -249,7 +248,7 @@ class BallotController {
                 agenda.of(actor, sitting.id()).stream()
                         .map(item -> new Choice(
                                 new Occasion(item.sitting(), item.number()).toString(),
-                                sitting.title() + " · " + item.number() + ". " + item.title())));
+                                sitting.title() + " · " + item.place() + ". " + item.title())));
     }
 
     static String at(BallotId id) {

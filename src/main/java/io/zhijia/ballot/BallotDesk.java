@@ -4,7 +4,9 @@ import io.zhijia.ballot.SetUp.Plan;
 import io.zhijia.ballot.count.Difference;
 import io.zhijia.ballot.protocol.Charter.Option;
 import io.zhijia.ballot.protocol.Charter.Question;
+import io.zhijia.congress.Handling;
 import io.zhijia.congress.SittingDirectory;
+import io.zhijia.congress.VotesAhead;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
@@ -14,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,13 +34,15 @@ public class BallotDesk {
     private final Ballots ballots;
     private final Result result;
     private final SittingDirectory sittings;
+    private final VotesAhead agenda;
     private final Clock clock;
 
-    BallotDesk(SetUp setUp, Ballots ballots, Result result, SittingDirectory sittings, Clock clock) {
+    BallotDesk(SetUp setUp, Ballots ballots, Result result, SittingDirectory sittings, VotesAhead agenda, Clock clock) {
         this.setUp = setUp;
         this.ballots = ballots;
         this.result = result;
         this.sittings = sittings;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -58,6 +64,7 @@ public class BallotDesk {
      * An election by sealed ballot; others may always be written in.
      *
      * @param roll who votes; null for the delegates of the congress
+     * @param settles what is elected on the agenda of a sitting, whose delegates vote then; null if it stands on none
      */
     public record Order(
             String title,
@@ -67,7 +74,30 @@ public class BallotDesk {
             Instant opens,
             Instant closes,
             List<MemberId> tellers,
-            List<Contest> contests) {}
+            List<Contest> contests,
+            @Nullable OnAgenda settles) {}
+
+    /** An item of the agenda of a sitting of the congress. */
+    public record OnAgenda(UUID sitting, int item) {
+
+        /** As a form names it. */
+        public static OnAgenda of(String typed) {
+            var parts = typed.split(":", 2);
+            return new OnAgenda(UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return sitting + ":" + item;
+        }
+    }
+
+    /**
+     * An election that is still to be held.
+     *
+     * @param title of the sitting and the item, as a list of choices names it
+     */
+    public record ItemAhead(OnAgenda at, String title) {}
 
     /**
      * What came of one contest.
@@ -131,7 +161,7 @@ public class BallotDesk {
                 new Plan(
                         order.title(),
                         new Asked(Kind.ELECTION, Level.L1, questions, difference).mustHaveEnoughCandidates(),
-                        order.roll() == null ? sittingOn(actor, order.opens()) : null,
+                        occasion(actor, order),
                         order.region(),
                         Mode.SEALED,
                         order.isRemote(),
@@ -139,6 +169,26 @@ public class BallotDesk {
                         order.closes(),
                         order.roll(),
                         order.tellers()));
+    }
+
+    private @Nullable Occasion occasion(Actor actor, Order order) {
+        var settles = order.settles();
+        if (settles != null) {
+            return new Occasion(settles.sitting(), settles.item());
+        }
+        return order.roll() == null ? sittingOn(actor, order.opens()) : null;
+    }
+
+    /** Which elections stand on an agenda and are still to be held. */
+    @Transactional(readOnly = true)
+    public List<ItemAhead> toElect(Actor actor, Locale language) {
+        return sittings.notOver(actor, language).stream()
+                .flatMap(sitting -> agenda.of(actor, sitting.id()).stream()
+                        .filter(item -> item.handling() == Handling.ELECT)
+                        .map(item -> new ItemAhead(
+                                new OnAgenda(item.sitting(), item.number()),
+                                sitting.title() + " · " + item.place() + ". " + item.title())))
+                .toList();
     }
 
     private @Nullable Occasion sittingOn(Actor actor, Instant opens) {

@@ -20,6 +20,7 @@ import io.zhijia.ballot.protocol.Charter.Question;
 import io.zhijia.ballot.protocol.Event;
 import io.zhijia.ballot.protocol.ReceiptKey;
 import io.zhijia.congress.ItemSettledByBallot;
+import io.zhijia.congress.ItemSettledByElection;
 import io.zhijia.decision.DecisionRule;
 import io.zhijia.decision.Verdict;
 import io.zhijia.identity.Actor;
@@ -300,17 +301,47 @@ class Result {
     private void settleItem(Actor actor, Ballot ballot, Sheet sheet) {
         var sitting = ballot.sitting();
         var item = ballot.item();
-        if (sitting == null || item == null || !(sheet.upshots().getFirst() instanceof Upshot.Decided one)) {
+        if (sitting == null || item == null) {
             return;
         }
+        switch (sheet.upshots().getFirst()) {
+            case Upshot.Decided one -> settleItem(actor, ballot, sheet, new Occasion(sitting, item), one);
+            case Upshot.Elected people ->
+                events.publishEvent(new ItemSettledByElection(
+                        actor.union(),
+                        sitting,
+                        item,
+                        "/ballots/" + ballot.id(),
+                        sheet.entitled(),
+                        sheet.present(),
+                        sheet.issued(),
+                        sheet.tally().returned(),
+                        sheet.tally().valid(),
+                        elected(sheet),
+                        LocalDateTime.now(clock)));
+            case Upshot.Graded graded -> {} // an appraisal settles no item
+        }
+    }
+
+    /** Each once, whatever else they were elected to. */
+    private static List<String> elected(Sheet sheet) {
+        return sheet.upshots().stream()
+                .filter(Upshot.Elected.class::isInstance)
+                .map(Upshot.Elected.class::cast)
+                .flatMap(people -> people.names(people.outcome().elected()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void settleItem(Actor actor, Ballot ballot, Sheet sheet, Occasion at, Upshot.Decided one) {
         var signed = ballot.tellers().stream()
                 .filter(Teller::hasSigned)
                 .map(Teller::member)
                 .toList();
         events.publishEvent(new ItemSettledByBallot(
                 actor.union(),
-                sitting,
-                item,
+                at.sitting(),
+                Objects.requireNonNull(at.item()),
                 "/ballots/" + ballot.id(),
                 sheet.issued(),
                 new io.zhijia.decision.Tally(

@@ -158,7 +158,7 @@ class SetUp {
         return ballot.id();
     }
 
-    /** Members vote in no sitting; and an item of the agenda is settled by one answer of those who sit. */
+    /** Members vote in no sitting; and an item of the agenda is settled by those who sit: by one answer, or by electing all that are to be elected. */
     private @Nullable Occasion occasion(Actor actor, Plan plan, Body body) {
         var occasion = plan.occasion();
         if (occasion == null) {
@@ -169,6 +169,10 @@ class SetUp {
             return body == Body.CONGRESS ? occasion : null;
         }
         refuseIf(body != Body.CONGRESS, DELEGATES_SETTLE_ITEMS);
+        if (plan.asked().kind() == io.zhijia.ballot.Kind.ELECTION) {
+            agenda.mustBeFreeToElect(actor, occasion.sitting(), occasion.item());
+            return occasion;
+        }
         refuseIf(plan.asked().questions().size() > 1, ONE_MATTER_OF_AN_ITEM);
         agenda.mustBeFree(actor, occasion.sitting(), occasion.item());
         return occasion;

@@ -24,11 +24,14 @@ public record Agenda(SittingId sitting, LocalDate day, boolean isOver, List<Poin
     /**
      * An item.
      *
+     * @param number by which others know it; stays
+     * @param place the number that is printed
      * @param passed null while nobody has voted on it
      * @param inFavor how many were for it; null likewise
      */
     public record Point(
             int number,
+            int place,
             String title,
             Handling handling,
             @Nullable Boolean passed,

@@ -36,6 +36,8 @@ enum CongressRefusal implements Reason {
     COMMITTEE_HAS_NOT_MET,
     NOT_DONE_YET,
     NOT_ON_THE_AGENDA,
+    AGENDA_ADOPTED,
+    ELECTS_NOBODY,
     ITEM_VOTED_ON,
     NOT_ON_THE_LIST,
     NOT_THE_DAY,

@@ -222,8 +222,8 @@ class DemoCongress {
     private void resolved(DemoUnion demo, Sitting sitting, int sat) {
         var union = demo.union();
         var counter = demo.secretary().member();
-        hall.save(union, sitting.id(), new AgendaItem(1, "学校工作报告", "林校长", Handling.HEAR, "各代表团分组讨论，提出意见六条。"));
-        hall.save(union, sitting.id(), new AgendaItem(2, "绩效工资分配方案（修订稿）", "林校长", Handling.PASS, ""));
+        hall.save(union, sitting.id(), new AgendaItem(1, 1, "学校工作报告", "林校长", Handling.HEAR, "各代表团分组讨论，提出意见六条。"));
+        hall.save(union, sitting.id(), new AgendaItem(2, 2, "绩效工资分配方案（修订稿）", "林校长", Handling.PASS, ""));
         hall.add(
                 union,
                 sitting.id(),

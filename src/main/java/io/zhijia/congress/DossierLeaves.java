@@ -45,7 +45,7 @@ final class DossierLeaves {
             for (int i = 0; i < papers.size(); i++) {
                 var paper = papers.get(i);
                 var where = i == 0 ? folder : folder + say("congress.dossier.drafts") + "/";
-                var name = numbered(item.number(), "v" + paper.version() + " " + hall.fileName(paper));
+                var name = numbered(item.place(), "v" + paper.version() + " " + hall.fileName(paper));
                 leaves.add(new DossierLeaf(where + name, paper.attachment(), null));
             }
         }

@@ -75,7 +75,7 @@ class DossierMaker {
             put(made, DossierPart.AGENDA, language, () -> own.agenda(of, title, issuer));
         }
         put(made, DossierPart.SIGN_IN, language, () -> hall.signIn(of, title, issuer));
-        if (!of.votes().isEmpty()) {
+        if (!of.votes().isEmpty() || !of.elected().isEmpty()) {
             put(made, DossierPart.VOTES, language, () -> own.votes(of, hall, title, issuer));
         }
         resolutions(actor, of, hall, title, issuer, made);

@@ -40,8 +40,11 @@ enum DossierPart {
             case DELEGATES, BODIES, OPINIONS -> of.of().term().kind().hasDelegates();
             case QUALIFICATION ->
                 of.of().term().kind().hasDelegates() && of.of().sitting().number() == 1;
-            case BALLOTS -> of.votes().stream().anyMatch(vote -> vote.count().manner() == Manner.PAPER);
-            case VOTES, RESOLUTIONS -> !of.votes().isEmpty();
+            case BALLOTS ->
+                !of.elected().isEmpty()
+                        || of.votes().stream().anyMatch(vote -> vote.count().manner() == Manner.PAPER);
+            case VOTES -> !of.votes().isEmpty() || !of.elected().isEmpty();
+            case RESOLUTIONS -> !of.votes().isEmpty();
             default -> true;
         };
     }

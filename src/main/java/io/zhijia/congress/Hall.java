@@ -8,9 +8,14 @@ import java.util.Optional;
 /** What goes on in a sitting: agenda, papers, who came, what was voted. */
 interface Hall {
 
+    /** In their order. */
     List<AgendaItem> agenda(UnionId union, SittingId sitting);
 
+    /** Where it stands is only kept when it is new. */
     void save(UnionId union, SittingId sitting, AgendaItem item);
+
+    /** In this order from now on, at the places from 1. */
+    void arrange(UnionId union, SittingId sitting, AgendaOrder order);
 
     /** With its papers and a count nobody has confirmed; what was voted on stays. */
     void remove(UnionId union, SittingId sitting, int item);
@@ -47,6 +52,16 @@ interface Hall {
 
     /** Once for each item. */
     void add(UnionId union, SittingId sitting, Acclaimed acclaimed);
+
+    List<Elected> elected(UnionId union, SittingId sitting);
+
+    /** Once for each item. */
+    void add(UnionId union, SittingId sitting, Elected elected);
+
+    /** All that was decided. */
+    default Settled settled(UnionId union, SittingId sitting) {
+        return new Settled(votes(union, sitting), acclaimed(union, sitting), elected(union, sitting));
+    }
 
     /** What is in the code on the wall. */
     String code(UnionId union, SittingId sitting);

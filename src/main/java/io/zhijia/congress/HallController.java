@@ -68,11 +68,16 @@ class HallController {
         this.words = words;
     }
 
-    /** An item as it is typed. */
+    /**
+     * An item as it is typed.
+     *
+     * @param before the item it is to come before; null for the end
+     */
     record ItemForm(
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 60) String reporter,
-            @NotNull Handling handling) {
+            @NotNull Handling handling,
+            @Nullable Integer before) {
 
         String reporterText() {
             return Objects.requireNonNullElse(reporter, "").strip();
@@ -81,7 +86,7 @@ class HallController {
 
     @GetMapping(HALL)
     ModelAndView show(Actor actor, @PathVariable SittingId id, Locale language) {
-        return show(actor, id, language, new ItemForm("", "", Handling.PASS));
+        return show(actor, id, language, new ItemForm("", "", Handling.PASS, null));
     }
 
     @PostMapping(HALL + "/items")
@@ -94,7 +99,7 @@ class HallController {
         if (typed.hasErrors()) {
             return show(actor, id, language, form);
         }
-        service.add(actor, id, form.title().strip(), form.reporterText(), form.handling());
+        service.add(actor, id, form.title().strip(), form.reporterText(), form.handling(), form.before());
         return new ModelAndView(at(id));
     }
 
@@ -102,6 +107,16 @@ class HallController {
     String change(
             Actor actor, @PathVariable SittingId id, @PathVariable int number, @Valid @ModelAttribute ItemForm form) {
         service.change(actor, id, number, form.title().strip(), form.reporterText(), form.handling());
+        return at(id);
+    }
+
+    @PostMapping(ITEM + "/place")
+    String move(
+            Actor actor,
+            @PathVariable SittingId id,
+            @PathVariable int number,
+            @RequestParam @Min(1) @Max(99) int place) {
+        service.move(actor, id, number, place);
         return at(id);
     }
 

@@ -58,7 +58,7 @@ final class HallPaper {
                         .map(DelegateLine::name)
                         .toList());
         for (var item : of.agenda()) {
-            paper.heading(Ordinal.of(item.number(), language) + say("point") + item.title() + handling(item));
+            paper.heading(Ordinal.of(item.place(), language) + say("point") + item.title() + handling(item));
             if (!item.reporter().isEmpty()) {
                 paper.text(say("reporter", item.reporter()));
             }
@@ -111,10 +111,26 @@ final class HallPaper {
         if (of.acclaimed(item).isPresent()) {
             return Optional.of(said("congress.done.acclaimed", item));
         }
+        var elected = of.elected(item);
+        if (elected.isPresent()) {
+            return elected.map(one -> elected(item, one));
+        }
         if (!handling.isVotedOn()) {
             return Optional.of(said(handling.done(), item));
         }
         return of.vote(item).map(vote -> said(vote.isPassed() ? handling.done() : "congress.done.failed", item));
+    }
+
+    /** 选举事项的结果 */
+    String elected(AgendaItem item, Elected one) {
+        var numbers = words.getMessage(
+                "congress.elected.numbers",
+                new Object[] {one.entitled(), one.present(), one.issued(), one.returned(), one.valid()},
+                language);
+        var names = new Object[] {item.title(), String.join("、", one.names())};
+        return words.getMessage(
+                        one.isAnybody() ? "congress.done.elected" : "congress.done.elected.nobody", names, language)
+                + numbers;
     }
 
     private String said(String word, AgendaItem item) {

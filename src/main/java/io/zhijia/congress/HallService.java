@@ -1,6 +1,7 @@
 package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.AGENDA_ADOPTED;
 import static io.zhijia.congress.CongressRefusal.ITEM_VOTED_ON;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,28 +53,48 @@ class HallService implements FileViewers {
 
     /** At the end of the agenda. */
     void add(Actor actor, SittingId id, String title, String reporter, Handling handling) {
-        kept(actor, id);
-        var number = hall.agenda(actor.union(), id).stream()
-                        .mapToInt(AgendaItem::number)
-                        .max()
-                        .orElse(0)
-                + 1;
-        hall.save(actor.union(), id, new AgendaItem(number, title, reporter, handling, ""));
+        add(actor, id, title, reporter, handling, null);
+    }
+
+    /** @param before the item it comes before; null for the end of the agenda */
+    void add(Actor actor, SittingId id, String title, String reporter, Handling handling, @Nullable Integer before) {
+        arranging(actor, id);
+        var agenda = hall.agenda(actor.union(), id);
+        var number = next(agenda, AgendaItem::number);
+        var next = before == null ? null : item(actor, id, before);
+        hall.save(
+                actor.union(),
+                id,
+                new AgendaItem(number, next(agenda, AgendaItem::place), title, reporter, handling, ""));
+        if (next != null) {
+            place(actor, id, number, next.place());
+        }
+    }
+
+    /** Where it is to stand; said twice, it stands there once. Until the sitting has adopted its agenda. */
+    void move(Actor actor, SittingId id, int number, int place) {
+        arranging(actor, id);
+        item(actor, id, number);
+        place(actor, id, number, place);
     }
 
     void change(Actor actor, SittingId id, int number, String title, String reporter, Handling handling) {
         kept(actor, id);
         var item = item(actor, id, number);
         refuseIfVotedOn(actor, id, item);
-        hall.save(actor.union(), id, new AgendaItem(number, title, reporter, handling, item.minutes()));
+        hall.save(actor.union(), id, item.changed(title, reporter, handling));
     }
 
+    /** The others close up; once the agenda is adopted each keeps its place. */
     void remove(Actor actor, SittingId id, int number) {
-        kept(actor, id);
+        arranging(actor, id);
         refuseIfVotedOn(actor, id, item(actor, id, number));
         opinions.forget(actor.union(), id, number);
         register.forget(actor.union(), id, number);
         hall.remove(actor.union(), id, number);
+        if (!isAdopted(actor, id)) {
+            hall.arrange(actor.union(), id, AgendaOrder.of(hall.agenda(actor.union(), id)));
+        }
     }
 
     /** What was said; until the sitting is closed. */
@@ -117,17 +139,35 @@ class HallService implements FileViewers {
         return hall.agenda(actor.union(), id).stream()
                 .filter(item -> item.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
+                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA));
+    }
+
+    private void place(Actor actor, SittingId id, int number, int place) {
+        refuseIf(isAdopted(actor, id), AGENDA_ADOPTED);
+        hall.arrange(
+                actor.union(),
+                id,
+                AgendaOrder.of(hall.agenda(actor.union(), id)).moved(number, place));
+    }
+
+    private boolean isAdopted(Actor actor, SittingId id) {
+        return hall.settled(actor.union(), id).adoptsTheAgenda();
+    }
+
+    private static int next(List<AgendaItem> agenda, ToIntFunction<AgendaItem> what) {
+        return agenda.stream().mapToInt(what).max().orElse(0) + 1;
     }
 
     /** By hand, or just now in a secret ballot. */
     private void refuseIfVotedOn(Actor actor, SittingId id, AgendaItem item) {
-        refuseIf(
-                hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == item.number())
-                        || hall.acclaimed(actor.union(), id).stream().anyMatch(one -> one.item() == item.number()),
-                ITEM_VOTED_ON,
-                item.title());
+        refuseIf(hall.settled(actor.union(), id).has(item.number()), ITEM_VOTED_ON, item.title());
         ballots.refuseWhileRunning(actor, id, item.number());
+    }
+
+    /** One after the other: two who write at the same moment would both be the next. */
+    private void arranging(Actor actor, SittingId id) {
+        actor.must(KEEP_CONGRESS);
+        sittings.lock(actor.union(), id).refuseIfOver();
     }
 
     private void kept(Actor actor, SittingId id) {

@@ -30,9 +30,40 @@ record HallView(
         List<FirstCount> counting,
         List<Vote> votes,
         List<Acclaimed> acclaimed,
+        List<Elected> elected,
         List<SittingBallots.Held> ballots,
         List<Resolution> resolutions,
         Map<MemberId, String> names) {
+
+    /** Until the sitting adopts its agenda. */
+    boolean mayMove() {
+        return !of.sitting().isOver() && !settled().adoptsTheAgenda();
+    }
+
+    /** It needs no vote any more. */
+    boolean isSettled(AgendaItem item) {
+        return settled().has(item.number());
+    }
+
+    private Settled settled() {
+        return new Settled(votes, acclaimed, elected);
+    }
+
+    boolean isFirst(AgendaItem item) {
+        return agenda.getFirst().equals(item);
+    }
+
+    boolean isLast(AgendaItem item) {
+        return agenda.getLast().equals(item);
+    }
+
+    /** The printed number of an item; empty once it is off the agenda. */
+    Optional<Integer> place(int number) {
+        return agenda.stream()
+                .filter(item -> item.number() == number)
+                .map(AgendaItem::place)
+                .findFirst();
+    }
 
     Optional<Vote> vote(AgendaItem item) {
         return votes.stream().filter(vote -> vote.item() == item.number()).findFirst();
@@ -42,6 +73,10 @@ record HallView(
         return acclaimed.stream().filter(one -> one.item() == item.number()).findFirst();
     }
 
+    Optional<Elected> elected(AgendaItem item) {
+        return elected.stream().filter(one -> one.item() == item.number()).findFirst();
+    }
+
     /** How often each power was exercised: what is voted on counts once there is a vote, and nothing before the sitting. */
     Map<Handling, Long> powers() {
         if (!of.sitting().hasBegun()) {
@@ -49,7 +84,7 @@ record HallView(
         }
         return agenda.stream()
                 .filter(item -> item.handling().isPower())
-                .filter(item -> !item.handling().isVotedOn() || vote(item).isPresent())
+                .filter(item -> !item.handling().isVotedOn() || isSettled(item))
                 .collect(Collectors.groupingBy(
                         AgendaItem::handling, () -> new EnumMap<>(Handling.class), Collectors.counting()));
     }

@@ -57,8 +57,7 @@ class HallViews {
                 .filter(line -> line.delegate().sitsOn(day))
                 .toList();
         var attendance = hall.attendance(actor.union(), id);
-        var cast = hall.votes(actor.union(), id);
-        var acclaimed = hall.acclaimed(actor.union(), id);
+        var settled = hall.settled(actor.union(), id);
         var papers = hall.papers(actor.union(), id);
         var counting = hall.firstCounts(actor.union(), id);
         return new HallView(
@@ -71,13 +70,14 @@ class HallViews {
                 service.quorum(actor, of.sitting(), service.present(actor, of.sitting())),
                 votes.rule(actor, of.sitting()),
                 counting,
-                cast,
-                acclaimed,
+                settled.votes(),
+                settled.acclaimed(),
+                settled.elected(),
                 ballots.of(actor, id),
                 resolutions.all(actor.union()).stream()
                         .filter(one -> one.sitting().equals(id))
                         .toList(),
-                names(actor, cast, acclaimed, papers, counting));
+                names(actor, settled, papers, counting));
     }
 
     /** To which the number of an item is added; empty for whoever sets up none. */
@@ -92,14 +92,10 @@ class HallViews {
     }
 
     private Map<MemberId, String> names(
-            Actor actor,
-            List<Vote> votes,
-            List<Acclaimed> acclaimed,
-            List<ItemPaper> papers,
-            List<FirstCount> counting) {
+            Actor actor, Settled settled, List<ItemPaper> papers, List<FirstCount> counting) {
         Set<MemberId> some = new HashSet<>();
-        votes.forEach(vote -> some.addAll(List.of(vote.countedBy(), vote.confirmedBy())));
-        acclaimed.forEach(one -> some.add(one.by()));
+        settled.votes().forEach(vote -> some.addAll(List.of(vote.countedBy(), vote.confirmedBy())));
+        settled.acclaimed().forEach(one -> some.add(one.by()));
         papers.forEach(paper -> some.add(paper.by()));
         counting.forEach(count -> some.add(count.by()));
         return people.names(actor, some);

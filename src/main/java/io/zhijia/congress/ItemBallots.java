@@ -5,6 +5,7 @@ import static io.zhijia.congress.CongressRefusal.BALLOT_RUNS;
 import io.zhijia.congress.SittingBallots.Held;
 import io.zhijia.identity.Actor;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionId;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -69,17 +70,32 @@ class ItemBallots {
     @EventListener
     void on(ItemSettledByBallot settled) {
         var id = new SittingId(settled.sitting());
-        var isOnAgenda = hall.agenda(settled.union(), id).stream().anyMatch(one -> one.number() == settled.item());
-        var isSettled = hall.votes(settled.union(), id).stream().anyMatch(one -> one.item() == settled.item());
-        if (!isOnAgenda || isSettled) {
+        if (!isOpen(settled.union(), id, settled.item())) {
             return;
         }
-        hall.firstCount(settled.union(), id, settled.item())
-                .ifPresent(count -> hall.forget(settled.union(), id, count));
         var term = terms.get(settled.union(), sittings.get(settled.union(), id).term());
         hall.add(
                 settled.union(),
                 id,
                 Vote.byBallot(settled, term.kind().said(settled.rule().base())));
+    }
+
+    /** Likewise. */
+    @EventListener
+    void on(ItemSettledByElection settled) {
+        var id = new SittingId(settled.sitting());
+        if (isOpen(settled.union(), id, settled.item())) {
+            hall.add(settled.union(), id, Elected.by(settled));
+        }
+    }
+
+    /** On the agenda, and nothing has settled it; a count nobody has confirmed is forgotten. */
+    private boolean isOpen(UnionId union, SittingId id, int item) {
+        var isOnAgenda = hall.agenda(union, id).stream().anyMatch(one -> one.number() == item);
+        if (!isOnAgenda || hall.settled(union, id).has(item)) {
+            return false;
+        }
+        hall.firstCount(union, id, item).ifPresent(count -> hall.forget(union, id, count));
+        return true;
     }
 }

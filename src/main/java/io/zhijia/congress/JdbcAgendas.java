@@ -26,12 +26,14 @@ class JdbcAgendas implements Agendas {
     @Override
     public List<Agenda> all(UnionId union) {
         return jdbc.sql("""
-                        select s.id, s.at::date as day, s.state = 'CLOSED' as over, i.number, i.title, i.handling, v.passed,
+                        select s.id, s.at::date as day, s.state = 'CLOSED' as over, i.number, i.place, i.title, i.handling,
+                            coalesce(v.passed, cardinality(e.elected) > 0) as passed,
                             v.in_favor
                         from congress.sitting s
                         left join congress.agenda_item i on i.union_id = s.union_id and i.sitting = s.id
                         left join congress.vote v on v.union_id = i.union_id and v.sitting = i.sitting and v.item = i.number
-                        where s.union_id = ? and s.state <> 'CANCELLED' order by s.at desc, s.id, i.number
+                        left join congress.election_result e on e.union_id = i.union_id and e.sitting = i.sitting and e.item = i.number
+                        where s.union_id = ? and s.state <> 'CANCELLED' order by s.at desc, s.id, i.place
                         """).param(union.value()).query(Row.class).stream()
                 .collect(groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -58,6 +60,7 @@ class JdbcAgendas implements Agendas {
             LocalDate day,
             boolean over,
             @Nullable Integer number,
+            @Nullable Integer place,
             @Nullable String title,
             @Nullable String handling,
             @Nullable Boolean passed,
@@ -66,6 +69,7 @@ class JdbcAgendas implements Agendas {
         Point toPoint() {
             return new Point(
                     Objects.requireNonNull(number),
+                    Objects.requireNonNull(place),
                     Objects.requireNonNull(title),
                     Handling.valueOf(Objects.requireNonNull(handling)),
                     passed,

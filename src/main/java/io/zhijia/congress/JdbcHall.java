@@ -31,10 +31,11 @@ class JdbcHall implements Hall {
 
     @Override
     public List<AgendaItem> agenda(UnionId union, SittingId sitting) {
-        return jdbc.sql("select * from congress.agenda_item where union_id = ? and sitting = ? order by number")
+        return jdbc.sql("select * from congress.agenda_item where union_id = ? and sitting = ? order by place")
                 .params(union.value(), sitting.value())
                 .query((row, n) -> new AgendaItem(
                         row.getInt("number"),
+                        row.getInt("place"),
                         row.getString("title"),
                         row.getString("reporter"),
                         Handling.valueOf(row.getString("handling")),
@@ -45,7 +46,8 @@ class JdbcHall implements Hall {
     @Override
     public void save(UnionId union, SittingId sitting, AgendaItem item) {
         jdbc.sql("""
-                insert into congress.agenda_item values (?, ?, ?, ?, ?, ?, ?)
+                insert into congress.agenda_item (union_id, sitting, number, place, title, reporter, handling, minutes)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (union_id, sitting, number) do update set title = excluded.title,
                     reporter = excluded.reporter, handling = excluded.handling, minutes = excluded.minutes
                 """)
@@ -53,10 +55,23 @@ class JdbcHall implements Hall {
                         union.value(),
                         sitting.value(),
                         item.number(),
+                        item.place(),
                         item.title(),
                         item.reporter(),
                         item.handling().name(),
                         item.minutes())
+                .update();
+        changes.note(sitting);
+    }
+
+    @Override
+    public void arrange(UnionId union, SittingId sitting, AgendaOrder order) {
+        jdbc.sql("""
+                update congress.agenda_item i set place = given.place
+                from unnest(?::integer[]) with ordinality as given (number, place)
+                where i.union_id = ? and i.sitting = ? and i.number = given.number
+                """)
+                .params(order.numbers().toArray(Integer[]::new), union.value(), sitting.value())
                 .update();
         changes.note(sitting);
     }
@@ -254,6 +269,42 @@ class JdbcHall implements Hall {
                         one.entitled(),
                         one.present(),
                         one.by().value(),
+                        one.at())
+                .update();
+        changes.note(sitting);
+    }
+
+    @Override
+    public List<Elected> elected(UnionId union, SittingId sitting) {
+        return jdbc.sql("select * from congress.election_result where union_id = ? and sitting = ? order by item")
+                .params(union.value(), sitting.value())
+                .query((row, n) -> new Elected(
+                        row.getInt("item"),
+                        row.getString("ballot"),
+                        row.getInt("entitled"),
+                        row.getInt("present"),
+                        row.getInt("issued"),
+                        row.getInt("returned"),
+                        row.getInt("valid"),
+                        List.of((String[]) row.getArray("elected").getArray()),
+                        row.getObject("at", LocalDateTime.class)))
+                .list();
+    }
+
+    @Override
+    public void add(UnionId union, SittingId sitting, Elected one) {
+        jdbc.sql("insert into congress.election_result values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?)")
+                .params(
+                        union.value(),
+                        sitting.value(),
+                        one.item(),
+                        one.place(),
+                        one.entitled(),
+                        one.present(),
+                        one.issued(),
+                        one.returned(),
+                        one.valid(),
+                        one.names().toArray(String[]::new),
                         one.at())
                 .update();
         changes.note(sitting);

@@ -62,7 +62,7 @@ class JdbcPaperRegister implements PaperRegister {
         return jdbc.sql("""
                 select s.id as sitting, s.number, s.at::date as day, i.number as item, i.title,
                     coalesce(e.kind, 'OTHER') as kind, coalesce(e.written_by, '') as author, i.handling,
-                    p.versions, p.file, e.given_on as given, v.passed, v.in_favor, v.against, v.abstained,
+                    p.versions, p.file, e.given_on as given, coalesce(v.passed, cardinality(c.elected) > 0) as passed, v.in_favor, v.against, v.abstained,
                     (select count(*) from congress.paper_reading r where r.union_id = i.union_id and r.sitting = i.sitting
                         and r.item = i.number and r.version = e.given_version) as read
                 from congress.sitting s
@@ -73,10 +73,11 @@ class JdbcPaperRegister implements PaperRegister {
                     on p.versions > 0
                 left join congress.paper_entry e on e.union_id = i.union_id and e.sitting = i.sitting and e.item = i.number
                 left join congress.vote v on v.union_id = i.union_id and v.sitting = i.sitting and v.item = i.number
+                left join congress.election_result c on c.union_id = i.union_id and c.sitting = i.sitting and c.item = i.number
                 where s.union_id = :union and s.term = :term and s.state <> 'CANCELLED'
                     and (:words = '' or strpos(lower(i.title || ' ' || coalesce(e.written_by, '')), lower(:words)) > 0)
                     and (:kind = '' or coalesce(e.kind, 'OTHER') = :kind)
-                order by s.at desc, s.id, i.number
+                order by s.at desc, s.id, i.place
                 """)
                 .param("union", union.value())
                 .param("term", term.value())
@@ -116,7 +117,7 @@ class JdbcPaperRegister implements PaperRegister {
                 where e.union_id = ? and d.member = ? and e.given_on is not null and not exists (
                     select 1 from congress.paper_reading r where r.union_id = e.union_id and r.sitting = e.sitting
                         and r.item = e.item and r.version = e.given_version and r.delegate = d.id)
-                order by s.at, i.number
+                order by s.at, i.place
                 """)
                 .params(union.value(), member.value())
                 .query(PaperLine.Unread.class)

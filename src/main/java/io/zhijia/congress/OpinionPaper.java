@@ -24,7 +24,7 @@ final class OpinionPaper {
     byte[] of(List<Examined> all, String title, String issuer) {
         var paper = new WordPaper().title(issuer + "\n" + name(title));
         for (var one : all) {
-            paper.heading(Ordinal.of(one.item().number(), language)
+            paper.heading(Ordinal.of(one.item().place(), language)
                     + say("congress.hall.paper.point")
                     + one.item().title());
             paper.table(header(), rows(one), 24, 18, 58);

@@ -78,7 +78,7 @@ class OpinionService {
         return all(actor, id).stream()
                 .filter(one -> one.item().number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
+                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA));
     }
 
     /** Who keeps the congress for any delegation, its head for their own. */
@@ -130,7 +130,7 @@ class OpinionService {
         sittings.get(actor.union(), id).refuseIfOver();
         var of = one(actor, id, number);
         refuseIf(
-                hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number),
+                hall.settled(actor.union(), id).has(number),
                 ITEM_VOTED_ON,
                 of.item().title());
         return of;

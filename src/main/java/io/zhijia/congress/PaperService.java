@@ -154,6 +154,6 @@ class PaperService {
                 .filter(one -> one.number() == item)
                 .map(AgendaItem::title)
                 .findFirst()
-                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, item));
+                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA));
     }
 }

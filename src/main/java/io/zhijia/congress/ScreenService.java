@@ -56,7 +56,7 @@ class ScreenService {
     void show(Actor actor, SittingId id, int item) {
         change(actor, id, screen -> {
             var agenda = hall.agenda(actor.union(), id);
-            refuseIf(agenda.stream().noneMatch(one -> one.number() == item), NOT_ON_THE_AGENDA, item);
+            refuseIf(agenda.stream().noneMatch(one -> one.number() == item), NOT_ON_THE_AGENDA);
             return screen.at(item);
         });
     }
@@ -65,10 +65,8 @@ class ScreenService {
         change(
                 actor,
                 id,
-                screen -> screen.at(hall.agenda(actor.union(), id).stream()
-                        .mapToInt(AgendaItem::number)
-                        .filter(number -> number > screen.item())
-                        .findFirst()
+                screen -> screen.at(AgendaOrder.of(hall.agenda(actor.union(), id))
+                        .after(screen.item())
                         .orElseThrow(() -> new Refusal(THE_LAST_ITEM))));
     }
 
@@ -100,7 +98,7 @@ class ScreenService {
     }
 
     private boolean isVotedOn(Actor actor, SittingId id, int item) {
-        return hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == item);
+        return hall.settled(actor.union(), id).has(item);
     }
 
     private void kept(Actor actor, SittingId id) {

@@ -43,8 +43,12 @@ final class SittingPaper {
         var paper = new WordPaper().title(issuer + "\n" + say("votes.title", title));
         for (var item : of.agenda()) {
             of.vote(item).ifPresent(vote -> {
-                paper.heading(Ordinal.of(item.number(), language) + say("point") + item.title());
+                paper.heading(Ordinal.of(item.place(), language) + say("point") + item.title());
                 paper.text(hall.vote(of, vote));
+            });
+            of.elected(item).ifPresent(one -> {
+                paper.heading(Ordinal.of(item.place(), language) + say("point") + item.title());
+                paper.text(hall.elected(item, one));
             });
         }
         return paper.signed(issuer, of.of().sitting().day()).toBytes();
@@ -58,7 +62,7 @@ final class SittingPaper {
         }
         for (var item : of.agenda()) {
             paper.heading(
-                    Ordinal.of(item.number(), language) + say("point") + item.title() + say("handling", said(item)));
+                    Ordinal.of(item.place(), language) + say("point") + item.title() + say("handling", said(item)));
             hall.done(of, item).ifPresent(paper::text);
             of.vote(item).ifPresent(vote -> paper.text(hall.vote(of, vote)));
             of.resolution(item).ifPresent(one -> paper.text(say("resolved", one.mark(), one.title())));
@@ -86,7 +90,7 @@ final class SittingPaper {
     private void items(WordPaper paper, HallView of) {
         var rows = new ArrayList<List<String>>();
         for (var item : of.agenda()) {
-            rows.add(List.of(String.valueOf(item.number()), item.title(), said(item), item.reporter()));
+            rows.add(List.of(String.valueOf(item.place()), item.title(), said(item), item.reporter()));
         }
         if (!rows.isEmpty()) {
             paper.table(List.of(say("no"), say("item"), say("how"), say("by")), rows, 10, 50, 20, 20);

@@ -93,6 +93,8 @@ public class SittingRecords {
         var union = actor.union();
         var papers = hall.papers(union, sitting.id());
         var votes = hall.votes(union, sitting.id()).stream().collect(Collectors.toMap(Vote::item, Function.identity()));
+        var elected =
+                hall.elected(union, sitting.id()).stream().collect(Collectors.toMap(Elected::item, Elected::isAnybody));
         var spoken =
                 opinions.all(union, sitting.id()).stream().map(Opinion::item).collect(Collectors.toSet());
         return hall.agenda(union, sitting.id()).stream()
@@ -101,10 +103,11 @@ public class SittingRecords {
                     return new Point(
                             item.title(),
                             item.handling().isVotedOn(),
-                            vote.isPresent(),
-                            vote.filter(Vote::isPassed).isPresent(),
+                            vote.isPresent() || elected.containsKey(item.number()),
+                            vote.filter(Vote::isPassed).isPresent() || elected.getOrDefault(item.number(), false),
                             vote.filter(one -> one.count().manner() == Manner.PAPER)
-                                    .isPresent(),
+                                            .isPresent()
+                                    || elected.containsKey(item.number()),
                             first(papers, item),
                             spoken.contains(item.number()));
                 })

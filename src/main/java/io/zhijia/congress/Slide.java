@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param item what is dealt with; null where nothing of it is shown
  * @param quorum null where it is not shown
  * @param result null where it is not shown
+ * @param acclaimed null where the item was not passed so, or it is not shown
+ * @param elected likewise
  * @param code of the check-in; empty where it is not shown
  */
 record Slide(
@@ -25,15 +27,17 @@ record Slide(
         @Nullable Line item,
         @Nullable Verdict quorum,
         @Nullable Vote result,
+        @Nullable Acclaimed acclaimed,
+        @Nullable Elected elected,
         @Nullable Speech speech,
         int waiting,
         String code) {
 
     /** An item as the hall sees it. */
-    record Line(int number, String title, String reporter, Handling handling, String paper) {
+    record Line(int number, int place, String title, String reporter, Handling handling, String paper) {
 
         static Line of(AgendaItem item, String paper) {
-            return new Line(item.number(), item.title(), item.reporter(), item.handling(), paper);
+            return new Line(item.number(), item.place(), item.title(), item.reporter(), item.handling(), paper);
         }
     }
 

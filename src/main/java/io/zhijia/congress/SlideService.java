@@ -92,6 +92,8 @@ class SlideService {
                         .orElse(null),
                 WITH_COUNT.contains(shows) ? counting.quorum(nobody, sitting, counting.present(nobody, sitting)) : null,
                 shows == Shows.RESULT ? vote(sitting, screen.item()).orElse(null) : null,
+                shows == Shows.RESULT ? acclaimed(sitting, screen.item()).orElse(null) : null,
+                shows == Shows.RESULT ? elected(sitting, screen.item()).orElse(null) : null,
                 speech(nobody, sitting, queue),
                 (int) queue.stream().filter(Speaker::isWaiting).count(),
                 shows == Shows.CHECK_IN ? hall.code(link.union(), link.sitting()) : "");
@@ -109,6 +111,18 @@ class SlideService {
     private Optional<Vote> vote(Sitting sitting, int item) {
         return hall.votes(sitting.union(), sitting.id()).stream()
                 .filter(vote -> vote.item() == item)
+                .findFirst();
+    }
+
+    private Optional<Acclaimed> acclaimed(Sitting sitting, int item) {
+        return hall.acclaimed(sitting.union(), sitting.id()).stream()
+                .filter(one -> one.item() == item)
+                .findFirst();
+    }
+
+    private Optional<Elected> elected(Sitting sitting, int item) {
+        return hall.elected(sitting.union(), sitting.id()).stream()
+                .filter(one -> one.item() == item)
                 .findFirst();
     }
 

@@ -104,8 +104,7 @@ class SpeakerService {
         refuseIf(!seat.isHere(actor, sitting, delegate), NOT_HERE);
         refuseIf(
                 item != 0 && hall.agenda(actor.union(), sitting.id()).stream().noneMatch(one -> one.number() == item),
-                NOT_ON_THE_AGENDA,
-                item);
+                NOT_ON_THE_AGENDA);
         var number = speakers.nextNumber(actor.union(), sitting.id());
         if (speakers.all(actor.union(), sitting.id()).stream()
                 .noneMatch(one -> one.isWaiting() && one.delegate().equals(delegate))) {

@@ -80,6 +80,11 @@ record Vote(
                 ballot);
     }
 
+    /** What this second person counted of that item. */
+    boolean isOf(MemberId second, int ofItem, Count ofThem) {
+        return ballot == null && item == ofItem && confirmedBy.equals(second) && count.equals(ofThem);
+    }
+
     boolean isPassed() {
         return count.inFavor() >= needed;
     }

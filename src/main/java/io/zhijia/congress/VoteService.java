@@ -79,9 +79,13 @@ class VoteService {
         this.clock = clock;
     }
 
+    /** A second tap counts nothing twice; a ballot that is set up meanwhile waits until this is there. */
     Counted count(Actor actor, SittingId id, int number, Count count) {
         actor.must(COUNT_VOTES);
-        var sitting = sittings.get(actor.union(), id);
+        var sitting = sittings.lock(actor.union(), id);
+        if (hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.isOf(actor.member(), number, count))) {
+            return Counted.AGREED;
+        }
         var item = toVote(actor, sitting, number);
         opinions.refuseUnlessExamined(actor, id, number);
         var vote = result(actor, sitting, number, count);
@@ -99,10 +103,13 @@ class VoteService {
         return Counted.AGREED;
     }
 
-    /** Nobody objected: for what is only procedure, and only while there is a quorum; nobody is counted. */
+    /** Nobody objected: for what is only procedure, and only while there is a quorum; nobody is counted. A second tap changes nothing. */
     void acclaim(Actor actor, SittingId id, int number) {
         actor.must(COUNT_VOTES);
-        var sitting = sittings.get(actor.union(), id);
+        var sitting = sittings.lock(actor.union(), id);
+        if (hall.acclaimed(actor.union(), id).stream().anyMatch(one -> one.item() == number)) {
+            return;
+        }
         var item = toVote(actor, sitting, number);
         refuseIf(
                 !item.handling().mayBeAcclaimed(),
@@ -126,10 +133,9 @@ class VoteService {
         var item = hall.agenda(actor.union(), id).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
+                .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA));
         refuseIf(!item.handling().isVotedOn(), NOT_VOTED_ON, item.title());
-        refuseIf(hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.item() == number), VOTED_ALREADY);
-        refuseIf(hall.acclaimed(actor.union(), id).stream().anyMatch(one -> one.item() == number), VOTED_ALREADY);
+        refuseIf(hall.settled(actor.union(), id).has(number), VOTED_ALREADY);
         ballots.refuseWhileRunning(actor, id, number);
         return item;
     }

@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import static io.zhijia.congress.CongressRefusal.ELECTS_NOBODY;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
 import static io.zhijia.congress.CongressRefusal.NOT_OPEN;
 import static io.zhijia.congress.CongressRefusal.NOT_VOTED_ON;
@@ -10,10 +11,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,22 +32,28 @@ public class VotesAhead {
         this.opinions = opinions;
     }
 
-    /** An item that wants a vote, and has none. */
-    public record Item(UUID sitting, int number, String title) {}
+    /**
+     * An item of an agenda.
+     *
+     * @param number by which it is known; stays
+     * @param place the number that is printed
+     */
+    public record Item(UUID sitting, int number, int place, String title, Handling handling) {}
 
-    /** Of one sitting, in the order of its agenda. */
+    /** Those of one sitting that want a vote and have none, in the order of its agenda. */
     public List<Item> of(Actor actor, UUID sitting) {
         var id = new SittingId(sitting);
-        var voted = settled(actor, id);
+        var settled = hall.settled(actor.union(), id);
         return hall.agenda(actor.union(), id).stream()
-                .filter(item -> item.handling().isVotedOn() && !voted.contains(item.number()))
-                .map(item -> new Item(sitting, item.number(), item.title()))
+                .filter(item -> item.handling().isVotedOn() && !settled.has(item.number()))
+                .map(item -> new Item(sitting, item.number(), item.place(), item.title(), item.handling()))
                 .toList();
     }
 
-    /** What an item is called, whether it was voted on or not; empty once it is off the agenda. */
-    public Optional<String> title(Actor actor, UUID sitting, int number) {
-        return find(actor, new SittingId(sitting), number).map(AgendaItem::title);
+    /** An item, whether it was voted on or not; empty once it is off the agenda. */
+    public Optional<Item> item(Actor actor, UUID sitting, int number) {
+        return find(actor, new SittingId(sitting), number)
+                .map(item -> new Item(sitting, number, item.place(), item.title(), item.handling()));
     }
 
     /**
@@ -64,6 +68,15 @@ public class VotesAhead {
         ballots.refuseWhileRunning(actor, id, number);
     }
 
+    /** Before an election is set up that settles it: likewise, and it is there to elect somebody. */
+    @Transactional
+    public void mustBeFreeToElect(Actor actor, UUID sitting, int number) {
+        mustBeFree(actor, sitting, number);
+        refuseIf(
+                find(actor, new SittingId(sitting), number).stream().noneMatch(one -> one.handling() == Handling.ELECT),
+                ELECTS_NOBODY);
+    }
+
     /** Before anybody votes: what is asked of a vote in the hall. */
     public void mustBeReady(Actor actor, UUID sitting, int number) {
         var id = new SittingId(sitting);
@@ -73,16 +86,9 @@ public class VotesAhead {
     }
 
     private void refuseUnlessToVote(Actor actor, SittingId id, int number) {
-        var item = find(actor, id, number).orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA, number));
+        var item = find(actor, id, number).orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA));
         refuseIf(!item.handling().isVotedOn(), NOT_VOTED_ON, item.title());
-        refuseIf(settled(actor, id).contains(number), VOTED_ALREADY);
-    }
-
-    private Set<Integer> settled(Actor actor, SittingId id) {
-        return Stream.concat(
-                        hall.votes(actor.union(), id).stream().map(Vote::item),
-                        hall.acclaimed(actor.union(), id).stream().map(Acclaimed::item))
-                .collect(Collectors.toSet());
+        refuseIf(hall.settled(actor.union(), id).has(number), VOTED_ALREADY);
     }
 
     private Optional<AgendaItem> find(Actor actor, SittingId id, int number) {

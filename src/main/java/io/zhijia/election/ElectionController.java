@@ -21,6 +21,8 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -95,8 +97,8 @@ class ElectionController {
     }
 
     @GetMapping("/{id}")
-    ModelAndView show(Actor actor, @PathVariable ElectionId id) {
-        return show(actor, id, null, VoteForm.on(LocalDate.now(clock)));
+    ModelAndView show(Actor actor, @PathVariable ElectionId id, Locale language) {
+        return show(actor, id, language, null, VoteForm.on(LocalDate.now(clock)));
     }
 
     @PostMapping("/{id}/candidates")
@@ -105,10 +107,11 @@ class ElectionController {
             @PathVariable ElectionId id,
             @Valid @ModelAttribute("candidate") CandidateForm candidate,
             BindingResult typed,
+            Locale language,
             RedirectAttributes next) {
         actor.must(KEEP_ELECTIONS);
         if (typed.hasErrors()) {
-            return show(actor, id, candidate, VoteForm.on(LocalDate.now(clock)));
+            return show(actor, id, language, candidate, VoteForm.on(LocalDate.now(clock)));
         }
         service.recommend(
                 actor,
@@ -139,10 +142,11 @@ class ElectionController {
             Actor actor,
             @PathVariable ElectionId id,
             @Valid @ModelAttribute("vote") VoteForm vote,
-            BindingResult typed) {
+            BindingResult typed,
+            Locale language) {
         actor.must(KEEP_ELECTIONS);
         if (typed.hasErrors()) {
-            return show(actor, id, null, vote);
+            return show(actor, id, language, null, vote);
         }
         var zone = clock.getZone();
         var ballot = service.vote(
@@ -154,7 +158,8 @@ class ElectionController {
                 List.of(
                         people.pick(actor, vote.teller1()),
                         people.pick(actor, vote.teller2()),
-                        people.pick(actor, vote.teller3())));
+                        people.pick(actor, vote.teller3())),
+                vote.settles());
         return new ModelAndView("redirect:/ballots/" + ballot);
     }
 
@@ -195,7 +200,7 @@ class ElectionController {
     }
 
     private ModelAndView show(
-            Actor actor, ElectionId id, @org.jspecify.annotations.Nullable CandidateForm candidate, VoteForm vote) {
+            Actor actor, ElectionId id, Locale language, @Nullable CandidateForm candidate, VoteForm vote) {
         var view = views.one(actor, id);
         var ballot = view.election().ballot();
         var mayKeep = actor.may(KEEP_ELECTIONS);
@@ -207,6 +212,13 @@ class ElectionController {
                 .addObject("isVoid", ballot != null && ballots.isVoid(actor, ballot))
                 .addObject("candidate", candidate == null ? CandidateForm.empty(first) : candidate)
                 .addObject("vote", vote)
+                .addObject(
+                        "items",
+                        mayKeep && view.election().roll() == null
+                                ? ballots.toElect(actor, language).stream()
+                                        .map(item -> new Choice(item.at().toString(), item.title()))
+                                        .toList()
+                                : List.of())
                 .addObject("people", mayKeep ? people.choices(actor) : List.of());
     }
 

@@ -1,5 +1,6 @@
 package io.zhijia.election;
 
+import io.zhijia.ballot.BallotDesk.OnAgenda;
 import io.zhijia.decision.Region;
 import io.zhijia.election.Candidate.Kinship;
 import io.zhijia.roll.RollId;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -83,10 +85,16 @@ final class ElectionForms {
             @NotNull LocalTime until,
             @NotBlank String teller1,
             @NotBlank String teller2,
-            @NotBlank String teller3) {
+            @NotBlank String teller3,
+
+            @Nullable @Pattern(regexp = "|[0-9a-f-]{36}:[0-9]{1,2}") String item) {
+
+        @Nullable OnAgenda settles() {
+            return item == null || item.isEmpty() ? null : OnAgenda.of(item);
+        }
 
         static VoteForm on(LocalDate day) {
-            return new VoteForm(false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "");
+            return new VoteForm(false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "", "");
         }
     }
 

@@ -10,6 +10,7 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import io.zhijia.ballot.BallotDecided;
 import io.zhijia.ballot.BallotDesk;
 import io.zhijia.ballot.BallotDesk.Decided;
+import io.zhijia.ballot.BallotDesk.OnAgenda;
 import io.zhijia.ballot.BallotDesk.Order;
 import io.zhijia.ballot.BallotId;
 import io.zhijia.committee.ElectedTerms;
@@ -150,8 +151,19 @@ class ElectionService {
         return flags;
     }
 
-    /** Sets up the ballot; from now on the lists stay as they are. */
-    BallotId vote(Actor actor, ElectionId id, boolean isRemote, Instant opens, Instant closes, List<MemberId> tellers) {
+    /**
+     * Sets up the ballot; from now on the lists stay as they are.
+     *
+     * @param settles the item of an agenda that is this election; null if it stands on none
+     */
+    BallotId vote(
+            Actor actor,
+            ElectionId id,
+            boolean isRemote,
+            Instant opens,
+            Instant closes,
+            List<MemberId> tellers,
+            @Nullable OnAgenda settles) {
         var election = kept(actor, id);
         var held = election.ballot();
         if (held != null && ballots.isVoid(actor, held)) {
@@ -169,7 +181,16 @@ class ElectionService {
                 .toList();
         var ballot = ballots.elect(
                 actor,
-                new Order(whole.title(), whole.region(), whole.roll(), isRemote, opens, closes, tellers, contests));
+                new Order(
+                        whole.title(),
+                        whole.region(),
+                        whole.roll(),
+                        isRemote,
+                        opens,
+                        closes,
+                        tellers,
+                        contests,
+                        settles));
         elections.save(whole.voted(ballot, tellers));
         return ballot;
     }

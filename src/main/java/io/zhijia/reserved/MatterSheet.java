@@ -68,7 +68,7 @@ final class MatterSheet {
                 line.decision().by(),
                 say(line.outcome().word()),
                 line.on() == null ? null : line.on().day(),
-                point == null ? "" : point.number() + ". " + point.title());
+                point == null ? "" : point.place() + ". " + point.title());
     }
 
     private String title(Matter matter) {

@@ -195,7 +195,7 @@ class FactsOfCongressTests {
     private void voted(Sitting on, int item, String title, int inFavor) {
         within(() -> {
             var hall = beans.getBean(Hall.class);
-            hall.save(by.union(), on.id(), new AgendaItem(item, title, "", Handling.PASS, ""));
+            hall.save(by.union(), on.id(), new AgendaItem(item, item, title, "", Handling.PASS, ""));
             hall.add(
                     by.union(),
                     on.id(),

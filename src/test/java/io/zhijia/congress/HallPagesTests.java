@@ -63,6 +63,7 @@ class HallPagesTests extends DemoPages {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("id=\"title-mistake\"");
+        arrange(hall);
         assertThat(post("zhaomin", hall + "/opening"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
@@ -113,6 +114,17 @@ class HallPagesTests extends DemoPages {
                 .doesNotContain("交给一个人办</summary>");
         assertThat(words(hall + "/sign-in.docx")).contains("签到表", "李娜", "全校代表团");
         assertThat(words(resolution + ".docx")).contains("关于考核办法的决议", "自下学期起执行");
+    }
+
+    /** What is added can be put between and moved up, and taken off again. */
+    private void arrange(String hall) {
+        post("zhaomin", hall + "/items", "title", "学校工作报告", "handling", "HEAR", "before", "1");
+        assertThat(text(get("zhaomin", hall))).contains("1. 学校工作报告", "2. 考核办法", "上移：考核办法");
+        assertThat(post("zhaomin", hall + "/items/1/place", "place", "1")).hasRedirectedUrl(hall);
+        assertThat(text(get("lina", hall))).contains("1. 考核办法", "2. 学校工作报告").doesNotContain("上移：");
+        assertThat(post("lina", hall + "/items/2/place", "place", "1")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", hall + "/items/1/place", "place", "0")).hasStatus4xxClientError();
+        post("zhaomin", hall + "/items/2/removal");
     }
 
     /** One by the code of the hall, one at the door; who is not on the list is told so. */

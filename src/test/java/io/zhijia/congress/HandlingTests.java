@@ -55,7 +55,8 @@ class HandlingTests {
         assertThat(world.view().vote(item)).isEmpty();
         var acclaimed = world.view().acclaimed(item).orElseThrow();
         assertThat(List.of(acclaimed.entitled(), acclaimed.present())).containsExactly(3, 2);
-        refused(() -> votes.acclaim(world.by, world.id, 1), VOTED_ALREADY);
+        votes.acclaim(world.teller(), world.id, 1);
+        assertThat(world.view().acclaimed()).as("tapped again").containsExactly(acclaimed);
         refused(() -> votes.count(world.by, world.id, 1, TWO), VOTED_ALREADY);
         refused(() -> hall.remove(world.by, world.id, 1), ITEM_VOTED_ON);
         assertThat(beans.getBean(VotesAhead.class).of(world.by, world.id.value()))
@@ -80,6 +81,17 @@ class HandlingTests {
             var item = number;
             refused(() -> votes.acclaim(world.by, world.id, item), COUNTS_NEEDED);
         }
+    }
+
+    @Test
+    void theSecondPersonMayTapTwice() {
+        item("主席团名单", Handling.PROCEDURE);
+        world.open();
+        counted(1, TWO);
+        assertThat(votes.count(world.teller(), world.id, 1, TWO)).isEqualTo(VoteService.Counted.AGREED);
+        refused(() -> votes.count(world.teller(), world.id, 1, ONE), VOTED_ALREADY);
+        refused(() -> votes.count(world.by, world.id, 1, TWO), VOTED_ALREADY);
+        assertThat(world.view().votes()).hasSize(1);
     }
 
     @Test

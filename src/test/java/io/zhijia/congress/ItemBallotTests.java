@@ -189,6 +189,19 @@ class ItemBallotTests {
         assertThat(transaction.within(union, this::untouched)).hasSize(1);
     }
 
+    @Test
+    void whoSetsOneUpWaitsForACountByHand() {
+        examined();
+        var union = world.by.union();
+        transaction.within(union, () -> {
+            votes.count(world.by, world.id, ITEM, BY_HAND);
+            assertThat(CompletableFuture.supplyAsync(() -> transaction.within(union, this::untouched))
+                            .join())
+                    .isEmpty();
+            return true;
+        });
+    }
+
     private List<UUID> untouched() {
         return sql.sql("select id from congress.sitting where id = ? for update skip locked")
                 .param(world.id.value())

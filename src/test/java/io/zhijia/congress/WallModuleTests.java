@@ -28,6 +28,8 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(properties = "demo=true")
 class WallModuleTests {
 
+    private final HallService hall;
+    private final VoteService votes;
     private final CheckInService door;
     private final ScreenService screens;
     private final SpeakerService speakers;
@@ -37,10 +39,13 @@ class WallModuleTests {
     WallModuleTests(
             ApplicationContext beans,
             HallService hall,
+            VoteService votes,
             CheckInService door,
             ScreenService screens,
             SpeakerService speakers,
             Projections projections) {
+        this.hall = hall;
+        this.votes = votes;
         this.door = door;
         this.screens = screens;
         this.speakers = speakers;
@@ -66,6 +71,23 @@ class WallModuleTests {
 
         screens.show(sitting.by, sitting.id, 1);
         assertThat(title(token)).isEqualTo("学校工作报告");
+    }
+
+    @Test
+    void whatWasAcclaimedIsShownWithoutAnyCount() {
+        hall.add(sitting.by, sitting.id, "大会议程", "", Handling.PROCEDURE);
+        sitting.open();
+        var token = screens.open(sitting.by, sitting.id);
+        screens.show(sitting.by, sitting.id, 3);
+        refused(() -> screens.show(sitting.by, sitting.id, Shows.RESULT), NO_RESULT_YET);
+        votes.acclaim(sitting.by, sitting.id, 3);
+        screens.show(sitting.by, sitting.id, Shows.RESULT);
+
+        assertThat(slide(token).result()).isNull();
+        var acclaimed = Objects.requireNonNull(slide(token).acclaimed());
+        assertThat(List.of(acclaimed.entitled(), acclaimed.present())).containsExactly(3, 2);
+        screens.show(sitting.by, sitting.id, 1);
+        assertThat(slide(token).acclaimed()).isNull();
     }
 
     @Test

@@ -31,6 +31,14 @@ class ElectionPagesTests extends DemoPages {
         assertThat(get("lina", page + "/candidates.docx")).hasStatusOk();
         assertThat(get("lina", page + "/report.docx")).hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", page + "/ballot", "day", "")).hasStatus(422);
+        var sitting = first(text(get("zhaomin", "/congress")), "href=\"/congress/sittings/([0-9a-f-]{36})\">第四次会议");
+        post("zhaomin", "/congress/sittings/" + sitting + "/hall/items", "title", "选举工会委员会", "handling", "ELECT");
+        var choice = first(text(get("zhaomin", page)), "<option value=\"(" + sitting + ":[0-9]+)\"[^>]*>[^<]*选举工会委员会");
+        assertThat(post("zhaomin", page + "/ballot", "day", "", "item", choice))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"" + choice + "\" selected");
+        assertThat(post("zhaomin", page + "/ballot", "day", "", "item", "x")).hasStatus(422);
         var answer = post(
                 "zhaomin",
                 page + "/ballot",
@@ -47,12 +55,17 @@ class ElectionPagesTests extends DemoPages {
                 "teller2",
                 "陈静",
                 "teller3",
-                chair());
+                chair(),
+                "item",
+                choice);
         assertThat(answer).hasStatus3xxRedirection();
         var ballot = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
         assertThat(text(get("lina", ballot))).contains("工会委员会委员（应选 1 名）", "筹备");
         assertThat(text(get("lina", ballot + "/secrecy"))).contains("单张的票不公布").doesNotContain("这次逐票公布");
         assertThat(text(get("lina", page))).contains(ballot);
+        assertThat(text(get("zhaomin", ballot))).contains("选举工会委员会");
+        assertThat(text(get("zhaomin", "/congress/sittings/" + sitting + "/hall")))
+                .contains(ballot);
     }
 
     @Test
