@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import io.zhijia.audience.AudienceDirectory;
+import io.zhijia.audience.AudienceFilter;
 import io.zhijia.ballot.BallotId;
 import io.zhijia.ballot.HeldVote;
 import io.zhijia.identity.IdentityService;
@@ -12,6 +14,8 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.WithinUnion;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +28,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Five leaders are rated by the whole staff through the pages: set up, voted on a phone, the box opened by two tellers, the
+ * Five leaders are rated by a staff of eighty and more through the pages: set up, voted on a phone, the box opened by two tellers, the
  * result read by those who may.
  */
 class AppraisalBrowserTests extends VotesInABrowser {
 
     private static final int QUESTIONS = 30;
+    private static final int STAFF = 80;
 
     private final ApplicationContext context;
     private final JdbcClient sql;
@@ -46,6 +51,7 @@ class AppraisalBrowserTests extends VotesInABrowser {
         var keeper = signedIn("zhaomin", 1280, 900);
         var lina = signedIn("lina", 360, 740, "en");
         var chair = signedIn("zhuxi", 360, 740);
+        staffOfEighty(keeper);
         rollFrozen(keeper);
         var round = begun(keeper);
         var vote = ordered(keeper, chair.locator("#menu .me .name").textContent().strip());
@@ -58,6 +64,7 @@ class AppraisalBrowserTests extends VotesInABrowser {
         assertThat(keeper.locator("#code")).isVisible();
         takesThePass(lina, vote);
         var others = others(vote);
+        org.assertj.core.api.Assertions.assertThat(others.voters() + 1).isGreaterThanOrEqualTo(STAFF);
         others.takePasses();
         keeper.navigate(at(vote));
         begins(keeper, others.voters() + 1);
@@ -84,6 +91,14 @@ class AppraisalBrowserTests extends VotesInABrowser {
         });
         assertThat(keeper.locator("section table")).hasCount(5);
         assertThat(keeper.locator("#result-2 ~ .badge")).containsText("%");
+        for (int object = 1; object <= 5; object++) {
+            var standing = keeper.locator("section:has(#result-" + object + ")");
+            standing.locator("details:has([name=points]) summary").click();
+            standing.locator("[name=points]").fill(String.valueOf(84 + object));
+            standing.locator("[name=source]").fill("人事处年度考核");
+            standing.locator("form[action$='/assessment'] button").click();
+            assertThat(standing).containsText("× 30%");
+        }
         lookAt(keeper, "desktop-appraisal-result");
         keeper.locator("[name=to]").fill("党委、人事处、教代会主席团");
         press(keeper, "已经报告");
@@ -102,6 +117,23 @@ class AppraisalBrowserTests extends VotesInABrowser {
         assertThat(rated.locator("#sheet table")).hasCount(1);
         assertThat(rated.locator("a[href$='board.json']")).hasCount(0);
         lookAt(rated, "phone-appraisal-ballot");
+    }
+
+    /** Those who joined lately are entered until they are eighty. */
+    private void staffOfEighty(Page keeper) {
+        var by = people.actor(ours(), member("zhaomin"));
+        var here = context.getBean(AudienceDirectory.class)
+                .on(by, AudienceFilter.serving(AudienceFilter.Serving.IN_SERVICE, null), LocalDate.now(context.getBean(Clock.class)))
+                .size();
+        for (int i = here; i < STAFF; i++) {
+            keeper.navigate(at("/members/new"));
+            keeper.locator("[name=name]").fill("新职工" + "甲乙丙丁戊己庚辛壬癸".charAt(i % 10));
+            keeper.locator("[name=number]").fill("NEW-" + i);
+            keeper.locator("[name=sex]").selectOption(i % 2 == 0 ? "FEMALE" : "MALE");
+            keeper.locator("[name=on]").fill(LocalDate.now(context.getBean(Clock.class)).minusMonths(1).toString());
+            keeper.locator("#main form .btn-primary").click();
+            assertThat(keeper.locator("h1")).containsText("新职工");
+        }
     }
 
     private static void rollFrozen(Page keeper) {
@@ -127,6 +159,10 @@ class AppraisalBrowserTests extends VotesInABrowser {
         keeper.locator("[name=names]").fill("王强\n校长\n书记\n副校长甲\n副校长乙");
         press(keeper, "加入");
         assertThat(keeper.locator("section[aria-labelledby=objects] li")).hasCount(5);
+        keeper.locator("details:has([name=personnel]) summary").click();
+        keeper.locator("[name=personnel]").fill("30");
+        press(keeper, "保存权重");
+        assertThat(keeper.locator("#main")).containsText("人事部门考核占 30%");
         keeper.locator("[name=name]").fill("全体职工");
         keeper.locator("[name=raters]")
                 .selectOption(new SelectOption().setLabel("全体职工测评名册"));
@@ -148,14 +184,17 @@ class AppraisalBrowserTests extends VotesInABrowser {
     }
 
     private HeldVote others(String vote) {
-        WithinUnion union = () -> new UnionId(sql.sql("select home_union from account.login where name = 'zhaomin'")
-                .query(UUID.class)
-                .single());
         return HeldVote.beside(
                 context,
-                people.actor(union, member("zhaomin")),
+                people.actor(ours(), member("zhaomin")),
                 new BallotId(UUID.fromString(vote.replaceFirst(".*/", ""))),
                 Set.of(member("lina")));
+    }
+
+    private WithinUnion ours() {
+        return () -> new UnionId(sql.sql("select home_union from account.login where name = 'zhaomin'")
+                .query(UUID.class)
+                .single());
     }
 
     private MemberId member(String login) {

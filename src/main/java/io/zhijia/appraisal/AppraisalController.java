@@ -238,6 +238,8 @@ class AppraisalController {
     private ModelAndView list(Actor actor, NewForm form) {
         return new ModelAndView("appraisal/list")
                 .addObject("all", service.all(actor))
+                .addObject("maySeeAll", actor.may(SEE_RESULTS))
+                .addObject("year", LocalDate.now(clock).getYear())
                 .addObject("mayKeep", actor.may(KEEP_APPRAISALS))
                 .addObject("form", form);
     }
@@ -258,6 +260,7 @@ class AppraisalController {
                 .addObject("words", words.of(actor, view.round()))
                 .addObject("measure", MeasureForm.on(LocalDate.now(clock)))
                 .addObject("mayKeep", mayKeep)
+                .addObject("me", actor.member())
                 .addObject("maySeeAll", actor.may(SEE_RESULTS))
                 .addObject("forms", forms)
                 .addObject("raters", mayKeep ? raters.of(actor) : List.of())

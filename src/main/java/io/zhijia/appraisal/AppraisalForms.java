@@ -136,6 +136,20 @@ final class AppraisalForms {
         }
     }
 
+    /** How much the personnel's own assessment counts. */
+    record WeightForm(@NotNull @Min(0) @Max(90) Integer personnel) {}
+
+    /** What the personnel found of somebody. */
+    record AssessmentForm(
+            @NotNull @Min(0) @Max(100) Integer points,
+            @NotBlank @Size(min = 2, max = 100) String source,
+            @NotNull Integer version) {
+
+        AssessmentForm {
+            source = text(source).strip();
+        }
+    }
+
     /** What is done about a problem. */
     record MeasureForm(
             @NotBlank @Size(min = 2, max = 200) String problem,

@@ -39,15 +39,17 @@ final class AppraisalPaper {
                 14);
         for (var standing : view.standings()) {
             paper.heading(standing.object().name());
-            standing.before()
-                    .ifPresent(before -> paper.text(
-                            "上一次（%s）满意率 %s。".formatted(before.round().title(), percent(before.satisfied()))));
+            for (var before : standing.earlier()) {
+                paper.text("以前（%d 年，%s）满意率 %s。"
+                        .formatted(before.round().year(), before.round().title(), percent(before.satisfied())));
+            }
             for (var part : standing.parts()) {
                 paper.line("%s：有效票 %d 张，满意率 %s".formatted(by(part), part.papers(), percent(part.satisfied())));
                 paper.table(
                         head(part),
                         part.lines().stream().map(AppraisalPaper::cells).toList());
             }
+            standing.combined().ifPresent(one -> paper.text(steps(one)));
             var said = words.said(standing.object());
             if (!said.isEmpty()) {
                 paper.line("评语（次序是打乱的）：");
@@ -56,6 +58,57 @@ final class AppraisalPaper {
         }
         paper.text("百分比以有效票为基数。不足 5 票的数字，以及能推算出它们的数字不公布，以“—”表示；满意率为最好两档之和。");
         return paper.signed(letterhead, today).toBytes();
+    }
+
+    /** As anybody can work it out again. */
+    static String steps(Combined one) {
+        return "与人事部门考核合并：民主测评满意率 %s × %d%% = %s；%s %d 分 × %d%% = %s；合计 %s 分。"
+                .formatted(
+                        one.democratic().toPlainString(),
+                        one.democraticWeight(),
+                        one.democraticShare().toPlainString(),
+                        one.assessment().source(),
+                        one.assessment().points(),
+                        one.weight(),
+                        one.personnelShare().toPlainString(),
+                        one.total().toPlainString());
+    }
+
+    /** A row for each person and round of a year: what goes into the files of the personnel. */
+    static void year(int year, List<View> views, String maker, OutputStream out) throws IOException {
+        try (var sheets = new Sheets(out)) {
+            sheets.list(
+                    year + "年干部测评考核汇总",
+                    "不足 5 票的数字和能推算出它们的数字不公布",
+                    maker,
+                    List.of(
+                            SheetColumn.text("编号", 18),
+                            SheetColumn.text("测评", 30),
+                            SheetColumn.text("姓名", 14),
+                            SheetColumn.text("有效票", 8),
+                            SheetColumn.text("满意率", 10),
+                            SheetColumn.text("平均", 8),
+                            SheetColumn.text("人事部门考核", 12),
+                            SheetColumn.text("合并得分", 10),
+                            SheetColumn.text("合并过程", 60)),
+                    views.stream()
+                            .flatMap(view -> view.standings().stream().map(standing -> yearRow(view.round(), standing)))
+                            .iterator());
+        }
+    }
+
+    private static List<String> yearRow(Round round, Standing standing) {
+        var all = standing.all();
+        return List.of(
+                round.cite(),
+                round.title(),
+                standing.object().name(),
+                String.valueOf(all.papers()),
+                percent(all.satisfied()),
+                all.overall().average().map(BigDecimal::toPlainString).orElse(HIDDEN),
+                standing.assessment().map(one -> String.valueOf(one.points())).orElse(""),
+                standing.combined().map(one -> one.total().toPlainString()).orElse(""),
+                standing.combined().map(AppraisalPaper::steps).orElse(""));
     }
 
     private static List<?> numbers(AppraisalViews.GroupLine line) {

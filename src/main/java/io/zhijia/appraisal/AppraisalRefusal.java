@@ -27,6 +27,12 @@ enum AppraisalRefusal implements Reason {
     /** {0} the group, {1} how many it has */
     GROUP_TOO_SMALL,
     BALLOTS_RUN,
+    /** The round says nothing of the personnel's assessment, or what is rated is nobody. */
+    NOT_COMBINED,
+    /** Nobody notes what the personnel found of them. */
+    OWN_ASSESSMENT,
+    /** {0} names of those the personnel has said nothing of */
+    ASSESSMENTS_MISSING,
     NOT_DECIDED,
     REPORTED_ALREADY,
     NOT_REPORTED,

@@ -1,6 +1,7 @@
 package io.zhijia.appraisal;
 
 import static io.zhijia.appraisal.AppraisalPermission.KEEP_APPRAISALS;
+import static io.zhijia.appraisal.AppraisalRefusal.ASSESSMENTS_MISSING;
 import static io.zhijia.appraisal.AppraisalRefusal.GROUP_TOO_SMALL;
 import static io.zhijia.appraisal.AppraisalRefusal.SOURCE_MISSING;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -42,6 +43,7 @@ class AppraisalService {
 
     private final Rounds rounds;
     private final SelfReports reports;
+    private final Assessments assessments;
     private final BallotDesk ballots;
     private final WordsService words;
     private final RollDirectory rolls;
@@ -53,6 +55,7 @@ class AppraisalService {
     AppraisalService(
             Rounds rounds,
             SelfReports reports,
+            Assessments assessments,
             BallotDesk ballots,
             WordsService words,
             RollDirectory rolls,
@@ -62,6 +65,7 @@ class AppraisalService {
             Clock clock) {
         this.rounds = rounds;
         this.reports = reports;
+        this.assessments = assessments;
         this.ballots = ballots;
         this.words = words;
         this.rolls = rolls;
@@ -247,7 +251,24 @@ class AppraisalService {
 
     /** To the party organization, the personnel department, the congress. */
     void report(Actor actor, RoundId id, String to) {
-        rounds.save(kept(actor, id).reported(to.strip()));
+        var round = kept(actor, id);
+        mustBeAssessed(round);
+        rounds.save(round.reported(to.strip()));
+    }
+
+    /** Where the personnel's assessment counts, it is there for everybody before anything is reported. */
+    private void mustBeAssessed(Round round) {
+        if (!round.isCombined() || !round.stage().isDecided()) {
+            return;
+        }
+        var assessed = assessments.of(round.union(), round.id()).stream()
+                .map(Assessment::object)
+                .toList();
+        var missing = round.objects().stream()
+                .filter(object -> object.kind().isPerson() && !assessed.contains(object.no()))
+                .map(Rated::name)
+                .toList();
+        refuseIf(!missing.isEmpty(), ASSESSMENTS_MISSING, String.join("、", missing));
     }
 
     void file(Actor actor, RoundId id) {

@@ -27,10 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 class AppraisalViews {
 
     private final Rounds rounds;
+    /** So many years one looks back. */
+    private static final int MOST_EARLIER = 5;
+
+    private final Assessments assessments;
     private final BallotDesk ballots;
 
-    AppraisalViews(Rounds rounds, BallotDesk ballots) {
+    AppraisalViews(Rounds rounds, Assessments assessments, BallotDesk ballots) {
         this.rounds = rounds;
+        this.assessments = assessments;
         this.ballots = ballots;
     }
 
@@ -93,9 +98,20 @@ class AppraisalViews {
      * The result of one object.
      *
      * @param parts all raters together, then each group where there are several
-     * @param before what it had in the round before, and its number
+     * @param earlier what it had in the rounds before, the last one first
+     * @param assessment the personnel's, once it is noted
+     * @param combined of votes and personnel, where the round combines them
      */
-    record Standing(Rated object, List<Part> parts, Optional<Earlier> before) {
+    record Standing(
+            Rated object,
+            List<Part> parts,
+            List<Earlier> earlier,
+            Optional<Assessment> assessment,
+            Optional<Combined> combined) {
+
+        int assessmentVersion() {
+            return assessment.map(Assessment::version).orElse(0);
+        }
 
         Part all() {
             return parts.getFirst();
@@ -164,13 +180,28 @@ class AppraisalViews {
                 .filter(one -> one.stage().isDecided() && one.isBefore(round))
                 .toList();
         var sheetsOf = new HashMap<RoundId, Map<Integer, Graded>>();
+        var assessed = assessments.of(actor.union(), round.id());
         return round.objects().stream()
                 .filter(which)
-                .map(object -> new Standing(
+                .map(object -> standing(
+                        round,
                         object,
                         parts(round, object, sheets),
-                        before(object, earlier, one -> sheetsOf.computeIfAbsent(one.id(), id -> sheets(actor, one)))))
+                        earlier(object, earlier, one -> sheetsOf.computeIfAbsent(one.id(), id -> sheets(actor, one))),
+                        assessed.stream()
+                                .filter(one -> one.object() == object.no())
+                                .findFirst()))
                 .toList();
+    }
+
+    private static Standing standing(
+            Round round, Rated object, List<Part> parts, List<Earlier> earlier, Optional<Assessment> assessment) {
+        return new Standing(
+                object,
+                parts,
+                earlier,
+                assessment,
+                Combined.of(parts.getFirst().satisfied(), round.personnelWeight(), assessment));
     }
 
     private Map<Integer, Graded> sheets(Actor actor, Round round) {
@@ -228,7 +259,7 @@ class AppraisalViews {
                 group.weight(), graded.numbers().valid(), graded.counts().get(before + question));
     }
 
-    private static Optional<Earlier> before(
+    private static List<Earlier> earlier(
             Rated object, List<Round> rounds, Function<Round, Map<Integer, Graded>> sheets) {
         return rounds.stream()
                 .flatMap(earlier -> earlier.objects().stream()
@@ -238,6 +269,7 @@ class AppraisalViews {
                                 parts(earlier, same, sheets.apply(earlier))
                                         .getFirst()
                                         .satisfied())))
-                .findFirst();
+                .limit(MOST_EARLIER)
+                .toList();
     }
 }

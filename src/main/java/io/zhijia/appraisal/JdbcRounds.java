@@ -49,16 +49,42 @@ class JdbcRounds implements Rounds {
     }
 
     @Override
-    public List<Round> withWords(UnionId union) {
+    public List<Asked> withWords(UnionId union) {
         return jdbc.sql("""
-                select id from appraisal.round r
-                where union_id = ? and stage <> 'FILED'
-                    and exists (select from appraisal.rater_group g
-                        where g.union_id = r.union_id and g.round = r.id and g.words is not null)
-                order by year desc, number desc limit 20
-                """).param(union.value()).query(UUID.class).list().stream()
+                select r.id, r.title, array_agg(g.words) as surveys from appraisal.round r
+                join appraisal.rater_group g on g.union_id = r.union_id and g.round = r.id
+                where r.union_id = ? and r.stage <> 'FILED' and g.words is not null
+                group by r.id, r.title, r.year, r.number order by r.year desc, r.number desc limit 20
+                """)
+                .param(union.value())
+                .query((row, n) -> new Asked(
+                        new RoundId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        Stream.of((UUID[]) row.getArray("surveys").getArray())
+                                .map(SurveyId::new)
+                                .collect(toSet())))
+                .list();
+    }
+
+    @Override
+    public List<Round> decidedIn(UnionId union, int year) {
+        return jdbc.sql("""
+                        select id from appraisal.round where union_id = ? and extract(year from decided_on) = ?
+                        order by decided_on, number
+                        """).params(union.value(), year).query(UUID.class).list().stream()
                 .map(id -> get(union, new RoundId(id)))
                 .toList();
+    }
+
+    @Override
+    public List<Unfiled> unfiledBefore(UnionId union, LocalDate day) {
+        return jdbc.sql("""
+                select id, title from appraisal.round where union_id = ? and stage in ('RESULT', 'REPORTED') and decided_on < ?
+                order by decided_on, number limit 20
+                """)
+                .params(union.value(), day)
+                .query((row, n) -> new Unfiled(new RoundId(row.getObject("id", UUID.class)), row.getString("title")))
+                .list();
     }
 
     @Override
@@ -159,6 +185,7 @@ class JdbcRounds implements Rounds {
                 Region.valueOf(row.getString("region")),
                 item == null ? null : new PlanItemId(item),
                 read(row.getString("uses"), Use::valueOf),
+                row.getInt("personnel_weight"),
                 objects,
                 groups,
                 forms,
@@ -184,10 +211,11 @@ class JdbcRounds implements Rounds {
         var item = round.planItem();
         var kept = jdbc.sql("""
                 insert into appraisal.round as r (union_id, id, year, number, title, region, plan_item, uses, stage,
-                    decided_on, reported_to, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    decided_on, reported_to, personnel_weight, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (union_id, id) do update set uses = excluded.uses, stage = excluded.stage, decided_on = excluded.decided_on,
-                    reported_to = excluded.reported_to, version = excluded.version
+                    reported_to = excluded.reported_to,
+                    personnel_weight = excluded.personnel_weight, version = excluded.version
                 where r.version = excluded.version - 1
                 """)
                 .params(Arrays.asList(
@@ -202,6 +230,7 @@ class JdbcRounds implements Rounds {
                         round.stage().name(),
                         round.decided(),
                         round.reportedTo(),
+                        round.personnelWeight(),
                         round.version() + 1))
                 .update();
         if (kept == 0) {

@@ -5,6 +5,7 @@ import static io.zhijia.appraisal.AppraisalRefusal.FIXED;
 import static io.zhijia.appraisal.AppraisalRefusal.GROUP_RATES_NOTHING;
 import static io.zhijia.appraisal.AppraisalRefusal.NOBODY_IS_RATED;
 import static io.zhijia.appraisal.AppraisalRefusal.NOBODY_RATES;
+import static io.zhijia.appraisal.AppraisalRefusal.NOT_COMBINED;
 import static io.zhijia.appraisal.AppraisalRefusal.NOT_DECIDED;
 import static io.zhijia.appraisal.AppraisalRefusal.NOT_REPORTED;
 import static io.zhijia.appraisal.AppraisalRefusal.OBJECT_TELLS;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the year it was begun in, from 1: what others cite it by
  * @param uses what its result may be used for, named beforehand
+ * @param personnelWeight how much the personnel's own assessment (人事部门考核) counts of a hundred; 0 where it is not combined
  * @param forms where they are not the usual ones
  * @param decided when the last ballot was announced
  * @param reportedTo to whom the result was reported; empty before
@@ -52,6 +54,7 @@ record Round(
         Region region,
         @Nullable PlanItemId planItem,
         Set<Use> uses,
+        int personnelWeight,
         List<Rated> objects,
         List<RaterGroup> groups,
         Map<ObjectKind, Form> forms,
@@ -86,6 +89,7 @@ record Round(
                 region,
                 planItem,
                 uses,
+                0,
                 List.of(),
                 List.of(),
                 Map.of(),
@@ -142,6 +146,7 @@ record Round(
                 region,
                 planItem,
                 named,
+                personnelWeight,
                 objects,
                 groups,
                 forms,
@@ -149,6 +154,39 @@ record Round(
                 decided,
                 reportedTo,
                 version);
+    }
+
+    /** How much the personnel's own assessment counts, settled before anybody votes (APR-05). */
+    Round combinedWith(int weight) {
+        mustBeOpen();
+        return new Round(
+                union,
+                id,
+                year,
+                number,
+                title,
+                region,
+                planItem,
+                uses,
+                weight,
+                objects,
+                groups,
+                forms,
+                stage,
+                decided,
+                reportedTo,
+                version);
+    }
+
+    boolean isCombined() {
+        return personnelWeight > 0;
+    }
+
+    /** Whether the personnel's assessment of this one may be noted now. */
+    void mustTakeAssessment(Rated object) {
+        refuseIf(!isCombined() || !object.kind().isPerson(), NOT_COMBINED);
+        refuseIf(!stage.isDecided(), NOT_DECIDED);
+        refuseIf(stage != Stage.RESULT, REPORTED_ALREADY);
     }
 
     private void mustBeOpen() {
@@ -239,6 +277,7 @@ record Round(
                 region,
                 planItem,
                 uses,
+                personnelWeight,
                 rated,
                 raters,
                 asked,
@@ -250,7 +289,22 @@ record Round(
 
     private Round at(Stage next, @Nullable LocalDate day, String to) {
         return new Round(
-                union, id, year, number, title, region, planItem, uses, objects, groups, forms, next, day, to, version);
+                union,
+                id,
+                year,
+                number,
+                title,
+                region,
+                planItem,
+                uses,
+                personnelWeight,
+                objects,
+                groups,
+                forms,
+                next,
+                day,
+                to,
+                version);
     }
 
     /** @throws NoSuchElementException if nothing of that number is rated */

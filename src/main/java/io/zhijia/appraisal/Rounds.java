@@ -1,9 +1,12 @@
 package io.zhijia.appraisal;
 
 import io.zhijia.ballot.BallotId;
+import io.zhijia.survey.SurveyId;
 import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All the rounds there are. */
 interface Rounds {
@@ -23,8 +26,20 @@ interface Rounds {
     /** Takes one away with all that was set up for it. */
     void remove(Round round);
 
-    /** Those that ask for words too and are not filed, the newest first. */
-    List<Round> withWords(UnionId union);
+    /** A round that asks for words too, and the surveys that take them. */
+    record Asked(RoundId id, String title, Set<SurveyId> surveys) {}
+
+    /** Those that are not filed, the newest first. */
+    List<Asked> withWords(UnionId union);
+
+    /** Whole, in the order in which they were decided. */
+    List<Round> decidedIn(UnionId union, int year);
+
+    /** A round that has its result and lies in no file yet. */
+    record Unfiled(RoundId id, String title) {}
+
+    /** Those decided before that day, the oldest first. */
+    List<Unfiled> unfiledBefore(UnionId union, LocalDate day);
 
     /** The one of which a group votes on this ballot. */
     Optional<Round> by(UnionId union, BallotId ballot);

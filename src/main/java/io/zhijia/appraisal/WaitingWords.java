@@ -23,7 +23,8 @@ class WaitingWords implements Waiting {
     public List<WaitingLine> waitingFor(Actor actor, LocalDate today) {
         return actor.may(KEEP_APPRAISALS)
                 ? words.waiting(actor).stream()
-                        .map(round -> new WaitingLine(round.title(), "appraisal.words.waiting", round.path(), null))
+                        .map(round -> new WaitingLine(
+                                round.title(), "appraisal.words.waiting", "/appraisals/" + round.id(), null))
                         .toList()
                 : List.of();
     }

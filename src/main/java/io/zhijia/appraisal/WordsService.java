@@ -4,7 +4,9 @@ import static io.zhijia.appraisal.AppraisalPermission.KEEP_APPRAISALS;
 import static io.zhijia.appraisal.AppraisalRefusal.NO_WORDS_ASKED;
 import static io.zhijia.appraisal.AppraisalRefusal.OWN_WORDS;
 import static io.zhijia.refusal.Refusal.refuseIf;
+import static java.util.Collections.disjoint;
 
+import io.zhijia.appraisal.Rounds.Asked;
 import io.zhijia.ballot.BallotDesk;
 import io.zhijia.identity.Actor;
 import io.zhijia.refusal.Refusal;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -121,14 +122,14 @@ class WordsService {
 
     /** Rounds whose words may be taken in, or wait for somebody to go through them. */
     @Transactional(readOnly = true)
-    List<Round> waiting(Actor actor) {
-        return rounds.withWords(actor.union()).stream()
-                .filter(round -> round.groups().stream()
-                        .flatMap(group -> Stream.ofNullable(group.words()))
-                        .anyMatch(survey -> surveys.standing(actor, survey).mayBeClosed()
-                                || surveys.remarks(actor, survey).stream()
-                                        .anyMatch(remark -> remark.state() == Remark.State.WAITING)))
-                .toList();
+    List<Asked> waiting(Actor actor) {
+        var asked = rounds.withWords(actor.union());
+        if (asked.isEmpty()) {
+            return asked;
+        }
+        var waiting = surveys.waiting(
+                actor, asked.stream().flatMap(one -> one.surveys().stream()).toList());
+        return asked.stream().filter(one -> !disjoint(one.surveys(), waiting)).toList();
     }
 
     @Transactional(readOnly = true)

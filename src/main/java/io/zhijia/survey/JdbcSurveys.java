@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -89,6 +92,27 @@ class JdbcSurveys implements Surveys {
                 .param(union.value())
                 .query(JdbcSurveys::survey)
                 .list();
+    }
+
+    @Override
+    public Set<SurveyId> waiting(UnionId union, Collection<SurveyId> some, LocalDate today) {
+        return jdbc
+                .sql("""
+                        select id from survey.survey s where union_id = :union and id = any(:some)
+                        and (state = 'OPEN' and (last_day < :today
+                                or (select count(*) from survey.roll r where r.union_id = s.union_id and r.survey = s.id)
+                                    between 1 and (select count(*) from survey.answer a
+                                        where a.union_id = s.union_id and a.survey = s.id))
+                            or exists (select from survey.remark m
+                                where m.union_id = s.union_id and m.survey = s.id and m.state = 'WAITING'))
+                        """)
+                .param("union", union.value())
+                .param("some", some.stream().map(SurveyId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .query(UUID.class)
+                .stream()
+                .map(SurveyId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

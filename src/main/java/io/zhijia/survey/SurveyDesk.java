@@ -8,7 +8,9 @@ import io.zhijia.survey.Survey.Mode;
 import io.zhijia.survey.Survey.Plan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -109,6 +111,12 @@ public class SurveyDesk {
                 survey.state().isCounted() && survey.counted().isTooSmall(),
                 survey.takesAnswers(today())
                         && surveys.waitsFor(actor.union(), id, actor.member()).orElse(false));
+    }
+
+    /** Those of them that may be closed now, or have words nobody has gone through yet. */
+    @Transactional(readOnly = true)
+    public Set<SurveyId> waiting(Actor actor, Collection<SurveyId> some) {
+        return surveys.waiting(actor.union(), some, today());
     }
 
     /**

@@ -4,8 +4,10 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The surveys of a union; found by its id, one tells us the union. */
 interface Surveys {
@@ -29,6 +31,9 @@ interface Surveys {
 
     /** Those open now; the one that ends first comes first. */
     List<Survey> open(UnionId union);
+
+    /** Those of them that are over or answered by everybody and still open, or have words that wait for somebody. */
+    Set<SurveyId> waiting(UnionId union, Collection<SurveyId> some, LocalDate today);
 
     /** Those whose results everybody may read, the latest first. */
     List<Survey> told(UnionId union, int limit);

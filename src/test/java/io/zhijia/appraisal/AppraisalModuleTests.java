@@ -1,9 +1,14 @@
 package io.zhijia.appraisal;
 
+import static io.zhijia.appraisal.AppraisalRefusal.ASSESSMENTS_MISSING;
 import static io.zhijia.appraisal.AppraisalRefusal.CHECKED_ALREADY;
+import static io.zhijia.appraisal.AppraisalRefusal.FIXED;
+import static io.zhijia.appraisal.AppraisalRefusal.NOT_COMBINED;
 import static io.zhijia.appraisal.AppraisalRefusal.NOT_DECIDED;
 import static io.zhijia.appraisal.AppraisalRefusal.OBJECT_TELLS;
+import static io.zhijia.appraisal.AppraisalRefusal.OWN_ASSESSMENT;
 import static io.zhijia.appraisal.AppraisalRefusal.OWN_MEASURE;
+import static io.zhijia.appraisal.AppraisalRefusal.REPORTED_ALREADY;
 import static io.zhijia.appraisal.AppraisalRefusal.REPORTS_ARE_CLOSED;
 import static io.zhijia.appraisal.AppraisalRefusal.USE_NOT_NAMED;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -31,7 +36,10 @@ import io.zhijia.task.TaskId;
 import io.zhijia.tenancy.UnionTransaction;
 import io.zhijia.work.WorkArea;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,6 +72,7 @@ class AppraisalModuleTests {
     private final ReportService reports;
     private final CitationService citations;
     private final MeasureService measures;
+    private final PersonnelService personnel;
     private final CongressDirectory congress;
     private final IdentityService people;
     private final RecordFigures records;
@@ -82,6 +91,7 @@ class AppraisalModuleTests {
             ReportService reports,
             CitationService citations,
             MeasureService measures,
+            PersonnelService personnel,
             CongressDirectory congress,
             IdentityService people,
             RecordFigures records,
@@ -95,6 +105,7 @@ class AppraisalModuleTests {
         this.reports = reports;
         this.citations = citations;
         this.measures = measures;
+        this.personnel = personnel;
         this.congress = congress;
         this.people = people;
         this.records = records;
@@ -226,6 +237,93 @@ class AppraisalModuleTests {
         assertThat(cited(demo.wangQiang())).isEmpty();
         assertThat(cited(by)).hasSize(3);
         refused(() -> reports.add(by, round, 1, "述职报告.txt", text()), REPORTS_ARE_CLOSED);
+    }
+
+    @Test
+    void whatThePersonnelFoundCountsByTheWeightSettledBeforeTheVoteAndOnlyWhoMayReadsIt() throws IOException {
+        ratedByDelegates();
+        personnel.weigh(by, round, 30);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> personnel.weigh(demo.liNa(), round, 20));
+        vote();
+        refused(() -> personnel.weigh(by, round, 50), FIXED);
+        refused(() -> personnel.assess(by, round, 1, 88, "人事处年度考核", 0), NOT_DECIDED);
+        var held = HeldVote.open(context, by, ballot());
+        held.count(papers(held, i -> i < 6 ? "基本称职" : i < 17 ? "称职" : "优秀"));
+        held.announce();
+        decided();
+
+        refused(() -> personnel.assess(by, round, 3, 88, "人事处年度考核", 0), NOT_COMBINED);
+        refused(() -> personnel.assess(itself(), round, 1, 100, "自己写的", 0), OWN_ASSESSMENT);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> personnel.assess(demo.wangQiang(), round, 1, 1, "随手", 0));
+        personnel.assess(by, round, 1, 87, "人事处年度考核", 0);
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .as("a second tab")
+                .isThrownBy(() -> personnel.assess(by, round, 1, 60, "人事处年度考核", 0));
+        personnel.assess(by, round, 1, 88, "人事处年度考核", 1);
+        refused(() -> service.report(by, round, "党委"), ASSESSMENTS_MISSING);
+        personnel.assess(by, round, 2, 70, "人事处年度考核", 0);
+
+        var satisfied = BigDecimal.valueOf(held.voters() - 6)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(held.voters()), 1, RoundingMode.HALF_UP);
+        var own = views.one(demo.liNa(), round).standings();
+        assertThat(own.getFirst().combined())
+                .contains(new Combined(satisfied, 30, new Assessment(1, 88, "人事处年度考核", LocalDate.now(clock), 2)));
+        assertThat(own.getLast().combined()).as("of the union's work").isEmpty();
+        assertThat(views.one(demo.wangQiang(), round).standings())
+                .as("somebody else")
+                .allMatch(one -> one.object().kind().isEverybodys());
+        assertThat(AppraisalPaper.steps(own.getFirst().combined().orElseThrow()))
+                .contains("民主测评满意率 " + satisfied, "人事处年度考核 88 分 × 30% = 26.40");
+        service.report(by, round, "党委");
+        refused(() -> personnel.assess(by, round, 1, 99, "人事处年度考核", 2), REPORTED_ALREADY);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> personnel.year(demo.liNa(), LocalDate.now(clock).getYear()));
+        var sheet = new ByteArrayOutputStream();
+        var year = LocalDate.now(clock).getYear();
+        assertThat(personnel.year(by, year)).hasSize(1);
+        assertThat(personnel.year(by, year).getFirst().standings()).hasSize(2);
+        AppraisalPaper.year(year, personnel.year(by, year), "赵敏", sheet);
+        assertThat(sheet.size()).isPositive();
+        assertThat(personnel.unfiled(by, LocalDate.now(clock)))
+                .as("within its year")
+                .isEmpty();
+        var next = LocalDate.now(clock).plusYears(1);
+        assertThat(personnel.unfiled(by, next)).extracting(Rounds.Unfiled::id).containsExactly(round);
+        service.file(by, round);
+        assertThat(personnel.unfiled(by, next)).isEmpty();
+    }
+
+    @Test
+    void whoWasRatedBeforeSeesEveryEarlierYearTheLastOneFirst() {
+        for (int i = 0; i < 3; i++) {
+            if (i > 0) {
+                round = service.begin(by, RoundId.next(), "第 " + i + " 轮", Region.NATIONAL, null, Set.of());
+                service.rate(by, round, ObjectKind.LEADER, List.of("李娜", "校外来的校长"));
+                service.rate(by, round, ObjectKind.UNION, List.of("工会工作"));
+            }
+            ratedByDelegates();
+            vote();
+            var held = HeldVote.open(context, by, ballot());
+            held.count(papers(held, paper -> "优秀"));
+            held.announce();
+            decided();
+        }
+
+        assertThat(views.one(by, round).standings().getFirst().earlier())
+                .extracting(earlier -> earlier.round().title())
+                .containsExactly("第 1 轮", "年度述职测评");
+        assertThat(views.one(by, round).standings().get(1).earlier())
+                .as("of somebody who is not on the register nobody knows")
+                .isEmpty();
+    }
+
+    /** Li Na, if she kept the round. */
+    private Actor itself() {
+        return new Actor(
+                by.union(), demo.liNa().member(), "李娜", Map.of(by.union().value(), Set.of(Office.SECRETARY)));
     }
 
     @Test

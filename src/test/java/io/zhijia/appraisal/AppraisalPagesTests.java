@@ -66,6 +66,10 @@ class AppraisalPagesTests extends DemoPages {
                         "rates",
                         "LEADER"))
                 .hasStatus3xxRedirection();
+        assertThat(post("zhaomin", page + "/personnel", "personnel", "91")).hasStatus(422);
+        assertThat(post("lina", page + "/personnel", "personnel", "30")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", page + "/personnel", "personnel", "30")).hasStatus3xxRedirection();
+        assertThat(text(get("lina", page))).contains("人事部门考核占 30%");
         assertThat(post("zhaomin", page + "/ballots", "day", "")).hasStatus(422);
         assertThat(ordered(page)).hasStatus3xxRedirection();
         assertThat(ordered(page)).as("a double click").hasStatus(HttpStatus.CONFLICT);
@@ -80,6 +84,18 @@ class AppraisalPagesTests extends DemoPages {
         assertThat(text(get("lina", ballot))).contains("测评 6 项", "校外来的校长：党建", "筹备");
         assertThat(text(get("lina", ballot + "/secrecy"))).contains("单张的票不公布");
         assertThat(get("zhaomin", page + "/result.docx")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", page + "/personnel", "personnel", "40"))
+                .as("once there are ballots")
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", page + "/objects/1/assessment", "points", "101", "source", "人事处", "version", "0"))
+                .hasStatus(422);
+        assertThat(post("zhaomin", page + "/objects/1/assessment", "points", "88", "source", "人事处", "version", "0"))
+                .as("before there is a result")
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", page + "/objects/9/assessment", "points", "88", "source", "人事处", "version", "0"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("lina", "/appraisals/years/2099.xlsx")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("zhaomin", "/appraisals/years/2099.xlsx")).hasStatusOk();
         assertThat(post("zhaomin", page + "/report", "to", "")).hasStatus(422);
         assertThat(post(
                         "zhaomin",

@@ -92,7 +92,7 @@ class WordsModuleTests {
         }
         assertThat(read(by).lines().getFirst().standing().mayBeClosed()).isTrue();
         assertThat(read(by).waiting()).as("nothing before it is closed").isEmpty();
-        assertThat(words.waiting(by)).extracting(Round::id).containsExactly(round);
+        assertThat(words.waiting(by)).extracting(Rounds.Asked::id).containsExactly(round);
         words.close(by, round, 1);
 
         assertThat(read(by).waiting())
