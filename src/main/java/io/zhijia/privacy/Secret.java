@@ -27,7 +27,9 @@ public enum Secret {
     /** 无记名投票的票证和回执私钥 */
     BALLOT_KEY(0, 0),
     /** 问卷作答码的密钥 */
-    SURVEY_KEY(0, 0);
+    SURVEY_KEY(0, 0),
+    /** 违反行为规范的反映：经过、证据、听取意见的记录 */
+    CONDUCT(0, 0);
 
     private final int shownBefore;
     private final int shownAfter;

@@ -3,6 +3,7 @@ package io.zhijia.survey;
 import static io.zhijia.survey.SurveyController.SURVEY;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PeoplePicker;
 import io.zhijia.survey.Remark.State;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OutcomeController {
 
     private final OutcomeService service;
+    private final PeoplePicker people;
 
-    OutcomeController(OutcomeService service) {
+    OutcomeController(OutcomeService service, PeoplePicker people) {
         this.service = service;
+        this.people = people;
     }
 
     @PostMapping(SURVEY + "/remarks/{remark}")
@@ -42,8 +45,10 @@ class OutcomeController {
             @PathVariable int option,
             @RequestParam(defaultValue = "") String was,
             @RequestParam(defaultValue = "") @Size(max = 300) String measure,
+            @RequestParam(defaultValue = "") String owner,
             @RequestParam LocalDate due) {
-        service.meet(actor, id, option, was, measure, due);
+        var sees = owner.isBlank() ? actor.member() : people.pick(actor, owner);
+        service.meet(actor, id, option, was, measure, sees, due);
         return SurveyController.to(id);
     }
 

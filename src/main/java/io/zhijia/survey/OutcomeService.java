@@ -11,6 +11,7 @@ import static io.zhijia.survey.SurveyRefusal.REMARKS_WAIT;
 import static io.zhijia.survey.SurveyRefusal.REMARK_IS_REVIEWED;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.MemberId;
 import io.zhijia.messaging.Inbox;
 import io.zhijia.messaging.Message;
 import io.zhijia.task.TaskId;
@@ -67,11 +68,11 @@ class OutcomeService {
     }
 
     /**
-     * A need becomes a task of whoever decides it, to be handed on from there.
+     * A need becomes a task of somebody who sees to it.
      *
      * @param was reason why not, as whoever decides saw it; empty if there was none
      */
-    void meet(Actor actor, SurveyId id, int option, String was, String measure, LocalDate due) {
+    void meet(Actor actor, SurveyId id, int option, String was, String measure, MemberId owner, LocalDate due) {
         var survey = lockClosed(actor, id);
         refuseIf(measure.isBlank(), MEASURE_OR_REASON);
         if (isSettled(survey, option, measure.strip())) {
@@ -87,7 +88,7 @@ class OutcomeService {
                         survey.plan().preset().area(),
                         LaunchKind.TASK,
                         measure.strip(),
-                        actor.member(),
+                        owner,
                         due,
                         null,
                         "/surveys/" + id));

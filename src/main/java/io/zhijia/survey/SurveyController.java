@@ -3,6 +3,7 @@ package io.zhijia.survey;
 import static io.zhijia.survey.SurveyPermission.KEEP_SURVEYS;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PeoplePicker;
 import io.zhijia.identity.PersonColumns;
 import io.zhijia.survey.SurveyViews.View;
 import io.zhijia.web.MenuEntry;
@@ -34,12 +35,14 @@ class SurveyController {
 
     private final DraftService drafts;
     private final SurveyViews views;
+    private final PeoplePicker people;
     private final MessageSource words;
     private final Clock clock;
 
-    SurveyController(DraftService drafts, SurveyViews views, MessageSource words, Clock clock) {
+    SurveyController(DraftService drafts, SurveyViews views, PeoplePicker people, MessageSource words, Clock clock) {
         this.drafts = drafts;
         this.views = views;
+        this.people = people;
         this.words = words;
         this.clock = clock;
     }
@@ -94,6 +97,7 @@ class SurveyController {
                 .addObject("ask", ask)
                 .addObject("audiences", view.mayKeep() ? views.audiences(actor) : List.of())
                 .addObject("seesResults", views.seesResults(actor, view.survey()))
+                .addObject("people", view.mayKeep() ? people.choices(actor) : List.of())
                 .addObject("today", today());
     }
 

@@ -60,6 +60,8 @@ class WhoMayDoWhatTests {
             ElectionPermission.KEEP_ELECTIONS     POST /elections/{none}/start                            404 409!
             AppraisalPermission.KEEP_APPRAISALS   POST /appraisals/{none}/filing                           404 409!
             AppraisalPermission.SEE_RESULTS       GET  /appraisals/{none}/result.docx                      404 409!
+            ScoringPermission.KEEP_SCORING        POST /scoring/runs/{none}/conclusion                   404 409!
+            ScoringPermission.KEEP_CONDUCT        GET  /scoring/breaches/{none}                          404 409!
             CongressPermission.COUNT_VOTES        POST /congress/sittings/{none}/hall/items/1/counts?manner=HANDS&inFavor=1&against=0&abstained=0 404 409!
             ReservedPermission.KEEP_RESERVED_MATTERS POST /congress/matters/own/{none}/removal 302 409!
             AssessmentPermission.SEE_ASSESSMENTS  GET  /congress/assessments                             200 409!
@@ -169,6 +171,7 @@ class WhoMayDoWhatTests {
             "RecordPermission.SEE_RECORDS",
             "FileSetPermission.FILL_BOOK",
             "ReviewPermission.SEE_DRAFTS",
+            "ScoringPermission.SCORE_GROUP",
             "DocumentPermission.SEE_FILES");
 
     private static final String MISSING = "没有办理这一步的职务";

@@ -503,11 +503,15 @@ class SurveyPagesTests extends DemoPages {
                 .bodyText()
                 .contains("还有 2 项");
         var meet =
-                new String[] {"measure", "课后看护延长到十八点", "due", today.plusDays(30).toString()};
+                new String[] {
+                    "measure", "课后看护延长到十八点", "owner", "李娜", "due", today.plusDays(30).toString()
+                };
         assertThat(post("zhaomin", survey + "/needs/0/measure", meet)).hasStatus3xxRedirection();
         assertThat(post("zhaomin", survey + "/needs/0/measure", meet))
                 .as("tapped twice")
                 .hasStatus3xxRedirection();
+        var task = first(text(get("zhaomin", survey)), "href=\"(/tasks/[-0-9a-f]+)\"");
+        assertThat(text(get("lina", task))).as("of whoever sees to it").contains("课后看护延长到十八点", "李娜");
         assertThat(post("zhaomin", survey + "/needs/0/reason", "reason", "不办")).hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", survey + "/needs/7/reason", "reason", "不办")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(found(text(get("zhaomin", "/tasks?whose=ALL&words=课后看护延长")), "(课后看护延长到十八点)<"))

@@ -1,0 +1,205 @@
+package io.zhijia.scoring;
+
+import static io.zhijia.refusal.Refusal.refuseIf;
+import static io.zhijia.scoring.ScoringPermission.KEEP_CONDUCT;
+import static io.zhijia.scoring.ScoringPermission.KEEP_SCORING;
+import static io.zhijia.scoring.ScoringRefusal.HEARING_MISSING;
+
+import io.zhijia.audience.AudienceDirectory;
+import io.zhijia.audience.AudienceFilter;
+import io.zhijia.audience.AudienceFilter.Serving;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
+import io.zhijia.membership.PersonOnDay;
+import io.zhijia.privacy.Audit;
+import io.zhijia.privacy.Seals;
+import io.zhijia.privacy.Secret;
+import io.zhijia.scoring.Breach.Account;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rules of conduct: who has acknowledged them, and what is said to have been done against them (APR-11). A report is read
+ * by nobody but who keeps them; what is found true counts in the assessment of the days on which it happened.
+ */
+@Service
+@Transactional
+class ConductService {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Breaches breaches;
+    private final Schemes schemes;
+    private final AudienceDirectory audiences;
+    private final IdentityService people;
+    private final Seals seals;
+    private final Audit audit;
+    private final Clock clock;
+
+    ConductService(
+            Breaches breaches,
+            Schemes schemes,
+            AudienceDirectory audiences,
+            IdentityService people,
+            Seals seals,
+            Audit audit,
+            Clock clock) {
+        this.breaches = breaches;
+        this.schemes = schemes;
+        this.audiences = audiences;
+        this.people = people;
+        this.seals = seals;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Who has acknowledged a scheme.
+     *
+     * @param mine whether whoever looks has
+     * @param missing names of those in service who have not; nobody's but for who keeps schemes
+     */
+    record Acknowledged(boolean mine, int count, List<String> missing) {}
+
+    @Transactional(readOnly = true)
+    Acknowledged acknowledged(Actor actor, SchemeId id) {
+        var all = breaches.acknowledged(actor.union(), id);
+        var missing = actor.may(KEEP_SCORING)
+                ? audiences.on(actor, AudienceFilter.serving(Serving.IN_SERVICE, null), today()).stream()
+                        .filter(person -> !all.contains(person.id()))
+                        .map(PersonOnDay::name)
+                        .toList()
+                : List.<String>of();
+        return new Acknowledged(all.contains(actor.member()), all.size(), missing);
+    }
+
+    /** Read, and promised to keep. */
+    void acknowledge(Actor actor, SchemeId id) {
+        schemes.get(actor.union(), id).mustBeInForce();
+        breaches.acknowledge(actor.union(), id, actor.member(), today());
+    }
+
+    /** A report as it is listed. */
+    record Line(Breach breach, String about, String reportedBy) {}
+
+    /** Every report for who keeps them, but for those about themselves; without its account. */
+    @Transactional(readOnly = true)
+    List<Line> all(Actor actor) {
+        actor.must(KEEP_CONDUCT);
+        return lines(
+                actor,
+                breaches.all(actor.union()).stream()
+                        .filter(one -> !one.about().equals(actor.member()))
+                        .toList());
+    }
+
+    /** What this person reported. */
+    @Transactional(readOnly = true)
+    List<Line> own(Actor actor) {
+        return lines(
+                actor,
+                breaches.all(actor.union()).stream()
+                        .filter(one -> one.reportedBy().equals(actor.member()))
+                        .toList());
+    }
+
+    private List<Line> lines(Actor actor, List<Breach> some) {
+        var names = people.names(
+                actor,
+                some.stream()
+                        .flatMap(one -> Stream.of(one.about(), one.reportedBy()))
+                        .distinct()
+                        .toList());
+        return some.stream()
+                .map(one ->
+                        new Line(one, names.getOrDefault(one.about(), ""), names.getOrDefault(one.reportedBy(), "")))
+                .toList();
+    }
+
+    /** Reports nobody has heard yet, that this person may hear. */
+    @Transactional(readOnly = true)
+    List<Breach> waiting(Actor actor) {
+        return actor.may(KEEP_CONDUCT)
+                ? breaches.all(actor.union()).stream()
+                        .filter(one -> one.heard() == null && mayHear(actor, one))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean mayHear(Actor actor, Breach one) {
+        return !one.about().equals(actor.member()) && !one.reportedBy().equals(actor.member());
+    }
+
+    /** In confidence; every member may. */
+    void report(
+            Actor actor, BreachId id, SchemeId scheme, MemberId about, String rule, LocalDate day, Account account) {
+        Breach.mustBeProven(account);
+        breaches.add(Breach.reported(
+                schemes.get(actor.union(), scheme),
+                id,
+                about,
+                rule,
+                day,
+                seals.forWriting(actor).seal(Secret.CONDUCT, JSON.writeValueAsString(account)),
+                actor.member(),
+                today()));
+        audit.done(actor, "scoring.step.reported", null, "");
+    }
+
+    /** A report in clear. */
+    record Read(Line line, Scheme scheme, Account account, boolean mayHear) {}
+
+    /**
+     * Reading it is logged.
+     *
+     * @throws NoSuchElementException also of a report about whoever looks
+     */
+    Read read(Actor actor, BreachId id) {
+        actor.must(KEEP_CONDUCT);
+        var breach = breaches.get(actor.union(), id);
+        if (breach.about().equals(actor.member())) {
+            throw new NoSuchElementException("No report " + id + " for this person");
+        }
+        return new Read(
+                lines(actor, List.of(breach)).getFirst(),
+                schemes.get(actor.union(), breach.scheme()),
+                account(actor, breach),
+                breach.heard() == null && mayHear(actor, breach));
+    }
+
+    private Account account(Actor actor, Breach breach) {
+        var logged = audit.reading(
+                actor, "scoring.step.read", breach.about(), Set.of(Secret.CONDUCT), "", "核实反映");
+        return JSON.readValue(
+                seals.forReading(actor).open(Secret.CONDUCT, breach.account()).clear(logged), Account.class);
+    }
+
+    /** What was found, after the person was heard. */
+    void hear(Actor actor, BreachId id, int version, boolean isFound, int deduction, String hearing) {
+        actor.must(KEEP_CONDUCT);
+        refuseIf(hearing.isBlank(), HEARING_MISSING);
+        var breach = breaches.get(actor.union(), id);
+        refuseIf(!mayHear(actor, breach), ScoringRefusal.OWN_BREACH);
+        var heard = account(actor, breach).heard(hearing.strip());
+        breaches.save(breach.asReadAt(version)
+                .heard(
+                        schemes.get(actor.union(), breach.scheme()),
+                        isFound,
+                        deduction,
+                        seals.forWriting(actor).seal(Secret.CONDUCT, JSON.writeValueAsString(heard)),
+                        actor.member(),
+                        today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
