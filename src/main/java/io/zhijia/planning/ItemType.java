@@ -21,6 +21,7 @@ enum ItemType {
             case PROPOSAL_CALL,
                     PROPOSAL_HANDLING,
                     SUGGESTION_CALL,
+                    SURVEY,
                     VISIT_CAMPAIGN,
                     HARDSHIP_REVIEW,
                     INSURANCE_ENROLMENT,

@@ -76,9 +76,13 @@ final class PlanJson {
         });
     }
 
-    /** What is exchanged knows one kind for everything that is done about proposals. */
+    /** What is exchanged knows one kind for everything that is done about proposals, and one for whatever people judge. */
     private static LaunchKind published(LaunchKind kind) {
-        return kind == LaunchKind.PROPOSAL_HANDLING ? LaunchKind.PROPOSAL_CALL : kind;
+        return switch (kind) {
+            case PROPOSAL_HANDLING -> LaunchKind.PROPOSAL_CALL;
+            case SURVEY -> LaunchKind.APPRAISAL;
+            default -> kind;
+        };
     }
 
     private void days(DayRange days) {

@@ -176,8 +176,7 @@ class ConductService {
     }
 
     private Account account(Actor actor, Breach breach) {
-        var logged = audit.reading(
-                actor, "scoring.step.read", breach.about(), Set.of(Secret.CONDUCT), "", "核实反映");
+        var logged = audit.reading(actor, "scoring.step.read", breach.about(), Set.of(Secret.CONDUCT), "", "核实反映");
         return JSON.readValue(
                 seals.forReading(actor).open(Secret.CONDUCT, breach.account()).clear(logged), Account.class);
     }

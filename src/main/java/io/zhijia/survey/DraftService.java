@@ -3,6 +3,7 @@ package io.zhijia.survey;
 import static io.zhijia.survey.SurveyPermission.KEEP_SURVEYS;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.planning.PlanItemId;
 import io.zhijia.survey.Survey.Plan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,13 @@ class DraftService {
     DraftService(Surveys surveys, Clock clock) {
         this.surveys = surveys;
         this.clock = clock;
+    }
+
+    /** For an item of the plan, which is done once it is closed. */
+    SurveyId draft(Actor actor, Plan plan, PlanItemId item) {
+        var id = draft(actor, plan);
+        surveys.serves(actor.union(), id, item);
+        return id;
     }
 
     /** With the questions of its preset. */

@@ -1,6 +1,7 @@
 package io.zhijia.survey;
 
 import io.zhijia.identity.MemberId;
+import io.zhijia.planning.PlanItemId;
 import io.zhijia.survey.Survey.Mode;
 import io.zhijia.survey.Survey.Plan;
 import io.zhijia.task.TaskId;
@@ -150,7 +151,8 @@ class JdbcSurveys implements Surveys {
     public void save(Survey survey) {
         var plan = survey.plan();
         var saved = jdbc.sql("""
-                insert into survey.survey as s
+                insert into survey.survey as s (union_id, id, title, about, preset, mode, whom, first_day, last_day, series,
+                    questions, state, made_by, closed_on, told_on, sealed_key, result, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, 1)
                 on conflict (union_id, id) do update set
                     title = excluded.title, about = excluded.about, mode = excluded.mode, whom = excluded.whom,
@@ -203,6 +205,22 @@ class JdbcSurveys implements Surveys {
                 members.stream()
                         .map(member -> new Object[] {union.value(), id.value(), member.value()})
                         .toList());
+    }
+
+    @Override
+    public void serves(UnionId union, SurveyId id, PlanItemId item) {
+        jdbc.sql("update survey.survey set plan_item = ? where union_id = ? and id = ?")
+                .params(item.value(), union.value(), id.value())
+                .update();
+    }
+
+    @Override
+    public Optional<PlanItemId> servedBy(UnionId union, SurveyId id) {
+        return jdbc.sql("select plan_item from survey.survey where union_id = ? and id = ? and plan_item is not null")
+                .params(union.value(), id.value())
+                .query(UUID.class)
+                .optional()
+                .map(PlanItemId::new);
     }
 
     @Override

@@ -84,6 +84,17 @@ enum Preset {
         return List.of(PARENTS, PUPILS, COLLEAGUES, LEADERS);
     }
 
+    /** The form whose subject a title names; a blank one if none does. */
+    static Preset fitting(String title) {
+        return title.contains("师德")
+                ? ETHICS
+                : title.contains("需求") || title.contains("所急")
+                        ? NEEDS
+                        : title.contains("疗休养") || title.contains("外出")
+                                ? TRIP
+                                : title.contains("之家") ? STAFF_HOME : BLANK;
+    }
+
     WorkArea area() {
         return area;
     }

@@ -124,7 +124,8 @@ class RunService {
         var closed = survey.closed(result, turnout.isComplete(), today());
         surveys.save(closed);
         answers.shuffle(actor.union(), id, Heard.of(survey.questions(), cell, all));
-        events.publishEvent(SurveyClosed.of(closed, result, today()));
+        events.publishEvent(
+                SurveyClosed.of(closed, surveys.servedBy(actor.union(), id).orElse(null), result, today()));
     }
 
     /**

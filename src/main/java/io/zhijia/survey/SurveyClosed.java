@@ -9,13 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A survey was closed and counted: it goes on record with how many were asked and how many answered. */
 public record SurveyClosed(
-        UnionId union, SurveyId survey, WorkArea area, String title, LocalDate on, int sent, int persons, String place)
+        UnionId union,
+        SurveyId survey,
+        @Nullable PlanItemId planItem,
+        WorkArea area,
+        String title,
+        LocalDate on,
+        int sent,
+        int persons,
+        String place)
         implements Recordable {
 
-    static SurveyClosed of(Survey survey, Result result, LocalDate on) {
+    static SurveyClosed of(Survey survey, @Nullable PlanItemId item, Result result, LocalDate on) {
         return new SurveyClosed(
                 survey.union(),
                 survey.id(),
+                item,
                 survey.plan().preset().area(),
                 survey.plan().title(),
                 on,
@@ -27,11 +36,6 @@ public record SurveyClosed(
     @Override
     public String source() {
         return "survey/" + survey + "/closed";
-    }
-
-    @Override
-    public @Nullable PlanItemId planItem() {
-        return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.zhijia.survey;
 
 import io.zhijia.identity.MemberId;
+import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,12 @@ interface Surveys {
     void remove(UnionId union, SurveyId id);
 
     void enrol(UnionId union, SurveyId id, List<MemberId> members);
+
+    /** Says for which item of the plan it is held. */
+    void serves(UnionId union, SurveyId id, PlanItemId item);
+
+    /** The item of the plan it is held for. */
+    Optional<PlanItemId> servedBy(UnionId union, SurveyId id);
 
     /** Everybody on the roll. */
     List<MemberId> roll(UnionId union, SurveyId id);

@@ -12,6 +12,8 @@ public enum LaunchKind {
     PROPOSAL_HANDLING,
     /** 征集合理化建议 */
     SUGGESTION_CALL,
+    /** 问卷调查 */
+    SURVEY,
     /** 民主评议、测评 */
     APPRAISAL,
     /** 公开 */

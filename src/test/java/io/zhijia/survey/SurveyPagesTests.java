@@ -9,10 +9,12 @@ import io.zhijia.DemoPages;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
+import io.zhijia.planning.RevisedIn;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -490,6 +492,45 @@ class SurveyPagesTests extends DemoPages {
     }
 
     @Test
+    void anItemOfThePlanBecomesADraftAndIsDoneOnceTheSurveyIsClosed() {
+        var item = new RevisedIn(browser).item("食堂职工需求问卷", "VOICE", "SURVEY", today);
+        var survey = to(post("zhaomin", item + "/launching"));
+        assertThat(survey).startsWith("/surveys/");
+        assertThat(text(get("zhaomin", survey))).contains("食堂职工需求问卷", "您现在最急、最需要工会办的事");
+        assertThat(everyPage("zhaomin", "/plan/items")).containsPattern("食堂职工需求问卷[\\s\\S]{1,400}?进行中");
+        var version = first(text(get("zhaomin", survey)), "name=\"version\" value=\"(\\d+)\"");
+        assertThat(post(
+                        "zhaomin",
+                        survey + "/plan",
+                        "version",
+                        version,
+                        "title",
+                        "食堂职工需求问卷",
+                        "about",
+                        "",
+                        "preset",
+                        "NEEDS",
+                        "mode",
+                        "ANONYMOUS",
+                        "whom",
+                        "NOBODY",
+                        "first",
+                        today.toString(),
+                        "last",
+                        today.toString(),
+                        "series",
+                        ""))
+                .hasStatus3xxRedirection();
+        post("zhaomin", survey + "/groups", "label", "食堂");
+        open(survey);
+        print(survey, 1, 1).forEach(code -> send(code, "q0", "0", "q1", "4"));
+        assertThat(post("zhaomin", survey + "/closing")).hasStatus3xxRedirection();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(everyPage("zhaomin", "/plan/items")).containsPattern("食堂职工需求问卷[\\s\\S]{1,400}?已落实"));
+    }
+
+    @Test
     void needsBecomeTasksOrReasonsBeforeEverybodyIsTold() {
         var survey = draft("大家要什么", "ANONYMOUS", "NOBODY", "NEEDS");
         post("zhaomin", survey + "/groups", "label", "全体");
@@ -502,10 +543,9 @@ class SurveyPagesTests extends DemoPages {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("还有 2 项");
-        var meet =
-                new String[] {
-                    "measure", "课后看护延长到十八点", "owner", "李娜", "due", today.plusDays(30).toString()
-                };
+        var meet = new String[] {
+            "measure", "课后看护延长到十八点", "owner", "李娜", "due", today.plusDays(30).toString()
+        };
         assertThat(post("zhaomin", survey + "/needs/0/measure", meet)).hasStatus3xxRedirection();
         assertThat(post("zhaomin", survey + "/needs/0/measure", meet))
                 .as("tapped twice")
