@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import io.zhijia.ballot.PublishedBoard;
 import io.zhijia.checker.VerifyBallot;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -206,8 +208,85 @@ class BallotBrowserTests extends VotesInABrowser {
         takesThePass(lina, vote);
     }
 
+    /** I17: a later paper replaces the one before, also from another phone; whoever changes nothing has lost nothing. */
+    @Test
+    void i17WhoThinksAgainVotesAgain(@TempDir Path folder) {
+        var keeper = signedIn("zhaomin", 1280, 900);
+        var lina = signedIn("lina", 360, 740);
+        var vote = begun(keeper, "陈静", true);
+        keysMade(lina, vote, folder);
+        keeper.navigate(at(vote));
+        assertThat(keeper.locator("main")).containsText("最后一张算数");
+        press(keeper, "公告");
+        assertThat(keeper.locator("#code")).isVisible();
+        takesThePass(lina, vote);
+        begins(keeper, 2);
+        votes(lina, vote, "for", "phone-ballot-once");
+        lookAt(lina, "phone-ballot-may-change");
+
+        press(lina, "重新投一张");
+        assertThat(lina.locator("[data-say=replaces]")).isVisible();
+        lookAt(lina, "phone-ballot-changing");
+        press(lina, "不改了，就用先前的一张");
+        assertThat(lina.locator("[data-say=inBox]")).isVisible();
+        press(lina, "重新投一张");
+        votes(lina, vote, "against", "phone-ballot-changed");
+
+        lina.evaluate(
+                """
+                async () => {
+                    const ballot = await import("/assets/ballot.js");
+                    for (const [name, kept] of Object.entries(localStorage)) {
+                        const {seed, c, pass} = JSON.parse(kept);
+                        const [t] = await ballot.codes(ballot.unb64(seed), ballot.unb64(c), true);
+                        localStorage.setItem(name, JSON.stringify({seed, c, pass, t: ballot.b64(t)}));
+                    }
+                }
+                """); // as another phone knows it, from the spare code alone
+        lina.navigate(at(vote));
+        lina.locator("[name=q1][value=abstain]").check();
+        lina.locator("[data-do=vote] button").click();
+        assertThat(lina.locator("[data-say=replaces]")).isVisible();
+        assertThat(lina.locator("[data-say=keep]")).isHidden();
+        lina.waitForResponse(
+                "**/box/*", () -> lina.locator("[data-do=vote] button").click());
+        assertThat(lina.locator("[data-do=vote] button")).isEnabled();
+        lina.locator("[data-do=vote] button").click();
+        assertThat(lina.locator("[data-say=inBox]")).isVisible();
+        expectRefusal();
+        keeper.navigate(at(vote + "/secrecy"));
+        assertThat(keeper.locator("main")).containsText("只有最后一张算数");
+    }
+
+    /** I17: the page somebody takes home names what was forged of it. */
+    @Test
+    void i17TheOfflinePageChecksSecondThoughts(@TempDir Path folder) throws IOException {
+        var board = PublishedBoard.ofSecondThoughts(List.of("for", "for", "against", "abstain", "", "maybe"));
+        var page = opened(360, 740, "zh-CN");
+        page.navigate(Path.of("src/main/resources/static/assets/ballot-check.html")
+                .toUri()
+                .toString());
+        var file = folder.resolve("board.json");
+
+        page.locator("#file").setInputFiles(Files.writeString(file, board));
+        assertThat(page.locator("#said .good")).isVisible();
+        for (var forged : List.of(
+                board.replaceFirst("\\{\"of\":\"[^}]*},?", ""),
+                board.replaceFirst("\"of\":\".", "\"of\":\"_"),
+                board.replaceFirst("\"again\":\\[[^]]*],", ""))) {
+            page.locator("#file").setInputFiles(Files.writeString(folder.resolve(forged.length() + ".json"), forged));
+            assertThat(page.locator("#said")).containsText("改投");
+            assertThat(page.locator("#said .good")).hasCount(0);
+        }
+    }
+
     private static String begun(Page keeper, String second) {
+        return begun(keeper, second, false);
+    }
+
+    private static String begun(Page keeper, String second, boolean mayVoteAgain) {
         keeper.navigate(at("/ballots/new"));
+        keeper.locator("[name=again]").setChecked(mayVoteAgain);
         keeper.locator("[name=title]").fill("食堂承包方案");
         keeper.locator("[name=question]").fill("是否同意《食堂承包方案》？");
         keeper.locator("[name=day]").fill("2099-06-01");

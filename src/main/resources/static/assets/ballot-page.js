@@ -49,20 +49,35 @@ async function voter(place) {
     const keys = Object.fromEntries(Object.entries(fixed.fixed.keys).map(([which, key]) => [which, ballot.unb64(key)]));
     const key = await ballot.passKey(keys.pass);
 
+    const again = fixed.fixed.voteAgain;
+    const isOpen = place.dataset.open === "true";
+    const codes = kept.seed ? await ballot.codes(ballot.unb64(kept.seed), vote, again) : [];
+    if (kept.before && !isOpen) keep({...kept.before, before: undefined, envelope: undefined}); // thought of another, and dropped none
+
     const stand = () => {
-        if (kept.receipt) return show(place, "inBox", kept.checked === false ? "receiptUnknown" : "receiptGood");
+        if (kept.receipt) {
+            const mayChange = again && isOpen && (kept.n ?? 0) + 1 < codes.length;
+            return show(place, "inBox", kept.checked === false ? "receiptUnknown" : "receiptGood", mayChange && "change");
+        }
         if (kept.envelope) return show(place, "notYet");
-        if (kept.pass) return show(place, place.dataset.open === "true" ? "choose" : "wait", "slip");
+        if (kept.pass) return show(place, isOpen ? "choose" : "wait", "slip", isOpen && kept.n > 0 && "replaces", kept.before && "keep");
         const taken = place.dataset.taken === "true";
         show(place, taken && "lost", (!taken || kept.seed) && "take"); // an answer that was lost on its way comes again
     };
 
     async function take(seed) {
-        const asked = await ballot.request(seed, vote, key);
+        const asked = await ballot.request(seed, vote, key, again);
+        codes.splice(0, codes.length, ...await ballot.codes(seed, vote, again));
         const own = {seed: ballot.b64(seed), c: fixed.c};
         if (!kept.seed) keep(own); // before anybody signs, so that nothing is lost with the answer
         const {answer} = await posted(place, `/ballots/${id}/passes`, {blinded: ballot.b64(asked.blinded)});
         keep({...own, pass: ballot.b64(await ballot.finalize(key, asked.code, ballot.unb64(answer), asked.inv)), t: ballot.b64(asked.code)});
+    }
+
+    // The next paper lies under the code before the one that was used; the one in the box counts until it is dropped.
+    function next(before) {
+        const n = (kept.n ?? 0) + 1;
+        keep({n, t: ballot.b64(codes[n]), before, envelope: undefined, receipt: undefined});
     }
 
     async function drop() {
@@ -72,13 +87,14 @@ async function voter(place) {
             credentials: "omit",
             referrerPolicy: "no-referrer",
             headers: {"Content-Type": "application/json"},
-            body: JSON.stringify({t: kept.t, s: kept.pass, e: kept.envelope}),
+            body: JSON.stringify({t: kept.t, s: kept.pass, e: kept.envelope, ...again && {p: ballot.b64(codes[0])}}),
         });
         const said = await answer.json();
+        if (said.refusal === "ANOTHER_IN_THE_BOX" && again && (kept.n ?? 0) + 1 < codes.length) return next(); // from a phone that was lost, perhaps
         if (!answer.ok) throw Object.assign(new Error(said.refusal), {words: said.words});
         const good = await ballot.isReceipt(keys.receipt, vote, code, envelope, ballot.unb64(said.receipt));
         if (good === false) throw new Error("the receipt does not verify");
-        keep({receipt: said.receipt, hs: ballot.b64(await ballot.hash(envelope)), checked: good ?? false});
+        keep({receipt: said.receipt, hs: ballot.b64(await ballot.hash(envelope)), checked: good ?? false, before: undefined});
     }
 
     const doing = step => async event => {
@@ -101,6 +117,8 @@ async function voter(place) {
     find(place, "take").addEventListener("submit", doing(() => take(kept.seed ? ballot.unb64(kept.seed) : ballot.random(16))));
     find(place, "restore").addEventListener("submit", doing(form => take(read(form.elements.slip.value))));
     find(place, "now").addEventListener("submit", doing(drop));
+    find(place, "change").addEventListener("submit", doing(() => next({receipt: kept.receipt, hs: kept.hs, checked: kept.checked, t: kept.t, n: kept.n ?? 0})));
+    find(place, "keep").addEventListener("submit", doing(() => keep({...kept.before, before: undefined})));
     find(place, "vote").addEventListener("submit", doing(async form => {
         const answers = answered(form);
         const mistake = Object.values(answers).map(answer => answer.mistake).find(Boolean);

@@ -102,9 +102,17 @@ async function derived(seed, vote, info, length) {
     return new Uint8Array(await subtle.deriveBits({name: "HKDF", hash: "SHA-256", salt: vote, info: bytes(info)}, key, 8 * length));
 }
 
+// The codes of a first paper and of those that may replace it: each is the hash of the next, so nobody else finds the next one.
+const MOST_AGAIN = 15;
+export async function codes(seed, vote, again) {
+    const all = [await derived(seed, vote, "zj-ballot/1 t", 32)];
+    while (again && all.length <= MOST_AGAIN) all.unshift(await hash(all[0]));
+    return all;
+}
+
 // All that a pass is made of comes from the seed, so that seed and stored answer give the same pass again.
-export async function request(seed, vote, key) {
-    const code = await derived(seed, vote, "zj-ballot/1 t", 32);
+export async function request(seed, vote, key, again) {
+    const [code] = await codes(seed, vote, again);
     const salt = await derived(seed, vote, "zj-ballot/1 s", 48);
     for (let i = 0; ; i++) {
         const r = number(await derived(seed, vote, `zj-ballot/1 r ${i}`, 384));

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occasion the sitting of the congress in which it is held; null where it is held in none
  * @param mode who holds the key of the box
- * @param isRemote whether people vote from anywhere, so that pages wait before they drop
  * @param opens planned; so is the end, after which nothing is taken whatever anybody forgets
  * @param facts what has come about so far
  */
@@ -33,7 +32,7 @@ record Ballot(
         @Nullable Occasion occasion,
         Region region,
         Mode mode,
-        boolean isRemote,
+        Manner manner,
         Instant opens,
         Instant closes,
         MemberId madeBy,
@@ -121,7 +120,7 @@ record Ballot(
 
     Ballot in(BallotState next, Facts now) {
         return new Ballot(
-                union, id, title, asked, body, occasion, region, mode, isRemote, opens, closes, madeBy, tellers, next,
+                union, id, title, asked, body, occasion, region, mode, manner, opens, closes, madeBy, tellers, next,
                 now);
     }
 
@@ -136,7 +135,7 @@ record Ballot(
                 occasion == null ? null : Occasion.at(occasion.sitting()),
                 region,
                 mode,
-                isRemote,
+                Manner.once(isRemote()),
                 from,
                 until,
                 by,
@@ -155,6 +154,10 @@ record Ballot(
     /** Of the agenda, that it settles; null where it settles none. */
     @Nullable Integer item() {
         return occasion == null ? null : occasion.item();
+    }
+
+    boolean isRemote() {
+        return manner.isRemote();
     }
 
     Ballot mustBe(BallotState expected) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new vote, as it is typed.
  *
+ * @param again whether a later paper replaces an earlier one, until the closing
  * @param roll a frozen roll; empty for the delegates of the congress
  * @param sitting in which they vote, and on which item of its agenda; empty for the sitting of that day, if there is one
  */
@@ -33,6 +34,7 @@ record BallotForm(
 
         @Nullable Mode mode,
         boolean remote,
+        @Nullable Boolean again,
         @NotNull LocalDate day,
         @NotNull LocalTime from,
         @NotNull LocalTime until,
@@ -50,6 +52,7 @@ record BallotForm(
                 "",
                 "",
                 Mode.SEALED,
+                false,
                 false,
                 day,
                 LocalTime.of(14, 0),
@@ -70,6 +73,7 @@ record BallotForm(
                 occasion.toString(),
                 usual.mode(),
                 usual.remote(),
+                usual.again(),
                 day,
                 usual.from(),
                 usual.until(),
@@ -94,6 +98,10 @@ record BallotForm(
         return isSimple() ? List.of(teller1, teller2) : List.of(teller1, teller2, third);
     }
 
+    boolean mayVoteAgain() {
+        return Boolean.TRUE.equals(again);
+    }
+
     boolean lacksThird() {
         return !isSimple() && (teller3 == null || teller3.isBlank());
     }
@@ -110,6 +118,7 @@ record BallotForm(
                 ballot.item() == null ? "" : String.valueOf(ballot.occasion()),
                 ballot.mode(),
                 ballot.isRemote(),
+                ballot.manner().mayVoteAgain(),
                 day,
                 LocalTime.of(14, 0),
                 LocalTime.of(17, 0),
@@ -126,7 +135,7 @@ record BallotForm(
                 chosen(ofThatDay),
                 Objects.requireNonNullElse(region, Region.NATIONAL),
                 isSimple() ? Mode.SIMPLE : Mode.SEALED,
-                remote,
+                new Manner(remote, mayVoteAgain()),
                 day.atTime(from).atZone(zone).toInstant(),
                 day.atTime(until).atZone(zone).toInstant(),
                 roll == null || roll.isBlank() ? null : RollId.of(roll),

@@ -40,6 +40,7 @@ final class BallotPaper {
         paper.line(say("code", ballot.code()));
         paper.line(say("root", Objects.requireNonNullElse(ballot.facts().root(), "")));
         paper.line(say("head", view.head()));
+        view.replaced().ifPresent(later -> paper.line(say("again", later)));
         paper.line(plain(
                 ballot.mode().said("ballot.paper.tellers"),
                 ballot.tellers().stream().map(Teller::name).collect(Collectors.joining("、"))));

@@ -82,6 +82,14 @@ class BallotViews {
             return turnout.papers() > 0 && !paperIsCounted;
         }
 
+        /** How many papers replaced earlier ones, where people may vote again; once it is closed. */
+        Optional<String> replaced() {
+            return log.stream()
+                    .filter(event -> event.kind().equals(Journal.Kind.CLOSED.name()))
+                    .flatMap(event -> Optional.ofNullable(event.facts().get(Journal.AGAIN)).stream())
+                    .findFirst();
+        }
+
         int entitled() {
             return turnout.entitled();
         }

@@ -9,11 +9,13 @@ import io.zhijia.ballot.protocol.Event;
 import io.zhijia.ballot.protocol.Inclusion;
 import io.zhijia.ballot.protocol.RollLine;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +40,9 @@ final class Board {
         board.put("papers", count(roll, Channel.PAPER));
         board.put("inclusion", inclusion(box));
         board.put("root", requireNonNull(ballot.facts().root()));
+        if (ballot.fixed().voteAgain()) {
+            board.put("again", again(box));
+        }
         switch (ballot.asked().level()) {
             case L2 -> board.put("rows", rows(box, counted.papers()));
             case L1 -> board.put("commitments", texts(counted.commitments()));
@@ -69,6 +74,21 @@ final class Board {
                 .lines().stream()
                         .map(line -> Map.of("ht", Bytes.text(line.ht()), "hs", Bytes.text(line.hs())))
                         .toList();
+    }
+
+    /** For each later paper its code and the one that was signed, so that whoever holds a receipt of an earlier one finds it. */
+    private static List<Map<String, String>> again(List<Sealed> box) {
+        return later(box)
+                .map(one -> Map.of(
+                        "t", Bytes.text(one.pass().code()),
+                        "of", Bytes.text(one.pass().of())))
+                .sorted(Comparator.comparing(one -> one.getOrDefault("t", "")))
+                .toList();
+    }
+
+    /** Papers that replaced others. */
+    static Stream<Sealed> later(List<Sealed> box) {
+        return box.stream().filter(one -> !one.pass().isFirst());
     }
 
     /** Of all commitments in the order of their bytes. */

@@ -45,11 +45,12 @@ class BoxController {
         this.words = words;
     }
 
-    /** As the browser sends it: code, signature, envelope. */
+    /** As the browser sends it: code, signature, envelope, and where people may vote again the code that was signed. */
     record Drop(
             @Nullable String t,
             @Nullable String s,
-            @Nullable String e) {
+            @Nullable String e,
+            @Nullable String p) {
 
         /** Whoever turns a log up reads nothing of a paper in it. */
         @Override
@@ -62,7 +63,7 @@ class BoxController {
                 throw new Refusal(WRONG_SIZE);
             }
             try {
-                return new Sealed(new Pass(Bytes.of(t), Bytes.of(s)), Bytes.of(e));
+                return new Sealed(new Pass(Bytes.of(t), Bytes.of(s), Bytes.of(p == null ? t : p)), Bytes.of(e));
             } catch (IllegalArgumentException notBytes) {
                 throw new Refusal(WRONG_SIZE);
             }

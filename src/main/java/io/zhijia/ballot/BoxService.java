@@ -15,10 +15,10 @@ import io.zhijia.privacy.Secret;
 import io.zhijia.refusal.Refusal;
 import java.security.PublicKey;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
@@ -69,10 +69,10 @@ class BoxService {
                 .mapToObj(batch.papers()::get)
                 .toList();
         var there = good.isEmpty()
-                ? Map.<String, byte[]>of()
+                ? Map.<String, Sealed>of()
                 : boxes.put(batch.union(), batch.ballot(), good).stream()
                         .collect(Collectors.toMap(
-                                paper -> Bytes.text(paper.pass().code()), Sealed::envelope));
+                                paper -> Bytes.text(paper.pass().of()), Function.identity()));
         return IntStream.range(0, faults.size())
                 .mapToObj(i -> faults.get(i)
                         .<Answer>map(Answer.Refused::new)
@@ -85,22 +85,24 @@ class BoxService {
         var passKey = charter.passKey();
         var length = Envelope.length(charter.envelope());
         return papers.stream()
-                .map(paper -> fault(paper, length, passKey).map(Refusal::new))
+                .map(paper -> fault(paper, length, passKey, charter.voteAgain()).map(Refusal::new))
                 .toList();
     }
 
-    private static Optional<BallotRefusal> fault(Sealed paper, int length, PublicKey passKey) {
+    private static Optional<BallotRefusal> fault(Sealed paper, int length, PublicKey passKey, boolean isAgain) {
         if (paper.envelope().length != length) {
             return Optional.of(WRONG_SIZE);
         }
-        var isOurs = paper.pass().code().length == Bytes.HASH && paper.pass().isSignedBy(passKey);
-        return isOurs ? Optional.empty() : Optional.of(PASS_NOT_VALID);
+        var pass = paper.pass();
+        var isWhole = pass.code().length == Bytes.HASH && pass.of().length == Bytes.HASH;
+        var isOurs = isWhole && (pass.isFirst() || (isAgain && pass.isOneChain()));
+        return isOurs && pass.isSignedBy(passKey) ? Optional.empty() : Optional.of(PASS_NOT_VALID);
     }
 
-    private static Answer answer(Sealed paper, Map<String, byte[]> there, byte[] vote, ReceiptKey receipts) {
-        var code = paper.pass().code();
-        return Arrays.equals(there.get(Bytes.text(code)), paper.envelope())
-                ? new Answer.Receipt(receipts.receipt(vote, code, paper.envelope()))
+    private static Answer answer(Sealed paper, Map<String, Sealed> there, byte[] vote, ReceiptKey receipts) {
+        var lies = there.get(Bytes.text(paper.pass().of()));
+        return lies != null && lies.isSameAs(paper)
+                ? new Answer.Receipt(receipts.receipt(vote, paper.pass().code(), paper.envelope()))
                 : new Answer.Refused(new Refusal(ANOTHER_IN_THE_BOX));
     }
 }

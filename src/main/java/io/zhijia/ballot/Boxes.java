@@ -12,7 +12,7 @@ interface Boxes {
     void addressed(UnionId union, BallotId id);
 
     /**
-     * Puts papers in, each unless another lies under its pass already.
+     * Puts papers in, each unless another lies under its pass already that its code does not come before.
      *
      * @return what lies under each of these passes now, in any order
      */

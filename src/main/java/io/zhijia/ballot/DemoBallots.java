@@ -44,7 +44,7 @@ class DemoBallots {
                         sittings.on(demo.secretary(), day).map(Occasion::at).orElse(null),
                         Region.NATIONAL,
                         Mode.SEALED,
-                        false,
+                        Manner.once(false),
                         day.atTime(15, 0).atZone(clock.getZone()).toInstant(),
                         day.atTime(15, 30).atZone(clock.getZone()).toInstant(),
                         null,

@@ -94,9 +94,9 @@ class JdbcBallots implements Ballots {
     @Override
     public void add(Ballot ballot, List<RollEntry> roll) {
         jdbc.sql("""
-                insert into ballot.ballot (union_id, id, title, asked, body, sitting, agenda_item, region, mode, remote,
+                insert into ballot.ballot (union_id, id, title, asked, body, sitting, agenda_item, region, mode, remote, vote_again,
                     opens, closes, state, made_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         ballot.union().value(),
@@ -109,6 +109,7 @@ class JdbcBallots implements Ballots {
                         ballot.region().name(),
                         ballot.mode().name(),
                         ballot.isRemote(),
+                        ballot.manner().mayVoteAgain(),
                         ballot.opens().atOffset(ZoneOffset.UTC),
                         ballot.closes().atOffset(ZoneOffset.UTC),
                         ballot.state().name(),
@@ -325,7 +326,7 @@ class JdbcBallots implements Ballots {
                 sitting == null ? null : new Occasion(sitting, row.getObject("agenda_item", Integer.class)),
                 Region.valueOf(row.getString("region")),
                 Mode.valueOf(row.getString("mode")),
-                row.getBoolean("remote"),
+                new Manner(row.getBoolean("remote"), row.getBoolean("vote_again")),
                 requireNonNull(moment(row, "opens")),
                 requireNonNull(moment(row, "closes")),
                 new MemberId(row.getObject("made_by", UUID.class)),

@@ -1,5 +1,7 @@
 package io.zhijia.ballot;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.zhijia.ballot.protocol.Paper;
 import io.zhijia.ballot.protocol.Paper.Fault;
 import io.zhijia.ballot.protocol.Pass;
@@ -52,41 +54,45 @@ class JdbcBoxes implements Boxes {
     public List<Sealed> put(UnionId union, BallotId id, List<Sealed> papers) {
         batches.batchUpdate(
                 """
-                insert into ballot.box (union_id, ballot_id, t, signature, envelope) values (?, ?, ?, ?, ?)
-                on conflict (union_id, ballot_id, t) do nothing
+                insert into ballot.box as there (union_id, ballot_id, t, signature, envelope, code) values (?, ?, ?, ?, ?, ?)
+                on conflict (union_id, ballot_id, t) do update set envelope = excluded.envelope, code = excluded.code
+                where coalesce(there.code, there.t) = any(?)
                 """,
                 papers.stream()
-                        .map(paper -> new Object[] {
+                        .map(paper -> new @Nullable Object[] {
                             union.value(),
                             id.value(),
-                            paper.pass().code(),
+                            paper.pass().of(),
                             paper.pass().signature(),
-                            paper.envelope()
+                            paper.envelope(),
+                            paper.pass().isFirst() ? null : paper.pass().code(),
+                            paper.pass().before().toArray(byte[][]::new)
                         })
                         .toList());
         return jdbc.sql("""
-                select t, signature, envelope from ballot.box
+                select t, code, signature, envelope from ballot.box
                 where union_id = :union and ballot_id = :ballot and t = any(:codes)
                 """)
                 .param("union", union.value())
                 .param("ballot", id.value())
-                .param(
-                        "codes",
-                        papers.stream().map(paper -> paper.pass().code()).toArray(byte[][]::new))
+                .param("codes", papers.stream().map(paper -> paper.pass().of()).toArray(byte[][]::new))
                 .query((row, n) -> sealed(row))
                 .list();
     }
 
     @Override
     public List<Sealed> all(UnionId union, BallotId id) {
-        return jdbc.sql("select t, signature, envelope from ballot.box where union_id = ? and ballot_id = ? order by t")
+        return jdbc.sql(
+                        "select t, code, signature, envelope from ballot.box where union_id = ? and ballot_id = ? order by t")
                 .params(union.value(), id.value())
                 .query((row, n) -> sealed(row))
                 .list();
     }
 
     private static Sealed sealed(ResultSet row) throws SQLException {
-        return new Sealed(new Pass(row.getBytes("t"), row.getBytes("signature")), row.getBytes("envelope"));
+        var first = row.getBytes("t");
+        var code = requireNonNullElse(row.getBytes("code"), first);
+        return new Sealed(new Pass(code, row.getBytes("signature"), first), row.getBytes("envelope"));
     }
 
     @Override

@@ -51,6 +51,9 @@ class Journal {
         }
     }
 
+    /** Of {@link Kind#CLOSED}: how many papers replaced earlier ones, where people may vote again. */
+    static final String AGAIN = "again";
+
     private final Ballots ballots;
     private final Clock clock;
 

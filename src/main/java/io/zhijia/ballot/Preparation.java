@@ -129,7 +129,7 @@ class Preparation {
                         now.toString(),
                         ballot.opens().toString(),
                         ballot.closes().toString()),
-                false,
+                ballot.manner().mayVoteAgain(),
                 asked.level().name(),
                 asked.level().k(),
                 Paper.length(asked.questions()),

@@ -23,6 +23,8 @@ enum Secrecy {
     RECEIPT,
     /** Everybody can count again. */
     RECOUNT,
+    /** Where people may vote again: the last paper counts, and only its voter can replace it. */
+    LAST_COUNTS,
     /** What is published tells nobody how one voted. */
     NOT_PROVABLE,
     /** The tellers keep their parts until it is filed, so that they can count again. */
@@ -57,6 +59,14 @@ enum Secrecy {
             SERVER_RECOUNTS,
             TELLERS_TOGETHER,
             SERVER_OPENS);
+
+    /** What is kept in this vote. */
+    static List<Secrecy> kept(Ballot ballot) {
+        var kept = kept(ballot.mode(), ballot.asked().level());
+        return ballot.manner().mayVoteAgain()
+                ? Stream.concat(kept.stream(), Stream.of(LAST_COUNTS)).toList()
+                : kept;
+    }
 
     /** What is kept where so much is published. */
     static List<Secrecy> kept(Mode mode, Level level) {

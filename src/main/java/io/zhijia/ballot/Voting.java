@@ -19,6 +19,7 @@ import io.zhijia.decision.Tally;
 import io.zhijia.decision.Verdict;
 import io.zhijia.identity.Actor;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -107,20 +108,21 @@ class Voting {
         var root = Bytes.text(new Inclusion(box.stream().map(Sealed::line).toList()).root());
         boxes.shuffle(actor.union(), id);
         ballots.save(ballot.in(BallotState.CLOSED, ballot.facts().closed(root)));
-        journal.note(
-                ballot,
-                By.KEEPER,
-                Kind.CLOSED,
-                Map.of(
-                        "root", root,
-                        "received", String.valueOf(box.size()),
-                        "passes", String.valueOf(turnout.passes()),
-                        "papers", String.valueOf(turnout.papers())));
+        var said = new HashMap<>(Map.of(
+                "root", root,
+                "received", String.valueOf(box.size()),
+                "passes", String.valueOf(turnout.passes()),
+                "papers", String.valueOf(turnout.papers())));
+        if (ballot.fixed().voteAgain()) {
+            said.put(Journal.AGAIN, String.valueOf(Board.later(box).count()));
+        }
+        journal.note(ballot, By.KEEPER, Kind.CLOSED, said);
     }
 
-    /** In a hall nobody waits for the planned end once all who came hold a paper or have used their pass. */
+    /** In a hall nobody waits for the planned end once all who came hold a paper or have used their pass, unless they may think again. */
     private static boolean everybodyHasVoted(Ballot ballot, Turnout turnout, int received) {
-        return received == turnout.passes()
+        return !ballot.fixed().voteAgain()
+                && received == turnout.passes()
                 && turnout.issued() >= Objects.requireNonNullElse(ballot.facts().present(), 1);
     }
 

@@ -7,6 +7,7 @@ import static io.zhijia.checker.Format.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Examination {
 
     private static final Set<String> PARTS = Set.of(
             "t", "charter", "roll", "passes", "papers", "inclusion", "root", "tally", "events", "head", "signature");
+
+    private static final int MOST_AGAIN = 15;
 
     private final JsonNode board;
     private final byte[] vote;
@@ -39,6 +42,7 @@ final class Examination {
         }
         var examination = new Examination(board);
         examination.frame();
+        examination.again();
         examination.log();
         examination.numbers();
         examination.papersThere();
@@ -47,7 +51,8 @@ final class Examination {
 
     private void frame() {
         board.propertyNames().stream()
-                .filter(name -> !PARTS.contains(name) && !papers().contains(name))
+                .filter(name ->
+                        !PARTS.contains(name) && !papers().contains(name) && !(isAgain() && name.equals("again")))
                 .forEach(name -> wrongIf(true, Wrong.UNKNOWN_PART, name));
         wrongIf(!fact("NOTIFIED", "c").equals(text(vote)), Wrong.CHARTER, Format.code(vote));
         var roll = text(sha256(canonical(board.path("roll"))));
@@ -69,6 +74,50 @@ final class Examination {
                 !root.equals(board.path("root").asString("")) || !root.equals(fact("CLOSED", "root")),
                 Wrong.INCLUSION,
                 "root");
+    }
+
+    private boolean isAgain() {
+        return board.path("charter").path("voteAgain").asBoolean(false);
+    }
+
+    /** Whoever voted again has one paper in the box, under a code from which the signed one comes by hashing. */
+    private void again() {
+        var listed = new HashSet<String>();
+        board.path("inclusion").forEach(line -> listed.add(line.path("ht").asString("")));
+        var signed = new HashSet<String>();
+        var before = "";
+        var number = 0;
+        for (var one : board.path("again")) {
+            var code = one.path("t").asString("");
+            var first = one.path("of").asString("");
+            wrongIf(
+                    one.size() != 2
+                            || before.compareTo(code) >= 0
+                            || !signed.add(first)
+                            || !comesOf(bytes(one.path("t")), first)
+                            || !listed.contains(text(sha256("zj-pass/1", bytes(one.path("t")))))
+                            || listed.contains(text(sha256("zj-pass/1", bytes(one.path("of"))))),
+                    Wrong.AGAIN,
+                    "again[" + number++ + "]");
+            before = code;
+        }
+        wrongIf(
+                isAgain()
+                        && !fact("CLOSED", "again")
+                                .equals(String.valueOf(board.path("again").size())),
+                Wrong.AGAIN,
+                "again");
+    }
+
+    private static boolean comesOf(byte[] code, String first) {
+        var hash = code;
+        for (int i = 0; i < MOST_AGAIN && code.length == 32; i++) {
+            hash = sha256(hash);
+            if (text(hash).equals(first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void log() {

@@ -13,6 +13,7 @@ enum Wrong {
     TOO_MANY("票数、领票数、应到人数对不上", "papers, passes and people entitled do not fit together"),
     PASS("票证的签名无效", "the signature of a pass is not valid"),
     TWICE("同一票证用了两次", "one pass was used twice"),
+    AGAIN("改投的票证对不上", "a code of somebody who voted again does not fit"),
     NOT_LISTED("票不在票箱清单里，或信封被换过", "a paper is not in the list of the box, or its envelope was exchanged"),
     MISSING("清单里的票没有公布", "a paper of the list is missing"),
     KEY("打开信封的钥匙不符", "the key of an envelope does not fit"),

@@ -363,7 +363,8 @@ class BallotModuleTests {
         var box = columns("box");
         var roll = columns("roll");
 
-        assertThat(box.keySet()).containsExactlyInAnyOrder("union_id", "ballot_id", "t", "signature", "envelope");
+        assertThat(box.keySet())
+                .containsExactlyInAnyOrder("union_id", "ballot_id", "t", "signature", "envelope", "code");
         assertThat(Set.copyOf(box.values())).containsExactlyInAnyOrder("uuid", "bytea");
         var shared = new HashSet<>(box.keySet());
         shared.retainAll(roll.keySet());

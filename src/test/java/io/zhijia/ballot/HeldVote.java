@@ -35,7 +35,7 @@ public final class HeldVote {
                                 new Occasion(sitting, item),
                                 Region.NATIONAL,
                                 Mode.SEALED,
-                                false,
+                                Manner.once(false),
                                 now,
                                 now.plus(Duration.ofHours(1)),
                                 null,

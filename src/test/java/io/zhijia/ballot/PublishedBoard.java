@@ -71,6 +71,11 @@ public final class PublishedBoard {
         return published(MATTER, marks.stream().map(PublishedBoard::one).toList());
     }
 
+    /** The same where people may vote again: every second one did, the fourth three times. */
+    public static String ofSecondThoughts(List<String> marks) {
+        return published(MATTER, true, marks.stream().map(PublishedBoard::one).toList());
+    }
+
     /** One voter for each of these marks, and one for each way of writing a paper that is none. */
     public static String withOddPapers(List<String> marks) {
         var odd = VoterSide.oddPapers(Paper.length(MATTER.questions()));
@@ -118,6 +123,10 @@ public final class PublishedBoard {
     }
 
     private static String published(Asked asked, List<IntFunction<byte[]>> marks) {
+        return published(asked, false, marks);
+    }
+
+    private static String published(Asked asked, boolean again, List<IntFunction<byte[]>> marks) {
         var id = BallotId.next();
         var parts = VoterSide.box(id.toString());
         var passes = PassKey.newPair();
@@ -136,7 +145,7 @@ public final class PublishedBoard {
                 asked.questions(),
                 List.of("SHANGHAI/ALL/CONGRESS_PASSES@2018-01-01"),
                 new Times("2026-06-20T05:00:00Z", OPENS.toString(), "2026-06-20T07:00:00Z"),
-                false,
+                again,
                 asked.level().name(),
                 asked.level().k(),
                 Paper.length(asked.questions()),
@@ -147,10 +156,9 @@ public final class PublishedBoard {
                         Bytes.text(passes.getPublic().getEncoded()),
                         Bytes.text(parts.publicKey()),
                         Bytes.text(receipts.getPublic().getEncoded())));
-        var passKey = (RSAPublicKey) passes.getPublic();
-        var box = marks.stream()
-                .map(mark -> sealed(
-                        charter, mark, passKey, PassKey.of(passes.getPrivate().getEncoded()), parts))
+        var signer = PassKey.of(passes.getPrivate().getEncoded());
+        var box = IntStream.range(0, marks.size())
+                .mapToObj(i -> sealed(charter, marks.get(i), again ? i % 4 % 2 * (i % 4) : 0, signer, parts))
                 .toList();
         return published(
                 asked,
@@ -163,14 +171,11 @@ public final class PublishedBoard {
     }
 
     private static Sealed sealed(
-            Charter charter,
-            IntFunction<byte[]> written,
-            RSAPublicKey passKey,
-            PassKey signer,
-            VoterSide.BoxInParts box) {
+            Charter charter, IntFunction<byte[]> written, int later, PassKey signer, VoterSide.BoxInParts box) {
         var vote = charter.hash();
-        var request = VoterSide.request(VoterSide.random(16), vote, passKey);
-        Pass pass = VoterSide.pass(request, signer.sign(request.blinded()), passKey);
+        var passKey = (RSAPublicKey) charter.passKey();
+        var request = VoterSide.request(VoterSide.random(16), vote, passKey, charter.voteAgain());
+        Pass pass = VoterSide.pass(request, signer.sign(request.blinded()), passKey, later);
         var paper = written.apply(charter.envelope());
         var boundTo = written == UNOPENED ? VoterSide.random(32) : vote;
         return new Sealed(pass, VoterSide.seal(Rsa.publicKey(box.publicKey()), boundTo, pass.code(), paper));
@@ -218,7 +223,11 @@ public final class PublishedBoard {
         note(log, "NOTIFIED", Map.of("c", Bytes.text(charter.hash()), "roll", charter.roll()));
         note(log, "OPEN", Map.of("present", String.valueOf(roll.size())));
         var size = String.valueOf(box.size());
-        note(log, "CLOSED", Map.of("root", root, "received", size, "passes", size, "papers", "0"));
+        var closed = new HashMap<>(Map.of("root", root, "received", size, "passes", size, "papers", "0"));
+        if (charter.voteAgain()) {
+            closed.put(Journal.AGAIN, String.valueOf(Board.later(box).count()));
+        }
+        note(log, "CLOSED", closed);
         var commitments = asked.level() == Level.L1
                 ? papers.stream().map(Opened::commitment).toList()
                 : List.<byte[]>of();
@@ -237,7 +246,7 @@ public final class PublishedBoard {
                 null,
                 Region.SHANGHAI,
                 Mode.SEALED,
-                false,
+                new Manner(false, charter.voteAgain()),
                 OPENS,
                 OPENS.plusSeconds(3600),
                 MemberId.next(),

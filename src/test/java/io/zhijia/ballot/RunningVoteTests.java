@@ -328,7 +328,7 @@ class RunningVoteTests {
                 null,
                 Region.NATIONAL,
                 Mode.SEALED,
-                false,
+                Manner.once(false),
                 opens,
                 opens.plus(lasts),
                 null,

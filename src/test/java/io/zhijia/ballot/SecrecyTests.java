@@ -46,6 +46,12 @@ class SecrecyTests {
             Secrecy.SERVER_RECOUNTS,
             List.of("aSimpleVoteIsOpenedByTheServerAtTheWordOfTwo"));
 
+    private static final Map<Secrecy, List<String>> PROOF_OF_VOTING_AGAIN = Map.of(
+            Secrecy.LAST_COUNTS,
+            List.of(
+                    "i17OfThoseWhoVoteAgainTheLastPaperCountsAndTheReplacedReachNeitherCountNorBoard",
+                    "i17NobodyReplacesAPaperWithoutTheCodeBeforeItsOwn"));
+
     @Test
     void everySentenceThatPromisesSomethingHasItsTests() {
         var kept = EnumSet.noneOf(Secrecy.class);
@@ -53,8 +59,10 @@ class SecrecyTests {
                 .forEach(mode -> Stream.of(Level.values()).forEach(level -> kept.addAll(Secrecy.kept(mode, level))));
         var proofs = new EnumMap<>(PROOFS);
         proofs.putAll(SIMPLE_PROOFS);
+        proofs.putAll(PROOF_OF_VOTING_AGAIN);
+        kept.addAll(PROOF_OF_VOTING_AGAIN.keySet());
         assertThat(proofs.keySet()).containsExactlyInAnyOrderElementsOf(kept);
-        var tests = Stream.of(BallotModuleTests.class, BallotPagesTests.class)
+        var tests = Stream.of(BallotModuleTests.class, BallotPagesTests.class, VoteAgainTests.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .map(java.lang.reflect.Method::getName)
@@ -95,6 +103,7 @@ class SecrecyTests {
                 all.addAll(Secrecy.notKept(mode, level));
             }
         }
+        all.addAll(PROOF_OF_VOTING_AGAIN.keySet());
         assertThat(all).containsExactlyInAnyOrder(Secrecy.values());
         assertThat(Secrecy.kept(Mode.SEALED, Level.L1))
                 .contains(Secrecy.NOT_PROVABLE)

@@ -16,6 +16,7 @@ import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ record VoteWorld(
         }
 
         byte[] ask(Charter charter) {
-            return VoterSide.request(seed, charter.hash(), (RSAPublicKey) charter.passKey())
+            return VoterSide.request(seed, charter.hash(), (RSAPublicKey) charter.passKey(), charter.voteAgain())
                     .blinded();
         }
 
@@ -97,9 +98,14 @@ record VoteWorld(
         }
 
         Sealed sealed(Charter charter, Map<String, List<String>> marks) {
+            return sealed(charter, marks, 0);
+        }
+
+        /** The nth paper after the first. */
+        Sealed sealed(Charter charter, Map<String, List<String>> marks, int later) {
             var key = (RSAPublicKey) charter.passKey();
-            var request = VoterSide.request(seed, charter.hash(), key);
-            var pass = VoterSide.pass(request, java.util.Objects.requireNonNull(answer), key);
+            var request = VoterSide.request(seed, charter.hash(), key, charter.voteAgain());
+            var pass = VoterSide.pass(request, java.util.Objects.requireNonNull(answer), key, later);
             var paper = VoterSide.paper(marks, charter.envelope());
             var boxKey = Rsa.publicKey(Bytes.of(charter.keys().box()));
             return new Sealed(pass, VoterSide.seal(boxKey, charter.hash(), pass.code(), paper));
@@ -128,7 +134,13 @@ record VoteWorld(
 
     /** The same, of a union that has settled something before. */
     Vote opened(int voters, Consumer<UUID> settled) {
-        var vote = noticed(voters, Region.NATIONAL, Mode.SEALED, Asked.matters(List.of("是否同意《考核办法》？")), settled);
+        var vote = noticed(
+                voters,
+                Region.NATIONAL,
+                Mode.SEALED,
+                Manner.once(false),
+                Asked.matters(List.of("是否同意《考核办法》？")),
+                settled);
         vote.voters.forEach(vote::take);
         vote.open(voters);
         return vote;
@@ -157,10 +169,18 @@ record VoteWorld(
     }
 
     private Vote noticed(int voters, Region region, Mode mode, Asked asked) {
-        return noticed(voters, region, mode, asked, union -> {});
+        return noticed(voters, region, mode, Manner.once(false), asked, union -> {});
     }
 
-    private Vote noticed(int voters, Region region, Mode mode, Asked asked, Consumer<UUID> settled) {
+    /** Everybody has a pass, voting has begun, and until the closing a later paper replaces an earlier one. */
+    Vote openedToThinkAgain(int voters, Asked asked) {
+        var vote = noticed(voters, Region.NATIONAL, Mode.SEALED, new Manner(false, true), asked, union -> {});
+        vote.voters.forEach(vote::take);
+        vote.open(voters);
+        return vote;
+    }
+
+    private Vote noticed(int voters, Region region, Mode mode, Manner manner, Asked asked, Consumer<UUID> settled) {
         var union = UnionId.next();
         var keeper = new Actor(union, MemberId.next(), "赵敏", Map.of(union.value(), Set.of(Office.SECRETARY)));
         var people = IntStream.range(0, voters)
@@ -179,7 +199,7 @@ record VoteWorld(
                 null,
                 region,
                 mode,
-                false,
+                manner,
                 now,
                 now.plusSeconds(3600),
                 keeper.member(),
@@ -322,6 +342,17 @@ record VoteWorld(
 
         int inTheBox() {
             return inTransaction(() -> world.boxes.count(keeper.union(), id));
+        }
+
+        /** The planned end is over. */
+        void theHourComes() {
+            inTransaction(() -> world.sql
+                    .sql("update ballot.ballot set closes = ? where union_id = ? and id = ?")
+                    .params(
+                            world.clock.instant().minusSeconds(1).atOffset(ZoneOffset.UTC),
+                            keeper.union().value(),
+                            id.value())
+                    .update());
         }
 
         /** Tries until the last paper is in. */

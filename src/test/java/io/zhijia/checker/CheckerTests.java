@@ -40,12 +40,15 @@ class CheckerTests {
             List.of("c1", "c2", "c3"),
             List.of("x")));
 
+    private static final String AGAIN =
+            PublishedBoard.ofSecondThoughts(List.of("for", "for", "against", "abstain", "", "maybe"));
+
     private static final String GRADES =
             PublishedBoard.ofGrades(List.of("a", "a", "a", "a", "a", "a", "b", "b", "b", "b", "b", "c", "c", "", "x"));
 
     @Test
     void theTrueFilesAreInOrder() {
-        for (var file : List.of(TRUE, ELECTION, GRADES)) {
+        for (var file : List.of(TRUE, ELECTION, AGAIN, GRADES)) {
             assertThat(Examination.of(Format.parse(file))).isEmpty();
         }
     }
@@ -94,6 +97,24 @@ class CheckerTests {
     })
     void whatWasChangedInAnElectionIsNamed(String path, Wrong expected) {
         assertThat(wrongs(changed(ELECTION, path))).contains(expected);
+    }
+
+    /** I17: of whoever voted again one paper is there, under a code that only the voter knew. */
+    @Test
+    void i17WhatWasForgedOfSecondThoughtsIsNamed() {
+        assertThat(wrongs(changed(AGAIN, "again[0].of"))).contains(Wrong.AGAIN, Wrong.PASS);
+        assertThat(wrongs(changed(AGAIN, "again[1].t"))).contains(Wrong.AGAIN);
+        assertThat(wrongs(with(AGAIN, "again", again -> again.remove(1)))).contains(Wrong.AGAIN, Wrong.PASS);
+        assertThat(wrongs(with(AGAIN, "again", again -> again.add(again.get(0)))))
+                .contains(Wrong.AGAIN);
+        assertThat(wrongs(with(AGAIN, "again", again -> again.insert(0, again.remove(2)))))
+                .contains(Wrong.AGAIN);
+        var without = (ObjectNode) Format.parse(AGAIN);
+        without.remove("again");
+        assertThat(wrongs(without)).contains(Wrong.AGAIN);
+        var with = (ObjectNode) Format.parse(TRUE);
+        with.set("again", Format.parse(AGAIN).path("again"));
+        assertThat(wrongs(with)).contains(Wrong.UNKNOWN_PART, Wrong.AGAIN);
     }
 
     /** Figures that so few papers cannot say, though everything else was written anew to fit them. */
@@ -160,7 +181,7 @@ class CheckerTests {
     @Test
     void nothingAtAllCanBeChangedUnseen() {
         var kinds = new HashSet<String>();
-        for (var file : List.of(TRUE, ELECTION, GRADES)) {
+        for (var file : List.of(TRUE, ELECTION, AGAIN, GRADES)) {
             var leaves = new LinkedHashMap<String, String>();
             collect("", Format.parse(file), leaves);
             leaves.forEach((path, kind) -> {
@@ -220,7 +241,7 @@ class CheckerTests {
     @Test
     void noByteOfTheFileCanBeChangedUnseen() {
         var random = new Random(20_260_620);
-        for (var file : List.of(TRUE, ELECTION, GRADES)) {
+        for (var file : List.of(TRUE, ELECTION, AGAIN, GRADES)) {
             for (int i = 0; i < 200; i++) {
                 var at = random.nextInt(file.length());
                 var sign = (char) ('!' + random.nextInt(90));
@@ -270,7 +291,11 @@ class CheckerTests {
     }
 
     private static JsonNode with(String array, java.util.function.Consumer<ArrayNode> how) {
-        var board = Format.parse(TRUE);
+        return with(TRUE, array, how);
+    }
+
+    private static JsonNode with(String file, String array, java.util.function.Consumer<ArrayNode> how) {
+        var board = Format.parse(file);
         how.accept((ArrayNode) board.path(array));
         return board;
     }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +27,30 @@ public final class VoterSide {
 
     /** What is asked, and what only the voter knows. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Request(byte[] code, byte[] blinded, BigInteger inverse) {}
+    public record Request(List<byte[]> codes, byte[] blinded, BigInteger inverse) {
+        byte[] code() {
+            return codes.getFirst();
+        }
+    }
 
+    /** In a vote in which everybody votes once. */
     public static Request request(byte[] seed, byte[] vote, RSAPublicKey key) {
-        var code = derived(seed, vote, "zj-ballot/1 t", 32);
+        return request(seed, vote, key, false);
+    }
+
+    public static Request request(byte[] seed, byte[] vote, RSAPublicKey key, boolean again) {
+        var codes = new ArrayDeque<>(List.of(derived(seed, vote, "zj-ballot/1 t", 32)));
+        while (again && codes.size() < 16) {
+            codes.addFirst(Bytes.hash(codes.getFirst()));
+        }
+        var code = codes.getFirst();
         var salt = derived(seed, vote, "zj-ballot/1 s", 48);
         for (int i = 0; ; i++) {
             var r = new BigInteger(1, derived(seed, vote, "zj-ballot/1 r " + i, 384));
             if (r.signum() > 0
                     && r.compareTo(key.getModulus()) < 0
                     && r.gcd(key.getModulus()).equals(BigInteger.ONE)) {
-                return new Request(code, blind(code, salt, r, key), r.modInverse(key.getModulus()));
+                return new Request(List.copyOf(codes), blind(code, salt, r, key), r.modInverse(key.getModulus()));
             }
         }
     }
@@ -48,7 +62,12 @@ public final class VoterSide {
     }
 
     public static Pass pass(Request request, byte[] answer, RSAPublicKey key) {
-        return new Pass(request.code(), unblinded(answer, request.inverse(), key));
+        return pass(request, answer, key, 0);
+    }
+
+    /** For the nth paper after the first. */
+    public static Pass pass(Request request, byte[] answer, RSAPublicKey key, int later) {
+        return new Pass(request.codes().get(later), unblinded(answer, request.inverse(), key), request.code());
     }
 
     static byte[] unblinded(byte[] answer, BigInteger inverse, RSAPublicKey key) {
