@@ -3,6 +3,7 @@ package io.zhijia.proposal;
 import static io.zhijia.proposal.CaseDesk.needs;
 import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
 import static io.zhijia.proposal.HandlingRefusal.NOT_ANSWERED;
+import static io.zhijia.proposal.HandlingRefusal.OUTCOME_OF_ANOTHER_SCALE;
 import static io.zhijia.proposal.HandlingRefusal.PLANNED_DAY_MISSING;
 import static io.zhijia.proposal.HandlingRefusal.PUBLISHED_ALREADY;
 import static io.zhijia.proposal.HandlingRefusal.STILL_PAUSED;
@@ -70,7 +71,8 @@ class AnswerService {
     }
 
     private Answer wording(Actor actor, CaseAtHand one, Said said, String correction, @Nullable LocalDate sentOn) {
-        refuseIf(said.outcome() == Outcome.B && said.planned() == null, PLANNED_DAY_MISSING);
+        refuseIf(!one.rules().scale().outcomes().contains(said.outcome()), OUTCOME_OF_ANOTHER_SCALE);
+        refuseIf(said.outcome().isPromised() && said.planned() == null, PLANNED_DAY_MISSING);
         var number = (int) one.file().answers().stream()
                         .filter(known -> known.round() == one.round())
                         .count()

@@ -7,8 +7,6 @@ import io.zhijia.identity.PeoplePicker;
 import io.zhijia.proposal.AssignmentService.Chosen;
 import io.zhijia.proposal.AssignmentService.Decided;
 import io.zhijia.proposal.CaseForms.Assigning;
-import io.zhijia.union.Department;
-import io.zhijia.union.UnionDirectory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -33,19 +31,19 @@ class AssignmentController {
     private final AssignmentService service;
     private final ReplacementService replacements;
     private final CaseViews views;
-    private final UnionDirectory union;
+    private final SeatChoices choices;
     private final PeoplePicker people;
 
     AssignmentController(
             AssignmentService service,
             ReplacementService replacements,
             CaseViews views,
-            UnionDirectory union,
+            SeatChoices choices,
             PeoplePicker people) {
         this.service = service;
         this.replacements = replacements;
         this.views = views;
-        this.union = union;
+        this.choices = choices;
         this.people = people;
     }
 
@@ -61,15 +59,10 @@ class AssignmentController {
     ModelAndView one(Actor actor, @PathVariable ProposalId id) {
         actor.must(LEAD_CASES);
         var view = views.get(actor, id);
-        return new ModelAndView("proposal/assignment")
+        var page = new ModelAndView("proposal/assignment")
                 .addObject("one", view)
-                .addObject("due", service.usualDue(actor, view.one()))
-                .addObject(
-                        "departments",
-                        union.departments(actor).stream()
-                                .map(Department::choice)
-                                .toList())
-                .addObject("people", people.choices(actor));
+                .addObject("due", service.usualDue(actor, view.one()));
+        return choices.on(page, actor);
     }
 
     @PostMapping(ONE)

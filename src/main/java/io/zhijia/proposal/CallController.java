@@ -45,7 +45,7 @@ class CallController {
 
     @GetMapping("/proposals/calls/new")
     ModelAndView fresh(Actor actor, Locale language) {
-        return form(actor, null, CallForm.usual(today()), ClockForm.of(Rules.usual()), language);
+        return form(actor, null, CallForm.usual(today(), CallHelp.USUAL), ClockForm.of(Rules.usual()), language);
     }
 
     @PostMapping("/proposals/calls")
@@ -75,7 +75,7 @@ class CallController {
                 form.subjects(),
                 form.rules(clocks.rules()),
                 0);
-        service.begin(actor, call);
+        service.begin(actor, call, form.help());
         next.addFlashAttribute("notice", "proposal.call.begun");
         return new ModelAndView("redirect:" + call.path());
     }
@@ -86,6 +86,7 @@ class CallController {
         var lines = views.of(actor, id);
         return new ModelAndView("proposal/call")
                 .addObject("call", call)
+                .addObject("help", service.help(actor, id))
                 .addObject("lines", lines)
                 .addObject("names", views.names(actor, lines))
                 .addObject("open", call.isOpen(today()))
@@ -97,7 +98,7 @@ class CallController {
     @GetMapping("/proposals/calls/{id}/edit")
     ModelAndView edit(Actor actor, @PathVariable CallId id, Locale language) {
         var call = service.get(actor, id);
-        return form(actor, call, CallForm.of(call), ClockForm.of(call.rules()), language);
+        return form(actor, call, CallForm.of(call, service.help(actor, id)), ClockForm.of(call.rules()), language);
     }
 
     @PostMapping("/proposals/calls/{id}")
@@ -129,7 +130,8 @@ class CallController {
                         form.guidance(),
                         form.subjects(),
                         form.rules(clocks.rules()),
-                        call.version()));
+                        call.version()),
+                form.help());
         next.addFlashAttribute("notice", "proposal.call.changed");
         return new ModelAndView("redirect:" + call.path());
     }

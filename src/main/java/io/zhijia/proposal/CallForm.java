@@ -27,18 +27,24 @@ record CallForm(
         @Nullable Boolean countersigning,
         @Nullable Boolean late,
         @Nullable Boolean secondersRate,
-        @NotNull @Min(1) @Max(100) Integer againPercent) {
+        @NotNull @Min(1) @Max(100) Integer againPercent,
+        @Nullable Scale scale,
+        @Size(max = 1000) String checklist,
+        @Size(max = 4000) String examples) {
 
     CallForm {
         guidance = Objects.requireNonNullElse(guidance, "").strip();
         subjects = Objects.requireNonNullElse(subjects, "").strip();
+        scale = Objects.requireNonNullElse(scale, Scale.FOUR);
+        checklist = Objects.requireNonNullElse(checklist, "").strip();
+        examples = Objects.requireNonNullElse(examples, "").strip();
     }
 
-    static CallForm usual(LocalDate today) {
-        return of("", null, today, today.plusDays(15), "", "", Rules.usual());
+    static CallForm usual(LocalDate today, CallHelp help) {
+        return of("", null, today, today.plusDays(15), "", "", Rules.usual(), help);
     }
 
-    static CallForm of(Call call) {
+    static CallForm of(Call call, CallHelp help) {
         return of(
                 call.title(),
                 call.sitting(),
@@ -46,7 +52,8 @@ record CallForm(
                 call.closes(),
                 call.guidance(),
                 call.subjects(),
-                call.rules());
+                call.rules(),
+                help);
     }
 
     private static CallForm of(
@@ -56,7 +63,8 @@ record CallForm(
             @Nullable LocalDate closes,
             String guidance,
             String subjects,
-            Rules rules) {
+            Rules rules,
+            CallHelp help) {
         return new CallForm(
                 title,
                 sitting,
@@ -71,7 +79,10 @@ record CallForm(
                 rules.countersigning(),
                 rules.lateBecomesSuggestion(),
                 rules.secondersRate(),
-                rules.againPercent());
+                rules.againPercent(),
+                rules.scale(),
+                help.checklist(),
+                help.examples());
     }
 
     Rules rules(Map<ClockKind, ClockRule> clocks) {
@@ -84,7 +95,12 @@ record CallForm(
                 isOn(late),
                 isOn(secondersRate),
                 againPercent,
+                Objects.requireNonNullElse(scale, Scale.FOUR),
                 clocks);
+    }
+
+    CallHelp help() {
+        return new CallHelp(checklist, examples);
     }
 
     boolean isBackwards() {

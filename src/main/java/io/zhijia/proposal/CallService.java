@@ -50,17 +50,25 @@ class CallService {
         return proposals.hasReceived(actor.union(), id);
     }
 
-    void begin(Actor actor, Call call) {
+    /** What helps to write for it; the usual where nobody has said anything else. */
+    @Transactional(readOnly = true)
+    CallHelp help(Actor actor, CallId id) {
+        return calls.help(actor.union(), id).orElse(CallHelp.USUAL);
+    }
+
+    void begin(Actor actor, Call call, CallHelp help) {
         actor.must(KEEP_PROPOSALS);
         calls.save(call);
+        calls.save(actor.union(), call.id(), help);
         news.called(actor, call);
     }
 
-    void change(Actor actor, Call changed) {
+    void change(Actor actor, Call changed, CallHelp help) {
         actor.must(KEEP_PROPOSALS);
         var known = calls.get(actor.union(), changed.id());
         refuseIf(!known.rules().equals(changed.rules()) && isSettled(actor, changed.id()), RULES_FIXED);
         calls.save(changed);
+        calls.save(actor.union(), changed.id(), help);
         news.called(actor, changed);
     }
 }

@@ -3,6 +3,7 @@ package io.zhijia.proposal;
 import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import java.util.List;
+import java.util.Optional;
 
 /** All the calls for proposals there are, with their rules. */
 interface Calls {
@@ -23,6 +24,11 @@ interface Calls {
      * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
      */
     void save(Call call);
+
+    /** What helps to write for it; empty where nobody said. */
+    Optional<CallHelp> help(UnionId union, CallId id);
+
+    void save(UnionId union, CallId id, CallHelp help);
 
     /** The plan items that are done once everything sent in to it is answered. */
     List<PlanItemId> answeredFor(UnionId union, CallId id);

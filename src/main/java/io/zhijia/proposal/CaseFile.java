@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instruction asked of a leader, or given; null where nobody was asked
  * @param publishedOn when the answer was opened to everybody; null before
+ * @param passed to the union above; null where it did not go there
  */
 record CaseFile(
         @Nullable Instruction instruction,
@@ -28,7 +29,8 @@ record CaseFile(
         List<Rating> ratings,
         @Nullable Assessment assessment,
         List<Progress> progress,
-        @Nullable LocalDate publishedOn) {
+        @Nullable LocalDate publishedOn,
+        @Nullable Passed passed) {
 
     /** 办理方案 */
     record Plan(int round, String text, LocalDate expected, MemberId by, LocalDateTime at) {}
@@ -114,9 +116,16 @@ record CaseFile(
             MemberId by,
             LocalDateTime at) {}
 
+    /**
+     * Passed on to the union above (转呈上级).
+     *
+     * @param word what that one does with it, and in its words; null before it has answered
+     */
+    record Passed(LocalDate on, String to, Forwarding.@Nullable Word word, String reply) {}
+
     static final CaseFile EMPTY = new CaseFile(
             null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            null, List.of(), null);
+            null, List.of(), null, null);
 
     /** What the leader said before it was assigned; empty while nobody said anything. */
     Optional<Instruction> instructed() {

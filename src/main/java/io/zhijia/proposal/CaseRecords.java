@@ -25,7 +25,7 @@ class CaseRecords {
 
     /** What goes out with the answer shows it. */
     void answered(CaseAtHand one, CaseFile.Answer answer, List<Attachment> files, LocalDate on) {
-        announce(one, Milestone.ANSWERED, "结果：" + answer.outcome() + " 类", files, on);
+        announce(one, Milestone.ANSWERED, "结果：" + answer.outcome().said(), files, on);
         answering.answered(one.union(), one.proposal().call());
     }
 

@@ -122,6 +122,12 @@ record CaseView(
                 .toList();
     }
 
+    /** What whoever leads cases may do wherever it stands: pass it on to the union above. */
+    boolean mayForward() {
+        return Forwarding.FROM.contains(stage())
+                && (may(Step.ASSIGN) || may(Step.REPLACE) || may(Step.PUBLISH) || may(Step.CONSENT_TO_HAND_BACK));
+    }
+
     Result result() {
         return ratings.result();
     }

@@ -109,6 +109,7 @@ class DraftController {
     private ModelAndView form(Actor actor, Call call, String action, Draft form, boolean fresh) {
         return new ModelAndView("proposal/draft")
                 .addObject("call", call)
+                .addObject("help", calls.help(actor, call.id()))
                 .addObject("action", action)
                 .addObject("form", form)
                 .addObject("fresh", fresh)

@@ -15,6 +15,7 @@ import io.zhijia.proposal.Escalation.Reply;
 import io.zhijia.proposal.Escalation.Rule;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ class EscalationService {
      */
     void reply(Actor actor, UUID id, String text) {
         var one = escalations.get(actor.union(), id);
-        if (!one.to().contains(actor.member()) && !actor.may(LEAD_CASES)) {
+        if (!isTheirs(actor, one) && !actor.may(LEAD_CASES)) {
             throw new NoSuchElementException("Escalation " + id + " is not theirs");
         }
         refuseIf(
@@ -111,18 +112,30 @@ class EscalationService {
                         .forEach(member -> inbox.tell(actor, member, message)));
     }
 
+    /** An office passes on, and what waits with it: who was the principal answers for nothing any more. */
+    private boolean isTheirs(Actor actor, Escalation one) {
+        return one.to().contains(actor.member())
+                && (one.occasion() != Occasion.LATE
+                        || actor.member().equals(escalations.rule(actor.union()).principal()));
+    }
+
     @Transactional(readOnly = true)
     Rule rule(Actor actor) {
         return escalations.rule(actor.union());
     }
 
     /**
-     * Whoever is named sees from now on, too, what is overdue and went up before.
+     * Whoever is named sees from now on, too, what is overdue and went up before; for whoever was named before them it
+     * waits no longer.
      *
      * @param version of the rule that was looked at
      */
     void change(Actor actor, int days, @Nullable MemberId principal, int version) {
         actor.must(KEEP_PROPOSALS);
+        var known = escalations.rule(actor.union());
+        if (known.days() == days && Objects.equals(known.principal(), principal) && known.version() > 0) {
+            return; // a second tap, or somebody else said the same
+        }
         escalations.save(actor.union(), new Rule(days, principal, version));
         if (principal != null) {
             escalations.show(actor.union(), principal);

@@ -12,7 +12,7 @@ interface Escalations {
     /** The latest first. */
     List<Escalation> all(UnionId union, int limit);
 
-    /** Those shown to this person, the latest first. */
+    /** Those shown to this person and still theirs, the latest first. */
     List<Escalation> to(UnionId union, MemberId member, int limit);
 
     /** Those of one case, the first first. */

@@ -5,10 +5,13 @@ import io.zhijia.proposal.Rating.Satisfaction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted of the proposals of a call; each figure is a list somebody can open. */
@@ -43,6 +46,16 @@ enum Figure {
     LATER(ANSWERED, one -> has(one, Outcome.C)),
     /** D 类 */
     FOR_REFERENCE(ANSWERED, one -> has(one, Outcome.D)),
+    /** 五类：已解决 */
+    FIVE_SOLVED(ANSWERED, one -> has(one, Outcome.SOLVED)),
+    /** 五类：现在可以解决 */
+    FIVE_NOW(ANSWERED, one -> has(one, Outcome.NOW)),
+    /** 五类：列入计划 */
+    FIVE_PLANNED(ANSWERED, one -> has(one, Outcome.PLANNED)),
+    /** 五类：不能解决，已说明 */
+    FIVE_EXPLAINED(ANSWERED, one -> has(one, Outcome.EXPLAINED)),
+    /** 五类：转呈上级 */
+    FIVE_UPWARD(ANSWERED, one -> has(one, Outcome.UPWARD)),
     /** 评价满意或基本满意, as cases */
     SATISFIED(ANSWERED, one -> is(one, false)),
     /** 评价不满意, as cases */
@@ -57,8 +70,12 @@ enum Figure {
             one -> EnumSet.of(Stage.CLOSED, Stage.FOLLOW_UP, Stage.ARCHIVED)
                     .contains(one.proposal().stage())),
     /** 已落实: another thing than answered */
-    CARRIED_OUT(ANSWERED, one -> has(one, Outcome.A) || one.file().percent() == 100),
-    /** 未办结, which go over to the next year; also what was never assigned */
+    CARRIED_OUT(ANSWERED, Figure::isCarriedOut),
+    /** 转呈上级 */
+    FORWARDED(null, one -> one.file().passed() != null),
+    /** 转呈以后上级已答复 */
+    ANSWERED_ABOVE(FORWARDED, one -> passedWord(one).isPresent()),
+    /** 还没有办结, which go over to the next year; also what was never assigned, but not what is only followed up */
     OPEN(
             null,
             one -> AssignmentService.WAITING.contains(one.proposal().stage())
@@ -68,6 +85,12 @@ enum Figure {
 
     private static final Set<Stage> DOCKETED_BEFORE = EnumSet.of(Stage.WITHDRAWN, Stage.DECLINED, Stage.MERGED);
 
+    private static final Map<Scale, List<Figure>> OF_SCALE = Map.of(
+            Scale.FOUR,
+            List.of(SOLVED, PLANNED, LATER, FOR_REFERENCE),
+            Scale.FIVE,
+            List.of(FIVE_SOLVED, FIVE_NOW, FIVE_PLANNED, FIVE_EXPLAINED, FIVE_UPWARD));
+
     private final @Nullable Figure outOf;
 
     @SuppressWarnings("ImmutableEnumChecker") // looks at nothing but what it is given
@@ -76,6 +99,14 @@ enum Figure {
     Figure(@Nullable Figure outOf, Predicate<CaseAtHand> counts) {
         this.outOf = outOf;
         this.counts = counts;
+    }
+
+    /** Those that say something of these: classes of answers only as far as the calls they came to use them. */
+    static List<Figure> shown(List<CaseAtHand> all) {
+        var unused = EnumSet.complementOf(EnumSet.copyOf(Scale.used(all))).stream()
+                .flatMap(scale -> Objects.requireNonNull(OF_SCALE.get(scale)).stream())
+                .collect(Collectors.toSet());
+        return Stream.of(values()).filter(one -> !unused.contains(one)).toList();
     }
 
     List<CaseAtHand> of(List<CaseAtHand> all) {
@@ -113,6 +144,15 @@ enum Figure {
 
     private static boolean has(CaseAtHand one, Outcome outcome) {
         return one.file().sent().map(Answer::outcome).filter(outcome::equals).isPresent();
+    }
+
+    private static boolean isCarriedOut(CaseAtHand one) {
+        return one.file().sent().map(Answer::outcome).filter(Outcome::isSolved).isPresent()
+                || one.file().percent() == 100;
+    }
+
+    private static Optional<Forwarding.Word> passedWord(CaseAtHand one) {
+        return Optional.ofNullable(one.file().passed()).map(CaseFile.Passed::word);
     }
 
     /** The first answer counts. */

@@ -66,7 +66,7 @@ final class FigureSheets {
     }
 
     private void figures(Sheets sheets) throws IOException {
-        var counted = Stream.of(Figure.values())
+        var counted = Figure.shown(of.all()).stream()
                 .map(one -> Arrays.<Object>asList(
                         say(one.word()),
                         one.of(of.all()).size(),
@@ -176,7 +176,7 @@ final class FigureSheets {
     private void open(Sheets sheets) throws IOException {
         list(
                 sheets,
-                "未办结",
+                "未办结和未落实完",
                 List.of(
                         SheetColumn.text("编号", 10),
                         SheetColumn.text("案由", 36),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact who acts for the department
  * @param closedOn null while it is open
- * @param outcome A, B, C or D; empty while it is not answered
+ * @param outcome A, B, C or D, or the nearest of them; empty while it is not answered
  * @param rated how many rated the last answer
  * @param satisfied how many of them were satisfied with what came of it
  * @param isLate whether its first answer came after its day, or that day is over

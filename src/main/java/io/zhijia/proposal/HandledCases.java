@@ -49,7 +49,12 @@ public class HandledCases {
                 department.name(),
                 department.assignee(),
                 closedOn(one),
-                one.file().sent().map(Answer::outcome).map(Outcome::name).orElse(""),
+                one.file()
+                        .sent()
+                        .map(Answer::outcome)
+                        .map(Outcome::inFour)
+                        .map(Outcome::name)
+                        .orElse(""),
                 ratings.size(),
                 (int) ratings.stream()
                         .filter(rating -> rating.result() == Satisfaction.SATISFIED)

@@ -1,5 +1,7 @@
 package io.zhijia.proposal;
 
+import static java.util.stream.Collectors.joining;
+
 import io.zhijia.document.WordPaper;
 import io.zhijia.proposal.Rating.Satisfaction;
 import java.time.LocalDate;
@@ -35,9 +37,8 @@ final class HandlingReport {
         shares(paper, "代表团", of.delegations(), Figure.RECEIVED, Figure.CASES, Figure.SUGGESTIONS, Figure.CARRIED_OUT);
         paper.heading("二、办理和答复")
                 .text("已交办" + count(Figure.ASSIGNED, all) + "件，答复" + count(Figure.ANSWERED, all) + "件"
-                        + rate("，答复率", Figure.ANSWERED, all) + rate("，其中按期答复", Figure.IN_TIME, all) + "；A类"
-                        + count(Figure.SOLVED, all) + "件，B类" + count(Figure.PLANNED, all) + "件，C类"
-                        + count(Figure.LATER, all) + "件，D类" + count(Figure.FOR_REFERENCE, all) + "件。退办"
+                        + rate("，答复率", Figure.ANSWERED, all) + rate("，其中按期答复", Figure.IN_TIME, all) + "；"
+                        + classes(all) + "。退办"
                         + count(Figure.HANDED_BACK, all) + "件，再次办理" + count(Figure.HANDLED_TWICE, all) + "件。");
         shares(paper, "主办单位", of.departments(), Figure.ASSIGNED, Figure.ANSWERED, Figure.IN_TIME, Figure.CLOSED);
         paces(paper, of);
@@ -47,13 +48,37 @@ final class HandlingReport {
                 .text(ratings("对办理结果", of.results()))
                 .text(ratings("对办理态度", of.attitudes()))
                 .heading("四、落实情况")
-                .text("已落实" + count(Figure.CARRIED_OUT, all) + "件" + rate("，落实率（占已答复）", Figure.CARRIED_OUT, all) + "。")
+                .text(forwarded(all) + "已落实" + count(Figure.CARRIED_OUT, all) + "件"
+                        + rate("，落实率（占已答复）", Figure.CARRIED_OUT, all) + "。")
                 .text(target("提案", Target.CASES, all)
                         + target("意见建议", Target.SUGGESTIONS, all)
                         + say("handling.target.source"));
         open(paper, of.open());
         earlier(paper, of);
         return paper.signed(issuer + "提案工作委员会", today).toBytes();
+    }
+
+    private static String classes(List<CaseAtHand> all) {
+        return Scale.used(all).stream()
+                .flatMap(scale -> scale.outcomes().stream())
+                .map(outcome -> outcome.said().replace(" ", "") + answered(outcome, all) + "件")
+                .collect(joining("，"));
+    }
+
+    private static long answered(Outcome with, List<CaseAtHand> all) {
+        return all.stream()
+                .filter(one -> one.file()
+                        .sent()
+                        .filter(answer -> answer.outcome() == with)
+                        .isPresent())
+                .count();
+    }
+
+    /** What our union could not decide. */
+    private static String forwarded(List<CaseAtHand> all) {
+        return Figure.FORWARDED.of(all).isEmpty()
+                ? ""
+                : "转呈上级" + count(Figure.FORWARDED, all) + "件，上级已答复" + count(Figure.ANSWERED_ABOVE, all) + "件。";
     }
 
     private static String participation(Participation of) {

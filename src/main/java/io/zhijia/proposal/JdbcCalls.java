@@ -49,7 +49,7 @@ class JdbcCalls implements Calls {
         var saved = jdbc.sql("""
                 insert into proposal.call as c values (:union, :id, :title, :sitting, :sittingTitle, :area, :item, :opens,
                     :closes, :guidance, :subjects, :circle, :seconders, :headReview, :leadersOpinion, :countersigning,
-                    :late, :secondersRate, :again, 1)
+                    :late, :secondersRate, :again, 1, :scale)
                 on conflict (union_id, id) do update set
                     title = excluded.title, sitting = excluded.sitting, sitting_title = excluded.sitting_title,
                     opens = excluded.opens, closes = excluded.closes, guidance = excluded.guidance,
@@ -57,6 +57,7 @@ class JdbcCalls implements Calls {
                     head_review = excluded.head_review, leaders_opinion = excluded.leaders_opinion,
                     countersigning = excluded.countersigning, late_becomes_suggestion = excluded.late_becomes_suggestion,
                     seconders_rate = excluded.seconders_rate, again_percent = excluded.again_percent,
+                    scale = excluded.scale,
                     version = c.version + 1
                 where c.version = :version
                 """)
@@ -79,12 +80,31 @@ class JdbcCalls implements Calls {
                 .param("late", rules.lateBecomesSuggestion())
                 .param("secondersRate", rules.secondersRate())
                 .param("again", rules.againPercent())
+                .param("scale", rules.scale().name())
                 .param("version", call.version())
                 .update();
         if (saved == 0) {
             throw new OptimisticLockingFailureException("Call " + call.id() + " changed since it was read");
         }
         rules.clocks().forEach((kind, clock) -> save(call, kind, clock));
+    }
+
+    @Override
+    public Optional<CallHelp> help(UnionId union, CallId id) {
+        return jdbc.sql("select checklist, examples from proposal.call_help where union_id = ? and call = ?")
+                .params(union.value(), id.value())
+                .query((row, n) -> new CallHelp(row.getString("checklist"), row.getString("examples")))
+                .optional();
+    }
+
+    @Override
+    public void save(UnionId union, CallId id, CallHelp help) {
+        jdbc.sql("""
+                insert into proposal.call_help values (?, ?, ?, ?)
+                on conflict (union_id, call) do update set checklist = excluded.checklist, examples = excluded.examples
+                """)
+                .params(union.value(), id.value(), help.checklist(), help.examples())
+                .update();
     }
 
     @Override
@@ -160,6 +180,7 @@ class JdbcCalls implements Calls {
                         row.getBoolean("late_becomes_suggestion"),
                         row.getBoolean("seconders_rate"),
                         row.getInt("again_percent"),
+                        Scale.valueOf(row.getString("scale")),
                         clocks(union, id)),
                 row.getInt("version"));
     }

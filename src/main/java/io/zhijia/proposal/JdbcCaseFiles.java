@@ -9,6 +9,7 @@ import io.zhijia.proposal.CaseFile.Answer;
 import io.zhijia.proposal.CaseFile.Assessment;
 import io.zhijia.proposal.CaseFile.Extension;
 import io.zhijia.proposal.CaseFile.Interruption;
+import io.zhijia.proposal.CaseFile.Passed;
 import io.zhijia.proposal.CaseFile.Plan;
 import io.zhijia.proposal.CaseFile.Progress;
 import io.zhijia.proposal.CaseFile.SignOff;
@@ -62,6 +63,12 @@ class JdbcCaseFiles implements CaseFiles {
         var progress = rows.of(union, ids, "progress", "number", JdbcCaseFiles::progress);
         var published = rows.of(
                 union, ids, "publication", "published_on", (row, n) -> row.getObject("published_on", LocalDate.class));
+        var passed = rows.of(
+                union,
+                ids,
+                "forwarding where sent_on is not null and not taken_back and",
+                "sent_on",
+                JdbcCaseFiles::passed);
         return proposals.stream()
                 .distinct()
                 .collect(toMap(
@@ -79,7 +86,8 @@ class JdbcCaseFiles implements CaseFiles {
                                 CaseRows.all(ratings, id),
                                 one(assessments, id),
                                 CaseRows.all(progress, id),
-                                one(published, id))));
+                                one(published, id),
+                                one(passed, id))));
     }
 
     private static Replacement replacement(ResultSet row, int n) throws SQLException {
@@ -93,6 +101,15 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getString("reason"),
                 CaseRows.person(row, "by_member"),
                 row.getObject("at", LocalDateTime.class));
+    }
+
+    private static Passed passed(ResultSet row, int n) throws SQLException {
+        var word = row.getString("word");
+        return new Passed(
+                row.getObject("sent_on", LocalDate.class),
+                row.getString("upper_name"),
+                word == null ? null : Forwarding.Word.valueOf(word),
+                row.getString("reply"));
     }
 
     private static <T> @Nullable T one(Map<ProposalId, List<T>> found, ProposalId id) {

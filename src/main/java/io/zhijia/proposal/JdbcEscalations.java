@@ -38,6 +38,12 @@ class JdbcEscalations implements Escalations {
                     and n.step in ('ASSIGN', 'HANDLE_AGAIN') and n.at::date > e.told_on)
             """;
 
+    /** Late ones are for whoever is the principal now, and stay with who answered them. */
+    private static final String STILL_THEIRS = """
+             and (e.occasion <> 'LATE' or e.replied_by = :member or exists (select from proposal.escalation_rule r
+                where r.union_id = e.union_id and r.leader = :member))
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcEscalations(JdbcClient jdbc) {
@@ -58,7 +64,8 @@ class JdbcEscalations implements Escalations {
         return jdbc.sql(WHOLE + """
                          and exists (select from proposal.escalated_to t
                             where t.union_id = e.union_id and t.escalation = e.id and t.member = :member)
-                        order by e.told_on desc, e.id limit :limit
+                        """ + STILL_THEIRS + """
+                         order by e.told_on desc, e.id limit :limit
                         """)
                 .param("union", union.value())
                 .param("member", member.value())
@@ -94,8 +101,8 @@ class JdbcEscalations implements Escalations {
                         """ + OPEN + """
                          join lateral (select x.title from proposal.wording x
                             where x.union_id = e.union_id and x.proposal = e.proposal order by x.number desc limit 1) w on true
-                        where t.union_id = :union and t.member = :member order by e.told_on, e.id limit 30
-                        """)
+                        where t.union_id = :union and t.member = :member
+                        """ + STILL_THEIRS + " order by e.told_on, e.id limit 30")
                 .param("union", union.value())
                 .param("member", member.value())
                 .param("late", names(Occasion.LATE), Types.ARRAY)

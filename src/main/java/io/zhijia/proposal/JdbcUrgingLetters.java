@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,12 +47,12 @@ class JdbcUrgingLetters implements UrgingLetters {
     }
 
     @Override
-    public boolean isIssued(UnionId union, DepartmentId department, LocalDate on) {
-        return jdbc.sql("select exists (select from proposal.urging_letter"
-                        + " where union_id = ? and department = ? and issued_on = ?)")
+    public Optional<UrgingLetter> issued(UnionId union, DepartmentId department, LocalDate on) {
+        return jdbc.sql("select * from proposal.urging_letter where union_id = ? and department = ? and issued_on = ?"
+                        + " order by number limit 1")
                 .params(union.value(), department.value(), on)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> letter(row, List.of()))
+                .optional();
     }
 
     @Override

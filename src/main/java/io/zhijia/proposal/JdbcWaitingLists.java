@@ -80,6 +80,9 @@ class JdbcWaitingLists implements WaitingLists {
                 (select r.sent_on from proposal.answer r
                     where r.union_id = p.union_id and r.proposal = p.id and r.sent_on is not null
                     order by r.round desc, r.number desc limit 1) as sent_on,
+                (select r.outcome from proposal.answer r
+                    where r.union_id = p.union_id and r.proposal = p.id and r.sent_on is not null
+                    order by r.round desc, r.number desc limit 1) as outcome,
                 (select coalesce(sum(e.days), 0) from proposal.clock_change e
                     where e.union_id = p.union_id and e.proposal = p.id and e.kind = 'EXTENSION') as extension,
                 (select array_agg(e.begins order by e.number) from proposal.clock_change e
@@ -100,7 +103,8 @@ class JdbcWaitingLists implements WaitingLists {
     private static final String TO_INSTRUCT = """
             select p.id, w.title, p.stage, p.round, i.asked_at as stage_since, null::timestamp as assigned_at,
                 null::date as due, coalesce(k.days, :days) as days, coalesce(k.working, :working) as working, k.fixed_on,
-                null::timestamp as again_at, null::date as sent_on, 0 as extension, null::date[] as pauses_begin,
+                null::timestamp as again_at, null::date as sent_on,
+                null::text as outcome, 0 as extension, null::date[] as pauses_begin,
                 null::date[] as pauses_end, null::date as on_day, null::date as next_on
             from proposal.instruction i
             join proposal.proposal p on p.union_id = i.union_id and p.id = i.proposal

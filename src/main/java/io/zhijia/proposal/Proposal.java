@@ -318,6 +318,11 @@ record Proposal(
         return wordings.getLast();
     }
 
+    /** The version before that one; of the first itself. */
+    Wording before(Wording version) {
+        return wordings.get(Math.max(0, version.number() - 2));
+    }
+
     String title() {
         return wording().text().title();
     }

@@ -28,6 +28,7 @@ class ProposalPeople {
                 "proposal.paper_rating.typed_by",
                 "proposal.escalation_rule.leader",
                 "proposal.urging_letter.assignee",
-                "proposal.escalated_to.member");
+                "proposal.escalated_to.member",
+                "proposal.forwarding_consent.member");
     }
 }

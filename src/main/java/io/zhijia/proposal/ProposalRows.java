@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The lists of a proposal: people, texts, steps; read for many at once. */
@@ -107,13 +108,7 @@ class ProposalRows {
     }
 
     private void save(Proposal of, Secondment one) {
-        jdbc.sql("insert into proposal.secondment values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        of.union().value(),
-                        of.id().value(),
-                        one.member().value(),
-                        one.answer().name(),
-                        one.wording())
+        asked(of, "secondment values (?, ?, ?, ?, ?, ?, ?, ?)", one.member(), one.answer(), one.wording())
                 .param(one.invitedAt())
                 .param(one.answeredAt())
                 .param(value(one.origin()))
@@ -121,16 +116,15 @@ class ProposalRows {
     }
 
     private void save(Proposal of, JointInvitation one) {
-        jdbc.sql("insert into proposal.joint_invitation values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        of.union().value(),
-                        of.id().value(),
-                        one.member().value(),
-                        one.answer().name(),
-                        one.wording())
+        asked(of, "joint_invitation values (?, ?, ?, ?, ?, ?, ?)", one.member(), one.answer(), one.wording())
                 .param(one.invitedAt())
                 .param(one.answeredAt())
                 .update();
+    }
+
+    private StatementSpec asked(Proposal of, String into, MemberId member, Enum<?> answer, int wording) {
+        return jdbc.sql("insert into proposal." + into)
+                .params(of.union().value(), of.id().value(), member.value(), answer.name(), wording);
     }
 
     private void forget(Proposal of, String list) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer that was opened to everybody; null before
  * @param files that go with what this person may read
  * @param mayAddFiles to the text
+ * @param help what to go through before it is sent in
+ * @param forwarding to the union above; null where nobody thought of it
  */
 record ProposalView(
         Proposal proposal,
@@ -35,7 +37,9 @@ record ProposalView(
         @Nullable Limit limit,
         @Nullable Published answer,
         Enclosed files,
-        boolean mayAddFiles) {
+        boolean mayAddFiles,
+        CallHelp help,
+        @Nullable Forwarding forwarding) {
 
     /**
      * Until when.
@@ -79,6 +83,21 @@ record ProposalView(
                         proposal.joint().stream().map(JointInvitation::member))
                 .flatMap(all -> all)
                 .noneMatch(one -> one.toString().equals(member));
+    }
+
+    /** Who was asked to propose it too; who said no or went before it was sent in is known to whoever asked only. */
+    List<JointInvitation> joint(MemberId me) {
+        return proposal.joint().stream()
+                .filter(one -> !one.isOver()
+                        || proposal.isAuthor(one.member())
+                        || proposal.author().member().equals(me)
+                        || one.member().equals(me))
+                .toList();
+    }
+
+    /** What everybody may know: that it went to the union above, and what that one said. */
+    @Nullable Forwarding sentUp() {
+        return forwarding != null && forwarding.isSent() ? forwarding : null;
     }
 
     /** Text and names: to its people, and to all if the proposer agreed. */

@@ -41,6 +41,7 @@ class ProposalViews {
     private final WaitingLists waiting;
     private final SchoolCalendar calendar;
     private final EnclosureService enclosures;
+    private final Forwardings forwardings;
     private final Clock clock;
 
     ProposalViews(
@@ -52,6 +53,7 @@ class ProposalViews {
             WaitingLists waiting,
             SchoolCalendar calendar,
             EnclosureService enclosures,
+            Forwardings forwardings,
             Clock clock) {
         this.calls = calls;
         this.proposals = proposals;
@@ -61,6 +63,7 @@ class ProposalViews {
         this.waiting = waiting;
         this.calendar = calendar;
         this.enclosures = enclosures;
+        this.forwardings = forwardings;
         this.clock = clock;
     }
 
@@ -147,7 +150,9 @@ class ProposalViews {
                 limit(actor, id),
                 answer,
                 enclosures.of(actor, id).shown(isWhole || proposal.wording().isOpen(), answer),
-                enclosures.mayAddToText(actor, proposal));
+                enclosures.mayAddToText(actor, proposal),
+                calls.help(actor.union(), proposal.call()).orElse(CallHelp.USUAL),
+                forwardings.of(actor.union(), id).orElse(null));
     }
 
     private @Nullable Limit limit(Actor actor, ProposalId id) {

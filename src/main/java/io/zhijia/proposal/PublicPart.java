@@ -129,7 +129,7 @@ class PublicPart {
                 text == null ? "" : text.measures(),
                 words.getMessage(line.stage().word(), null, language),
                 line.department(),
-                answer == null ? "" : answer.outcome().name(),
+                answer == null ? "" : answer.outcome().code(),
                 answer == null ? "" : answer.text(),
                 answer == null ? null : answer.on(),
                 files.getOrDefault(line.id(), Enclosed.NONE)

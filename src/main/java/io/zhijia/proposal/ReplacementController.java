@@ -6,9 +6,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.proposal.ReplacementService.Decided;
-import io.zhijia.union.Department;
 import io.zhijia.union.DepartmentId;
-import io.zhijia.union.UnionDirectory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -30,19 +28,19 @@ class ReplacementController {
 
     private final ReplacementService service;
     private final CaseViews views;
-    private final UnionDirectory union;
+    private final SeatChoices choices;
     private final IdentityService names;
     private final PeoplePicker people;
 
     ReplacementController(
             ReplacementService service,
             CaseViews views,
-            UnionDirectory union,
+            SeatChoices choices,
             IdentityService names,
             PeoplePicker people) {
         this.service = service;
         this.views = views;
-        this.union = union;
+        this.choices = choices;
         this.names = names;
         this.people = people;
     }
@@ -63,19 +61,14 @@ class ReplacementController {
     ModelAndView one(Actor actor, @PathVariable ProposalId id) {
         actor.must(LEAD_CASES);
         var seats = service.of(actor, id);
-        return new ModelAndView("proposal/replacement")
+        var page = new ModelAndView("proposal/replacement")
                 .addObject("one", views.get(actor, id))
                 .addObject("seats", seats)
                 .addObject("gone", service.gone(actor, seats))
                 .addObject(
                         "names",
-                        names.names(actor, seats.stream().map(Seat::member).toList()))
-                .addObject(
-                        "departments",
-                        union.departments(actor).stream()
-                                .map(Department::choice)
-                                .toList())
-                .addObject("people", people.choices(actor));
+                        names.names(actor, seats.stream().map(Seat::member).toList()));
+        return choices.on(page, actor);
     }
 
     @PostMapping(ONE)

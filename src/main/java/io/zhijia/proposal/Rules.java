@@ -13,6 +13,7 @@ import java.util.Map;
  * @param lateBecomesSuggestion 逾期的转意见建议; else they wait for the next screening and may be docketed
  * @param secondersRate whether seconders rate too
  * @param againPercent from which share of dissatisfied ratings a case is handled again
+ * @param scale into how many classes answers are sorted
  */
 record Rules(
         Circle circle,
@@ -23,6 +24,7 @@ record Rules(
         boolean lateBecomesSuggestion,
         boolean secondersRate,
         int againPercent,
+        Scale scale,
         Map<ClockKind, ClockRule> clocks) {
 
     /** Who may propose and second. */
@@ -48,7 +50,7 @@ record Rules(
         for (var kind : ClockKind.values()) {
             clocks.put(kind, kind.usual());
         }
-        return new Rules(Circle.DELEGATES, 2, true, false, true, true, false, 50, clocks);
+        return new Rules(Circle.DELEGATES, 2, true, false, true, true, false, 50, Scale.FOUR, clocks);
     }
 
     ClockRule clock(ClockKind kind) {

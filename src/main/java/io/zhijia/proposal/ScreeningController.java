@@ -46,6 +46,7 @@ class ScreeningController {
                 .addObject("table", views.table(actor, shown.lines()))
                 .addObject("paging", shown)
                 .addObject("count", all.size())
+                .addObject("groups", views.groups(actor, all))
                 .addObject("leads", merging.leads(actor))
                 .addObject("decided", views.undoable(actor))
                 .addObject("me", actor.member());

@@ -86,6 +86,12 @@ class ScreeningViews {
                 .toList();
     }
 
+    /** What on the table is about the same thing. */
+    List<List<Proposal>> groups(Actor actor, Collection<Proposal> all) {
+        actor.must(SCREEN_PROPOSALS);
+        return similar.groups(actor, all);
+    }
+
     /** What the committee decided and can still take back. */
     List<Proposal> undoable(Actor actor) {
         actor.must(SCREEN_PROPOSALS);

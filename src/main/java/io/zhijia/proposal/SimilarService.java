@@ -5,10 +5,14 @@ import static io.zhijia.proposal.ProposalPermission.SCREEN_PROPOSALS;
 import io.zhijia.identity.Actor;
 import io.zhijia.proposal.Likeness.Hint;
 import io.zhijia.proposal.Wording.Text;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +62,30 @@ class SimilarService {
                                         .filter(hint ->
                                                 !hint.id().equals(one.id().value()))
                                         .toList())));
+    }
+
+    /** Those of them that are about the same thing, directly or through another: for each more than one, the largest first. */
+    List<List<Proposal>> groups(Actor actor, Collection<Proposal> some) {
+        var known = some.stream().collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
+        var left = new LinkedHashMap<>(known);
+        var groups = new ArrayList<List<Proposal>>();
+        for (var one : some) {
+            if (left.remove(one.id().value()) != null) {
+                var group = new ArrayList<>(List.of(one));
+                for (int i = 0; i < group.size(); i++) {
+                    hints(actor, group.get(i).wording().text()).stream()
+                            .map(hint -> left.remove(hint.id()))
+                            .filter(Objects::nonNull)
+                            .forEach(group::add);
+                }
+                groups.add(List.copyOf(group));
+            }
+        }
+        return groups.stream()
+                .filter(group -> group.size() > 1)
+                .sorted(Comparator.comparingInt((List<Proposal> group) -> group.size())
+                        .reversed())
+                .toList();
     }
 
     private List<Hint> hints(Actor actor, Text text) {

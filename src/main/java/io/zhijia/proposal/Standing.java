@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day it came there
  * @param again the day it was to be handled once more; null in the first round
  * @param sentOn the day the last answer went out; null before
+ * @param sent class of that answer; null before
  * @param given to a department; null before, and after it was handed back
  * @param extension days granted on top
  * @param noted the day progress was last noted; null before
@@ -28,6 +29,7 @@ record Standing(
         LocalDate since,
         @Nullable LocalDate again,
         @Nullable LocalDate sentOn,
+        @Nullable Outcome sent,
         @Nullable Given given,
         List<Pause> pauses,
         int extension,
@@ -47,6 +49,7 @@ record Standing(
                 proposal.since().toLocalDate(),
                 again(proposal),
                 file.sent().map(CaseFile.Answer::sentOn).orElse(null),
+                file.sent().map(CaseFile.Answer::outcome).orElse(null),
                 file.assignment()
                         .map(one -> new Given(one.at().toLocalDate(), one.due()))
                         .orElse(null),
@@ -113,9 +116,12 @@ record Standing(
     }
 
     private Deadline followedUp(ClockRule rule) {
-        if (noted == null) {
-            return rule.from(since);
+        var last = noted == null ? since : noted;
+        if (next != null) {
+            return new Deadline(last, null, next, List.of(), 0);
         }
-        return next == null ? rule.from(noted) : new Deadline(noted, null, next, List.of(), 0);
+        return sent != null && sent.isYearly()
+                ? new Deadline(last, null, last.plusYears(1), List.of(), 0)
+                : rule.from(last);
     }
 }

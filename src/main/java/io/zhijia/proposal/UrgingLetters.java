@@ -4,6 +4,7 @@ import io.zhijia.tenancy.UnionId;
 import io.zhijia.union.DepartmentId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All letters that urged departments. */
@@ -19,8 +20,8 @@ interface UrgingLetters {
      */
     UrgingLetter get(UnionId union, UUID id);
 
-    /** Whether that department got one on that day. */
-    boolean isIssued(UnionId union, DepartmentId department, LocalDate on);
+    /** The one that department got on that day, without its cases; empty for none. */
+    Optional<UrgingLetter> issued(UnionId union, DepartmentId department, LocalDate on);
 
     /** Those that named this proposal, the first first. */
     List<Named> naming(UnionId union, ProposalId proposal);

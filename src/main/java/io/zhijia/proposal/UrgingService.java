@@ -2,7 +2,6 @@ package io.zhijia.proposal;
 
 import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
 import static io.zhijia.proposal.HandlingRefusal.NOTHING_OVERDUE;
-import static io.zhijia.proposal.HandlingRefusal.URGED_TODAY;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -83,7 +82,7 @@ class UrgingService {
         return new Overdue(
                 department,
                 all.stream().sorted(Comparator.comparing(Late::due)).toList(),
-                letters.isIssued(actor.union(), department.id(), desk.today()));
+                letters.issued(actor.union(), department.id(), desk.today()).isPresent());
     }
 
     private Stream<Late> late(Actor actor) {
@@ -104,12 +103,15 @@ class UrgingService {
         return letters.all(actor.union(), MOST);
     }
 
-    /** Names everything that is overdue there today; once a day, so that a second click changes nothing. */
+    /** Names everything that is overdue there today; once a day: a second tap finds the letter of the first. */
     UrgingLetter issue(Actor actor, DepartmentId to) {
         actor.must(LEAD_CASES);
+        var ordinal = letters.nextNumber(actor.union(), desk.today().getYear());
+        return letters.issued(actor.union(), to, desk.today()).orElseGet(() -> fresh(actor, to, ordinal));
+    }
+
+    private UrgingLetter fresh(Actor actor, DepartmentId to, int ordinal) {
         var today = desk.today();
-        var ordinal = letters.nextNumber(actor.union(), today.getYear());
-        refuseIf(letters.isIssued(actor.union(), to, today), URGED_TODAY);
         var all = late(actor)
                 .filter(one -> one.one().assignment().department().id().equals(to))
                 .toList();

@@ -67,11 +67,17 @@ class WaitingRows {
                 day(row, "stage_since"),
                 again,
                 given == null ? null : row.getObject("sent_on", LocalDate.class),
+                given == null ? null : sent(row),
                 given,
                 pauses,
                 extension,
                 noted,
                 next);
+    }
+
+    private static @Nullable Outcome sent(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return outcome == null ? null : Outcome.valueOf(outcome);
     }
 
     private static @Nullable ClockRule rule(ResultSet row) throws SQLException {

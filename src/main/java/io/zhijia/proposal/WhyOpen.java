@@ -21,6 +21,8 @@ record WhyOpen(String word, List<Object> what) {
             return why("NOT_ASSIGNED");
         } else if (file.isPaused()) {
             return why("PAUSED", file.interruptions().getLast().reason());
+        } else if (file.passed() != null && file.passed().word() == null) {
+            return why("PASSED", file.passed().to());
         } else if (!file.progress().isEmpty()) {
             var last = file.progress().getLast();
             return why("PROGRESS", last.percent(), last.what());

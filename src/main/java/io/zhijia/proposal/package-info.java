@@ -10,7 +10,9 @@
  * io.zhijia.proposal.Proposal#moved} takes any step: the service says as what somebody acts and which needs are met, the
  * rest follows, and is written down. Texts ({@link io.zhijia.proposal.Wording}) and steps taken are only ever added.
  * Assignment, answers and ratings have tables of their own beside the proposal. A plan item 征集提案 starts a call,
- * 提案答复 takes up what the last call brought.
+ * 提案答复 takes up what the last call brought. What a union cannot decide goes to the one above as its proposers agreed to
+ * it, and the answer comes back ({@link io.zhijia.proposal.Forwarding}, {@code /proposals/forwarded}); the one above counts
+ * what is proposed below and sees no rows ({@code /proposals/below}).
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -24,6 +26,7 @@
             "membership",
             "messaging",
             "money",
+            "orgtree",
             "planning",
             "refusal",
             "review",

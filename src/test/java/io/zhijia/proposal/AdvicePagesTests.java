@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.Wording.Text;
-import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -90,21 +89,7 @@ class AdvicePagesTests extends CasePages {
 
     private ProposalId drafted() {
         var author = new MemberId(UUID.fromString(member("lina")));
-        var call = new Call(
-                union,
-                CallId.next(),
-                "测试征集",
-                null,
-                "",
-                WorkArea.CONGRESS,
-                null,
-                today.minusDays(9),
-                today.plusDays(9),
-                "",
-                "",
-                Rules.usual(),
-                0);
-        calls.save(call);
+        var call = call(today.minusDays(9), today.plusDays(9));
         var one = Proposal.drafted(
                 call,
                 new Proposal.Origin(false, null, "", false),

@@ -153,8 +153,4 @@ class BestProposalsPagesTests extends CasePages {
     private void vote(String login, String selection, String key) {
         assertThat(post(login, selection + "/vote", "chosen", key)).hasStatus3xxRedirection();
     }
-
-    private String title() {
-        return within(() -> proposals.get(union, id).title());
-    }
 }

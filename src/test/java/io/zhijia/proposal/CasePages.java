@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.zhijia.DemoPages;
+import io.zhijia.extraction.DocumentText;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.Wording.Text;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.tenancy.WithinUnion;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.Duration;
@@ -152,6 +156,50 @@ abstract class CasePages extends DemoPages {
         return transaction.within(union, work);
     }
 
+    String title() {
+        return within(() -> proposals.get(union, id).title());
+    }
+
+    /** What a document says, without the gaps in it. */
+    String printed(String path) {
+        return DocumentText.of(get("zhaomin", path).getResponse().getContentAsByteArray())
+                .text()
+                .replaceAll("\\s", "");
+    }
+
+    /** Whoever signs in under that name, as services are asked. */
+    Actor actor(IdentityService people, String login) {
+        return actor(people, new MemberId(UUID.fromString(member(login))));
+    }
+
+    Actor actor(IdentityService people, MemberId member) {
+        return people.actor((WithinUnion) () -> union, member);
+    }
+
+    /** Between sittings, by the usual rules; kept. */
+    Call call(LocalDate opens, LocalDate closes) {
+        return call("测试征集", null, "", opens, closes);
+    }
+
+    Call call(String title, @Nullable UUID sitting, String sittingTitle, LocalDate opens, LocalDate closes) {
+        var call = new Call(
+                union,
+                CallId.next(),
+                title,
+                sitting,
+                sittingTitle,
+                WorkArea.CONGRESS,
+                null,
+                opens,
+                closes,
+                "",
+                "",
+                Rules.usual(),
+                0);
+        calls.save(call);
+        return call;
+    }
+
     String path() {
         return HandlingController.path(id);
     }
@@ -172,22 +220,7 @@ abstract class CasePages extends DemoPages {
     }
 
     ProposalId kept(String title, BiFunction<Proposal, Hand, Proposal> decided) {
-        var call = new Call(
-                union,
-                CallId.next(),
-                "测试征集",
-                null,
-                "",
-                WorkArea.CONGRESS,
-                null,
-                today.minusDays(9),
-                today.minusDays(1),
-                "",
-                "",
-                Rules.usual(),
-                0);
-        calls.save(call);
-        return kept(call, 1, title, decided);
+        return kept(call(today.minusDays(9), today.minusDays(1)), 1, title, decided);
     }
 
     ProposalId kept(Call call, int number, String title, BiFunction<Proposal, Hand, Proposal> decided) {

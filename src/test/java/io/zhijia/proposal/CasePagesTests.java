@@ -490,7 +490,7 @@ class CasePagesTests extends CasePages {
         step("wangqiang", "pause", "pauseReason", "等待财政批复");
         var call = within(() -> proposals.get(union, id).call());
 
-        assertThat(plain("/proposals/figures?call=" + call)).contains("未办结及其原因（1件）", "已中止：等待财政批复");
+        assertThat(plain("/proposals/figures?call=" + call)).contains("未办结的和办结后还没有落实完的，及其原因（1件）", "已中止：等待财政批复");
         assertThat(words("/proposals/figures/" + call + ".docx", "zhaomin")).contains("已中止：等待财政批复");
     }
 

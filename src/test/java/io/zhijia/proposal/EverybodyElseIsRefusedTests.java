@@ -628,7 +628,8 @@ class EverybodyElseIsRefusedTests extends CasePages {
 
     private Call openCall() {
         var usual = Rules.usual();
-        var rules = new Rules(Rules.Circle.EVERYBODY, 0, true, false, true, true, false, 50, usual.clocks());
+        var rules =
+                new Rules(Rules.Circle.EVERYBODY, 0, true, false, true, true, false, 50, Scale.FOUR, usual.clocks());
         var call = new Call(
                 union,
                 CallId.next(),

@@ -73,6 +73,7 @@ class JointPagesTests extends CasePages {
 
         assertThat(post("lina", page + "/edit", "subject", "", "title", "一起提的提案", "grounds", "新的案据", "measures", "措施"))
                 .hasRedirectedUrl(page);
+        assertThat(text(get("lina", page))).contains("与上一稿相比", "<ins>新的</ins>案据");
         assertThat(read().authors()).hasSize(1);
         assertThat(words("zuzhang")).contains("proposal.waiting.join");
         assertThat(text(get("zuzhang", "/inbox"))).contains("文本改了");
@@ -89,6 +90,31 @@ class JointPagesTests extends CasePages {
         assertThat(post("lina", page + "/submission")).hasRedirectedUrl(page);
         var sheet = get("zuzhang", page + "/form.docx").getResponse().getContentAsByteArray();
         assertThat(word(sheet)).contains("提案人", name("lina"), "联名人", other);
+    }
+
+    @Test
+    void whoDeclinedOrLeftBeforeItWasSentInIsNamedToNobodyButWhoAskedThem() {
+        var page = written(Rules.Circle.EVERYBODY, 0);
+        for (var login : List.of("zuzhang", "chenjing", "wangqiang")) {
+            assertThat(post("lina", page + "/joint-invitations", "joint", member(login)))
+                    .hasRedirectedUrl(page);
+        }
+        assertThat(post("chenjing", page + "/joining", "joins", "false", "wording", "1"))
+                .hasRedirectedUrl(page);
+        assertThat(post("zuzhang", page + "/joining", "joins", "true", "wording", "1"))
+                .hasRedirectedUrl(page);
+        assertThat(card("wangqiang", page)).contains(name("zuzhang")).doesNotContain(name("chenjing"));
+        assertThat(post("zuzhang", page + "/leaving", "reason", "工作变动")).hasRedirectedUrl(page);
+
+        assertThat(card("wangqiang", page))
+                .contains(name("wangqiang"))
+                .doesNotContain(name("chenjing"), name("zuzhang"));
+        assertThat(card("lina", page)).contains(name("chenjing"), name("zuzhang"), "已谢绝", "已退出联名");
+        assertThat(card("chenjing", page)).contains(name("chenjing")).doesNotContain(name("zuzhang"));
+    }
+
+    private String card(String login, String page) {
+        return first(text(get(login, page)), "(?s)aria-labelledby=\"joint\"(.*?)</section>");
     }
 
     @Test
@@ -169,7 +195,7 @@ class JointPagesTests extends CasePages {
     /** By Li Na, in a call of so many seconders that closes so many days from now. */
     private String written(Rules.Circle circle, int closesIn) {
         var usual = Rules.usual();
-        var rules = new Rules(circle, 0, false, false, true, true, false, 50, usual.clocks());
+        var rules = new Rules(circle, 0, false, false, true, true, false, 50, Scale.FOUR, usual.clocks());
         id = within(() -> {
             var call = new Call(
                     union,

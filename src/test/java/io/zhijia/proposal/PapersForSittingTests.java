@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.congress.SittingPapers.Paper;
 import io.zhijia.extraction.DocumentText;
-import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
-import io.zhijia.identity.MemberId;
-import io.zhijia.tenancy.WithinUnion;
-import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,37 +37,21 @@ class PapersForSittingTests extends CasePages {
     @Test
     void everyDocketedCaseOfTheSittingIsThereWhole() {
         var sitting = UUID.randomUUID();
-        var call = new Call(
-                union,
-                CallId.next(),
-                "存档征集",
-                sitting,
-                "测试会议",
-                WorkArea.CONGRESS,
-                null,
-                today.minusDays(9),
-                today.minusDays(1),
-                "",
-                "",
-                Rules.usual(),
-                0);
-        within(() -> {
-            calls.save(call);
-            return 1;
-        });
+        var call = within(() -> call("存档征集", sitting, "测试会议", today.minusDays(9), today.minusDays(1)));
         var second = docketed(call, 2);
         var first = docketed(call, 1);
         var open = within(() -> kept(call, 3, "关于还没有审查的提案第三" + UUID.randomUUID(), (one, hand) -> one));
 
-        var all = papers.of(actor("zhaomin"), sitting, Locale.SIMPLIFIED_CHINESE);
+        var all = papers.of(actor(people, "zhaomin"), sitting, Locale.SIMPLIFIED_CHINESE);
         assertThat(all).extracting(Paper::name).containsExactly("存档征集 提案办理情况报告", "存档征集 提案办理表");
         var text = DocumentText.of(all.getLast().writing().get()).text();
         assertThat(text).doesNotContain(title(open)).containsSubsequence(title(first), title(second));
         assertThat(text.split("办理经过", -1)).as("one set each").hasSize(3);
 
-        assertThat(papers.of(actor("zhaomin"), UUID.randomUUID(), Locale.SIMPLIFIED_CHINESE))
+        assertThat(papers.of(actor(people, "zhaomin"), UUID.randomUUID(), Locale.SIMPLIFIED_CHINESE))
                 .isEmpty();
-        assertThat(papers.of(actor("lina"), sitting, Locale.SIMPLIFIED_CHINESE)).isEmpty();
+        assertThat(papers.of(actor(people, "lina"), sitting, Locale.SIMPLIFIED_CHINESE))
+                .isEmpty();
     }
 
     private ProposalId docketed(Call call, int number) {
@@ -85,9 +65,5 @@ class PapersForSittingTests extends CasePages {
 
     private String title(ProposalId of) {
         return within(() -> proposals.get(union, of).title());
-    }
-
-    private Actor actor(String login) {
-        return people.actor((WithinUnion) () -> union, new MemberId(UUID.fromString(member(login))));
     }
 }

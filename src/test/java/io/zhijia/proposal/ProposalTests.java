@@ -321,7 +321,7 @@ class ProposalTests {
                         new Course(stage, Path.CASE, round, false, null),
                         one.log(),
                         0),
-                new Rules(usual.circle(), 0, false, false, true, true, true, 50, usual.clocks()),
+                new Rules(usual.circle(), 0, false, false, true, true, true, 50, Scale.FOUR, usual.clocks()),
                 new CaseFile(
                         null,
                         List.of(),
@@ -335,6 +335,7 @@ class ProposalTests {
                         ratings,
                         null,
                         List.of(),
+                        null,
                         null));
     }
 

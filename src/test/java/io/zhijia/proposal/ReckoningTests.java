@@ -202,6 +202,42 @@ class ReckoningTests {
                 .isEqualTo(new WhyOpen("handling.open.PROGRESS", List.of(60, "已试行")));
     }
 
+    @Test
+    void whatIsOnlyFollowedUpIsNotOpenButNotCarriedOutEither() {
+        var handled = moved(
+                submitted(),
+                "DOCKET 0",
+                "ASSIGN 0",
+                "RECEIVE 0",
+                "PLAN 0",
+                "TO_SIGN_OFF 1",
+                "SIGN 2",
+                "RATE 3",
+                "CLOSE 4",
+                "FOLLOW_UP 4");
+        var followed = at(handled, sent(3, Outcome.B));
+        var span = new Span("2026", "2026", "", Set.of(CALL.id()), MARCH_2);
+        var reckoning =
+                new Reckoning(span, List.of(followed), Participation.of(List.of(), List.of()), Map.of(), List.of());
+
+        assertThat(Figure.OPEN.of(List.of(followed))).isEmpty();
+        assertThat(reckoning.open()).containsExactly(followed);
+    }
+
+    @Test
+    void classesAreCountedOnlyAsFarAsACallUsesThem() {
+        var usual = Rules.usual();
+        var five = new Rules(usual.circle(), 2, true, false, true, true, false, 50, Scale.FIVE, usual.clocks());
+        var done = at(moved(submitted(), "DOCKET 0"), sent(3, Outcome.A));
+        var taken = new CaseAtHand(moved(submitted(), "DOCKET 0"), five, sent(3, Outcome.SOLVED));
+
+        assertThat(Figure.shown(List.of())).contains(Figure.SOLVED).doesNotContain(Figure.FIVE_SOLVED);
+        assertThat(Figure.shown(List.of(done))).contains(Figure.LATER).doesNotContain(Figure.FIVE_UPWARD);
+        assertThat(Figure.shown(List.of(taken))).contains(Figure.FIVE_UPWARD).doesNotContain(Figure.LATER);
+        assertThat(Figure.shown(List.of(done, taken))).containsExactly(Figure.values());
+        assertThat(Figure.CARRIED_OUT.of(List.of(done, taken))).hasSize(2);
+    }
+
     private Map<Phase, Integer> days(Proposal proposal) {
         return Phase.days(at(proposal, CaseFile.EMPTY), WORK);
     }
@@ -269,7 +305,7 @@ class ReckoningTests {
             List<Answer> answers, List<Interruption> pauses, List<Rating> ratings, List<Progress> progress) {
         return new CaseFile(
                 null, List.of(), List.of(), List.of(), List.of(), List.of(), pauses, answers, List.of(), ratings, null,
-                progress, null);
+                progress, null, null);
     }
 
     private static Rating rating(int round, MemberId member, Satisfaction result) {

@@ -3,12 +3,9 @@ package io.zhijia.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.extraction.DocumentText;
-import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
-import io.zhijia.identity.MemberId;
 import io.zhijia.messaging.WaitingLine;
 import io.zhijia.proposal.Assignment.View;
-import io.zhijia.tenancy.WithinUnion;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -233,20 +230,16 @@ class ReplacementPagesTests extends CasePages {
     }
 
     private List<WaitingLine> waiting(String login) {
-        return ofThisCase(orphans.waitingFor(actor(login), today));
+        return ofThisCase(orphans.waitingFor(actor(people, login), today));
     }
 
     private List<WaitingLine> toDo(String login) {
-        return ofThisCase(lists.cases(actor(login), today));
+        return ofThisCase(lists.cases(actor(people, login), today));
     }
 
     private List<WaitingLine> ofThisCase(List<WaitingLine> lines) {
         return lines.stream()
                 .filter(line -> line.path().contains(id.toString()))
                 .toList();
-    }
-
-    private Actor actor(String login) {
-        return people.actor((WithinUnion) () -> union, new MemberId(UUID.fromString(member(login))));
     }
 }

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.congress.CongressDirectory;
 import io.zhijia.congress.DelegateOnDay;
-import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
-import io.zhijia.identity.MemberId;
 import io.zhijia.messaging.WaitingLine;
 import io.zhijia.proposal.Wording.Text;
-import io.zhijia.tenancy.WithinUnion;
-import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -67,9 +63,9 @@ class SilentDelegationPagesTests extends CasePages {
     @Test
     void nobodyIsRemindedWhoHeadsNoDelegation() {
         var call = within(this::openCall);
-        var plain = congress.on(actor("zhaomin"), today).stream()
+        var plain = congress.on(actor(people, "zhaomin"), today).stream()
                 .filter(one -> !one.isHead()
-                        && !congress.headedBy(of(one.member()), today)
+                        && !congress.headedBy(actor(people, one.member()), today)
                                 .iterator()
                                 .hasNext())
                 .findFirst()
@@ -84,44 +80,21 @@ class SilentDelegationPagesTests extends CasePages {
     }
 
     private boolean remindedOf(Call call, DelegateOnDay seat) {
-        List<WaitingLine> lines = waiting.early(of(seat.member()), today);
+        List<WaitingLine> lines = waiting.early(actor(people, seat.member()), today);
         return lines.stream()
                 .anyMatch(line -> line.word().equals("proposal.waiting.silent")
                         && line.path().equals(call.path()));
     }
 
     private DelegateOnDay head() {
-        return congress.on(actor("zhaomin"), today).stream()
+        return congress.on(actor(people, "zhaomin"), today).stream()
                 .filter(DelegateOnDay::isHead)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Actor actor(String login) {
-        return of(new MemberId(UUID.fromString(member(login))));
-    }
-
-    private Actor of(MemberId member) {
-        return people.actor((WithinUnion) () -> union, member);
-    }
-
     private Call openCall() {
-        var call = new Call(
-                union,
-                CallId.next(),
-                "测试征集",
-                null,
-                "",
-                WorkArea.CONGRESS,
-                null,
-                today.minusDays(1),
-                today.plusDays(9),
-                "",
-                "",
-                Rules.usual(),
-                0);
-        calls.save(call);
-        return call;
+        return call(today.minusDays(1), today.plusDays(9));
     }
 
     private Proposal drafted(Call call, DelegateOnDay seat) {

@@ -73,7 +73,7 @@ class SimilarPagesTests extends DemoPages {
                 .query(UUID.class)
                 .single());
         var usual = Rules.usual();
-        var rules = new Rules(Circle.EVERYBODY, 0, false, false, true, false, false, 50, usual.clocks());
+        var rules = new Rules(Circle.EVERYBODY, 0, false, false, true, false, false, 50, Scale.FOUR, usual.clocks());
         var over = today.minusDays(1); // nobody finds it on the first page
         call = CallId.next();
         transaction.run(
@@ -146,6 +146,9 @@ class SimilarPagesTests extends DemoPages {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(text(get("zhaomin", "/proposals/" + one))).contains("类似提案（", "关于给篮球场铺设塑胶地面的建议"));
+        assertThat(first(text(get("zhaomin", "/proposals/screening")), "(?s)aria-labelledby=\"groups\"(.*?)</section>"))
+                .contains("关于篮球场铺设塑胶地面的提案", "关于给篮球场铺设塑胶地面的建议");
+        assertThat(get("lina", "/proposals/screening")).hasStatus(409);
     }
 
     private String lookedUpBy(String login) {

@@ -2,6 +2,7 @@ package io.zhijia.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhijia.schoolcalendar.SchoolYear;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,22 @@ class StandingTests {
         assertThat(Standing.selfCheckEnds(LocalDate.of(2027, 2, 1))).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
+    @Test
+    void whatWaitsForConditionsIsLookedAtOnceAYearAndEverythingElseAQuarter() {
+        assertThat(followed(Outcome.C, null, null)).isEqualTo(LATER.plusYears(1));
+        assertThat(followed(Outcome.C, MARCH.plusYears(2), null)).isEqualTo(MARCH.plusYears(3));
+        assertThat(followed(Outcome.B, null, null)).isEqualTo(LATER.plusDays(90));
+        assertThat(followed(Outcome.UPWARD, null, null)).isEqualTo(LATER.plusDays(90));
+        assertThat(followed(Outcome.C, MARCH, LATER)).as("a day that was named").isEqualTo(LATER);
+    }
+
+    private static LocalDate followed(Outcome sent, @Nullable LocalDate noted, @Nullable LocalDate next) {
+        return new Standing(Stage.FOLLOW_UP, 1, LATER, null, MARCH, sent, null, List.of(), 0, noted, next)
+                .deadline(ClockKind::usual)
+                .orElseThrow()
+                .due(new WorkingDays(SchoolYear.UNSAID), LATER);
+    }
+
     private static Standing standing(
             Stage stage,
             int round,
@@ -95,6 +112,6 @@ class StandingTests {
             @Nullable LocalDate sentOn,
             @Nullable LocalDate noted,
             @Nullable LocalDate next) {
-        return new Standing(stage, round, LATER, again, sentOn, null, List.of(), 0, noted, next);
+        return new Standing(stage, round, LATER, again, sentOn, null, null, List.of(), 0, noted, next);
     }
 }

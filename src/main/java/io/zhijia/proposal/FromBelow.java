@@ -1,0 +1,90 @@
+package io.zhijia.proposal;
+
+import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
+
+import io.zhijia.identity.Actor;
+import io.zhijia.orgtree.Relatives;
+import io.zhijia.proposal.Forwarding.Word;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.union.UnionDirectory;
+import io.zhijia.web.Choice;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Between our union and those directly above and below it: what was passed on, each asked within itself; outside of any step. */
+@Component
+class FromBelow {
+
+    private final Relatives relatives;
+    private final UnionDirectory unions;
+    private final ForwardingService service;
+    private final ArrivalService arrivals;
+
+    FromBelow(Relatives relatives, UnionDirectory unions, ForwardingService service, ArrivalService arrivals) {
+        this.relatives = relatives;
+        this.unions = unions;
+        this.service = service;
+        this.arrivals = arrivals;
+    }
+
+    /** One that came, with the name of the union it is of. */
+    record Line(String from, Forwarding one) {
+
+        String path() {
+            return ForwardedController.ALL + "/" + one.union() + "/" + one.id();
+        }
+    }
+
+    /** The unions above that are here, to choose from. */
+    List<Choice> above(Actor actor) {
+        return relatives.above(actor).stream()
+                .map(one -> new Choice(one.toString(), unions.name(() -> one)))
+                .toList();
+    }
+
+    /** What is still to be answered first, then the latest. */
+    List<Line> all(Actor actor) {
+        actor.must(LEAD_CASES);
+        return relatives.below(actor).stream()
+                .flatMap(below -> service.readable(Above.at(below, actor)).stream())
+                .map(this::line)
+                .sorted(Comparator.comparing((Line line) -> line.one().settled() != null)
+                        .thenComparing(line -> Objects.requireNonNull(line.one().sentOn()), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** @throws NoSuchElementException if it did not come to ours */
+    Line get(Actor actor, UUID below, UUID id) {
+        return line(service.readable(at(actor, below), id));
+    }
+
+    void settle(Actor actor, UUID below, UUID id, Word word, String text) {
+        service.settle(at(actor, below), id, word, text);
+    }
+
+    /** Sends it, and tells those who lead cases at the union above, if it is here. */
+    void send(Actor actor, ProposalId id) {
+        var sent = service.send(actor, id);
+        var upper = sent.to().union();
+        if (upper != null && relatives.above(actor).contains(upper)) {
+            arrivals.arrived(new Arrival(upper, line(sent)));
+        }
+    }
+
+    private Line line(Forwarding one) {
+        return new Line(unions.name(one::union), one);
+    }
+
+    private Above at(Actor actor, UUID below) {
+        actor.must(LEAD_CASES);
+        var union = new UnionId(below);
+        if (!relatives.below(actor).contains(union)) {
+            throw new NoSuchElementException("Union " + below + " is not directly below " + actor.union());
+        }
+        return Above.at(union, actor);
+    }
+}
