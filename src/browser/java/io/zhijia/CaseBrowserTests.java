@@ -8,8 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.zhijia.document.PictureFixtures;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Cases of the made-up school: on the phone of who proposed and who handles, and at the committee's desk. */
@@ -85,7 +83,7 @@ class CaseBrowserTests extends InABrowser {
         var form = phone.locator("form[action$='/progress']");
         form.locator("[name=percent]").fill("80");
         form.locator("[name=what]").fill("新窗口已经开放");
-        form.locator("[name=next]").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(30).toString());
+        form.locator("[name=next]").fill(OneDay.today().plusDays(30).toString());
         form.locator("input[type=file]").setInputFiles(
                 new FilePayload("新窗口.jpg", "image/jpeg", PictureFixtures.photo(1200, 900)));
         form.locator("button").click();

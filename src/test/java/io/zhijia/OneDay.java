@@ -2,6 +2,7 @@ package io.zhijia;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -21,6 +22,11 @@ public class OneDay implements ContextCustomizerFactory {
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     private static final Clock CLOCK = startingInTheMorning(new Zhijia().clock());
+
+    /** The day on which all of it happens. */
+    public static LocalDate today() {
+        return LocalDate.now(CLOCK);
+    }
 
     /** The same clock, set back to the morning of its day. */
     static Clock startingInTheMorning(Clock clock) {

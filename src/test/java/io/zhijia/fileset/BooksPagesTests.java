@@ -7,11 +7,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.zhijia.DemoPages;
+import io.zhijia.OneDay;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class BooksPagesTests extends DemoPages {
 
-    private final int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    private final int year = OneDay.today().getYear();
 
     BooksPagesTests(MockMvcTester browser) {
         super(browser);
@@ -106,7 +105,7 @@ class BooksPagesTests extends DemoPages {
                 "zhaomin",
                 "/tasks/" + part + "/finish",
                 "on",
-                LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+                OneDay.today().toString(),
                 "kind",
                 "WORK",
                 "persons",

@@ -6,12 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.zhijia.DemoPages;
+import io.zhijia.OneDay;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class VisitPagesTests extends DemoPages {
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = OneDay.today();
     private static final String BOOK = "name=\"books\" value=\"([-0-9a-f]{36})\"[^>]*>\\s*<span[^>]*>";
 
     private final InspectionService service;

@@ -3,8 +3,7 @@ package io.zhijia.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.DemoPages;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import io.zhijia.OneDay;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -60,7 +59,7 @@ class LibraryPagesTests extends DemoPages {
         var item = offer("lina", "订路线\n请校医\n写小结");
         publish("zhaomin", item);
 
-        var due = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString();
+        var due = OneDay.today().plusDays(20).toString();
         var fields = new String[] {"id", UUID.randomUUID().toString(), "title", "秋季健步走", "owner", "王强", "due", due};
         assertThat(post("wangqiang", item + "/task", fields)).hasStatus(HttpStatus.CONFLICT);
         var task = String.valueOf(

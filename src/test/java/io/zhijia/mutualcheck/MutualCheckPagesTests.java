@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.zhijia.DemoPages;
+import io.zhijia.OneDay;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
@@ -14,7 +15,6 @@ import io.zhijia.tenancy.UnionTransaction;
 import io.zhijia.union.UnionService;
 import io.zhijia.union.UnitKind;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +31,7 @@ class MutualCheckPagesTests extends DemoPages {
 
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = OneDay.today();
     private final UnionService unions;
     private final JdbcClient sql;
     private final UnionTransaction transaction;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.zhijia.OneDay;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -50,12 +51,7 @@ public record RevisedIn(MockMvcTester browser) {
     }
 
     public void settle(String revision) {
-        post(
-                revision + "/settling",
-                "meeting",
-                "工会委员会",
-                "on",
-                LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).toString());
+        post(revision + "/settling", "meeting", "工会委员会", "on", OneDay.today().toString());
     }
 
     private MvcTestResult post(String path, String... fields) {
