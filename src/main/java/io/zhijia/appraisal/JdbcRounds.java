@@ -77,6 +77,15 @@ class JdbcRounds implements Rounds {
     }
 
     @Override
+    public boolean hasRatedPersons(UnionId union, int year) {
+        return jdbc.sql("""
+                select exists (select from appraisal.round r
+                    join appraisal.object o on o.union_id = r.union_id and o.round = r.id
+                    where r.union_id = ? and extract(year from r.decided_on) = ? and o.kind in ('LEADER', 'HEAD', 'DEPUTY'))
+                """).params(union.value(), year).query(Boolean.class).single();
+    }
+
+    @Override
     public List<Unfiled> unfiledBefore(UnionId union, LocalDate day) {
         return jdbc.sql("""
                 select id, title from appraisal.round where union_id = ? and stage in ('RESULT', 'REPORTED') and decided_on < ?

@@ -63,6 +63,12 @@ class PersonnelService {
                 .toList();
     }
 
+    /** Whether anybody was rated in a round decided that year. */
+    @Transactional(readOnly = true)
+    boolean hasRated(Actor actor, int year) {
+        return rounds.hasRatedPersons(actor.union(), year);
+    }
+
     /** Rounds of earlier years that lie in no file yet. */
     @Transactional(readOnly = true)
     List<Rounds.Unfiled> unfiled(Actor actor, LocalDate today) {

@@ -35,6 +35,9 @@ interface Rounds {
     /** Whole, in the order in which they were decided. */
     List<Round> decidedIn(UnionId union, int year);
 
+    /** Whether one that rates people was decided that year. */
+    boolean hasRatedPersons(UnionId union, int year);
+
     /** A round that has its result and lies in no file yet. */
     record Unfiled(RoundId id, String title) {}
 

@@ -45,6 +45,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,7 @@ class AppraisalModuleTests {
     private final CitationService citations;
     private final MeasureService measures;
     private final PersonnelService personnel;
+    private final WaitingRound reminder;
     private final CongressDirectory congress;
     private final IdentityService people;
     private final RecordFigures records;
@@ -92,6 +94,7 @@ class AppraisalModuleTests {
             CitationService citations,
             MeasureService measures,
             PersonnelService personnel,
+            WaitingRound reminder,
             CongressDirectory congress,
             IdentityService people,
             RecordFigures records,
@@ -106,6 +109,7 @@ class AppraisalModuleTests {
         this.citations = citations;
         this.measures = measures;
         this.personnel = personnel;
+        this.reminder = reminder;
         this.congress = congress;
         this.people = people;
         this.records = records;
@@ -294,6 +298,28 @@ class AppraisalModuleTests {
         assertThat(personnel.unfiled(by, next)).extracting(Rounds.Unfiled::id).containsExactly(round);
         service.file(by, round);
         assertThat(personnel.unfiled(by, next)).isEmpty();
+    }
+
+    @Test
+    void fromNovemberOnItWaitsUntilLeadersWereRatedThatYear() {
+        var year = LocalDate.now(clock).getYear();
+        var november = LocalDate.of(year, Month.NOVEMBER, 1);
+        assertThat(reminder.waitingFor(by, november)).hasSize(1);
+        assertThat(reminder.waitingFor(by, november.minusDays(1))).isEmpty();
+        assertThat(reminder.waitingFor(demo.liNa(), november)).as("no keeper").isEmpty();
+        ratedByDelegates();
+        vote();
+        var held = HeldVote.open(context, by, ballot());
+        held.count(papers(held, i -> "优秀"));
+        assertThat(reminder.waitingFor(by, november))
+                .as("before it is announced")
+                .hasSize(1);
+        held.announce();
+        decided();
+        assertThat(reminder.waitingFor(by, november)).isEmpty();
+        assertThat(reminder.waitingFor(by, november.plusYears(1)))
+                .as("every year")
+                .hasSize(1);
     }
 
     @Test

@@ -94,6 +94,10 @@ class WordsModuleTests {
         assertThat(read(by).waiting()).as("nothing before it is closed").isEmpty();
         assertThat(words.waiting(by)).extracting(Rounds.Asked::id).containsExactly(round);
         words.close(by, round, 1);
+        assertThat(words.waiting(by))
+                .as("to be gone through")
+                .extracting(Rounds.Asked::id)
+                .containsExactly(round);
 
         assertThat(read(by).waiting())
                 .as("what fewer than five wrote is not kept")
