@@ -26,6 +26,7 @@ public record Agenda(SittingId sitting, LocalDate day, boolean isOver, List<Poin
      *
      * @param number by which others know it; stays
      * @param place the number that is printed
+     * @param isFinance whether its paper is a budget or a final account, by the register of papers
      * @param passed null while nobody has voted on it
      * @param inFavor how many were for it; null likewise
      */
@@ -34,6 +35,7 @@ public record Agenda(SittingId sitting, LocalDate day, boolean isOver, List<Poin
             int place,
             String title,
             Handling handling,
+            boolean isFinance,
             @Nullable Boolean passed,
             @Nullable Integer inFavor) {}
 }

@@ -32,6 +32,7 @@ class CongressFigures {
     private final Resolutions resolutions;
     private final Delegates delegates;
     private final CongressBook book;
+    private final PaperRegister papers;
     private final RegisterDays register;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class CongressFigures {
             Resolutions resolutions,
             Delegates delegates,
             CongressBook book,
+            PaperRegister papers,
             RegisterDays register,
             Clock clock) {
         this.terms = terms;
@@ -52,6 +54,7 @@ class CongressFigures {
         this.resolutions = resolutions;
         this.delegates = delegates;
         this.book = book;
+        this.papers = papers;
         this.register = register;
         this.clock = clock;
     }
@@ -85,6 +88,19 @@ class CongressFigures {
         return votes(actor, closed(actor, from, to))
                 .filter(one -> one.vote().isPassed())
                 .toList();
+    }
+
+    /** Of these the papers: neither procedure nor elections, nor what is told of money with its votes. */
+    List<Voted> papers(Actor actor, LocalDate from, LocalDate to) {
+        return passed(actor, from, to).stream()
+                .filter(one -> one.item().handling().isExamined() && !isFinance(actor, one))
+                .toList();
+    }
+
+    private boolean isFinance(Actor actor, Voted one) {
+        return papers.find(actor.union(), one.on().id(), one.item().number())
+                .filter(entry -> entry.kind().isFinance())
+                .isPresent();
     }
 
     /** Passed with more in favor than when it was voted on before, after the delegations had it changed. */

@@ -32,7 +32,7 @@ class FactsOfCongress implements FactSource {
     @Override
     public List<Fact> facts(Actor actor, Period period) {
         return Stream.of(
-                        fact("S14", passed(figures.passed(actor, period.from(), period.to()))),
+                        fact("S14", passed(figures.papers(actor, period.from(), period.to()))),
                         fact("S16", seated(actor, period)),
                         fact("S18", followed(actor, period)),
                         fact(

@@ -27,11 +27,13 @@ class JdbcAgendas implements Agendas {
     public List<Agenda> all(UnionId union) {
         return jdbc.sql("""
                         select s.id, s.at::date as day, s.state = 'CLOSED' as over, i.number, i.place, i.title, i.handling,
+                            p.kind,
                             coalesce(v.passed, cardinality(e.elected) > 0) as passed,
                             v.in_favor
                         from congress.sitting s
                         left join congress.agenda_item i on i.union_id = s.union_id and i.sitting = s.id
                         left join congress.vote v on v.union_id = i.union_id and v.sitting = i.sitting and v.item = i.number
+                        left join congress.paper_entry p on p.union_id = i.union_id and p.sitting = i.sitting and p.item = i.number
                         left join congress.election_result e on e.union_id = i.union_id and e.sitting = i.sitting and e.item = i.number
                         where s.union_id = ? and s.state <> 'CANCELLED' order by s.at desc, s.id, i.place
                         """).param(union.value()).query(Row.class).stream()
@@ -63,6 +65,7 @@ class JdbcAgendas implements Agendas {
             @Nullable Integer place,
             @Nullable String title,
             @Nullable String handling,
+            @Nullable String kind,
             @Nullable Boolean passed,
             @Nullable Integer inFavor) {
 
@@ -72,6 +75,7 @@ class JdbcAgendas implements Agendas {
                     Objects.requireNonNull(place),
                     Objects.requireNonNull(title),
                     Handling.valueOf(Objects.requireNonNull(handling)),
+                    kind != null && PaperKind.valueOf(kind).isFinance(),
                     passed,
                     inFavor);
         }

@@ -25,6 +25,11 @@ enum PaperKind {
     /** 其他 */
     OTHER;
 
+    /** What the money is to be spent on, or was. */
+    boolean isFinance() {
+        return this == BUDGET || this == ACCOUNTS;
+    }
+
     /** Message key of its name. */
     String word() {
         return "congress.paper.kind." + name();

@@ -37,13 +37,13 @@ class FactsOfMatters implements FactSource {
     }
 
     private List<Clause> finance(Actor actor, Period period) {
-        return views.passed(actor, Topic.FINANCE_REPORT, period.from(), period.to()).entrySet().stream()
+        return views.passed(actor, Topic.FINANCE_REPORT, period.from(), period.to()).stream()
                 .map(one -> new Clause(
                         "reserved.fact.finance",
                         List.of(new Figure(
                                 String.valueOf(
-                                        Objects.requireNonNull(one.getValue().inFavor())),
-                                "/congress/sittings/" + one.getKey().sitting() + "/hall"))))
+                                        Objects.requireNonNull(one.point().inFavor())),
+                                "/congress/sittings/" + one.sitting().sitting() + "/hall"))))
                 .toList();
     }
 

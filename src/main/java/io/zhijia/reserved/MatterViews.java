@@ -6,12 +6,11 @@ import io.zhijia.congress.SittingId;
 import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,20 +85,24 @@ class MatterViews {
         return due(actor, agenda(agendas, sitting), agendas);
     }
 
-    /** Where a sitting that was closed in these days passed that report. */
-    Map<Agenda, Agenda.Point> passed(Actor actor, Topic report, LocalDate first, LocalDate last) {
+    /** A report that was passed, and where. */
+    record Passed(Agenda sitting, Agenda.Point point) {}
+
+    /** What sittings that were closed in these days passed as that report; what the register calls money is of finance. */
+    List<Passed> passed(Actor actor, Topic report, LocalDate first, LocalDate last) {
         var agendas = agendas(actor);
-        var passed = new LinkedHashMap<Agenda, Agenda.Point>();
+        var passed = new ArrayList<Passed>();
         for (var one : agendas) {
             if (one.isOver() && !one.day().isBefore(first) && !one.day().isAfter(last)) {
-                due(actor, one, agendas).stream()
+                var tied = due(actor, one, agendas).stream()
                         .filter(due -> due.matter().key().equals(report.name()))
                         .map(DueReport::item)
-                        .filter(Objects::nonNull)
-                        .flatMap(item -> one.point(item).stream())
-                        .filter(point -> Boolean.TRUE.equals(point.passed()))
-                        .findFirst()
-                        .ifPresent(point -> passed.put(one, point));
+                        .toList();
+                one.points().stream()
+                        .filter(point -> Boolean.TRUE.equals(point.passed()) && point.inFavor() != null)
+                        .filter(point ->
+                                tied.contains(point.number()) || report == Topic.FINANCE_REPORT && point.isFinance())
+                        .forEach(point -> passed.add(new Passed(one, point)));
             }
         }
         return passed;

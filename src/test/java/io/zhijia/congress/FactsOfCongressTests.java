@@ -80,6 +80,21 @@ class FactsOfCongressTests {
     }
 
     @Test
+    void whatIsPassedOfMoneyIsToldElsewhereWithItsVotes() {
+        var once = held(1, SECOND.plusDays(1));
+        voted(once, 1, "考核办法", 2);
+        voted(once, 2, "经费预算", 2);
+        within(() -> beans.getBean(PaperRegister.class)
+                .save(by.union(), once.id(), new PaperEntry(2, PaperKind.BUDGET, "", null)));
+        assertThat(told().get("S14")).containsExactly("congress.fact.passed.one《考核办法》");
+        assertThat(beans.getBean(CongressAgendas.class).all(by).stream()
+                        .filter(one -> one.sitting().equals(once.id()))
+                        .flatMap(one -> one.points().stream())
+                        .map(Agenda.Point::isFinance))
+                .containsExactly(false, true);
+    }
+
+    @Test
     void theChangeOfSeatsIsToldOnlyOfTheYearTheTermBegan() {
         assertThat(told().get("S16")).startsWith("congress.fact.seats.changed1|2");
         var next = new Period(SECOND.plusYears(1), SECOND.plusYears(2));

@@ -67,7 +67,7 @@ class DueReportTests {
     private static Agenda on(LocalDate day, String... titles) {
         var points = new ArrayList<Point>();
         for (var title : titles) {
-            points.add(new Point(points.size() + 1, points.size() + 1, title, Handling.HEAR, null, null));
+            points.add(new Point(points.size() + 1, points.size() + 1, title, Handling.HEAR, false, null, null));
         }
         return new Agenda(new SittingId(UUID.randomUUID()), day, false, points);
     }

@@ -8,6 +8,7 @@ import io.zhijia.reserved.Decision.Place;
 import io.zhijia.review.Clause;
 import io.zhijia.review.Figure;
 import io.zhijia.review.Period;
+import io.zhijia.tenancy.UnionTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The only vote of the demo: a sitting of long ago passed one paper. */
 @SpringBootTest(properties = "demo=true")
@@ -25,14 +28,23 @@ class FactsOfMattersTests {
     private final MatterService service;
     private final MatterViews views;
     private final ApplicationEventPublisher modules;
+    private final JdbcClient sql;
+    private final UnionTransaction transaction;
     private Actor by = DemoUnion.found().secretary();
 
     FactsOfMattersTests(
-            FactsOfMatters facts, MatterService service, MatterViews views, ApplicationEventPublisher modules) {
+            FactsOfMatters facts,
+            MatterService service,
+            MatterViews views,
+            ApplicationEventPublisher modules,
+            JdbcClient sql,
+            TransactionOperations transaction) {
         this.facts = facts;
         this.service = service;
         this.views = views;
         this.modules = modules;
+        this.sql = sql;
+        this.transaction = new UnionTransaction(transaction);
     }
 
     @BeforeEach
@@ -67,6 +79,25 @@ class FactsOfMattersTests {
 
         service.cover(by, passed().sitting(), Map.of("FINANCE_REPORT", 1));
         assertThat(told(period)).as("heard only").doesNotContainKey("S15");
+    }
+
+    @Test
+    void aPaperTheRegisterCallsABudgetIsToldWithItsVotes() {
+        var period = new Period(passed().day(), passed().day());
+        assertThat(told(period)).doesNotContainKey("S15");
+        var sitting = passed().sitting();
+        var item = point().number();
+        transaction.within(
+                by.union(),
+                () -> sql.sql("insert into congress.paper_entry values (?, ?, ?, 'BUDGET', '', null, null)")
+                        .params(by.union().value(), sitting.value(), item)
+                        .update());
+        assertThat(told(period)).containsEntry("S15", List.of("reserved.fact.finance " + point().inFavor()));
+
+        service.cover(by, passed().sitting(), Map.of("FINANCE_REPORT", point().number()));
+        assertThat(told(period))
+                .as("tied as well, it is told once")
+                .containsEntry("S15", List.of("reserved.fact.finance " + point().inFavor()));
     }
 
     private Map<String, List<String>> told(Period period) {

@@ -67,6 +67,9 @@ class OutcomeTests {
 
     private static Agenda agenda(Handling given, boolean isOver, @Nullable Boolean passed, LocalDate day) {
         return new Agenda(
-                new SittingId(UUID.randomUUID()), day, isOver, List.of(new Point(1, 1, "绩效工资方案", given, passed, null)));
+                new SittingId(UUID.randomUUID()),
+                day,
+                isOver,
+                List.of(new Point(1, 1, "绩效工资方案", given, false, passed, null)));
     }
 }
