@@ -3,7 +3,11 @@ package io.zhijia.congress;
 import io.zhijia.decision.Units;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether an assembly has met as often as it should: once in every school year in schools, once a year elsewhere, and once
@@ -14,12 +18,15 @@ import java.util.List;
  * @param least how often it is to meet within it
  * @param held sittings closed, or going on, within it
  * @param planned sittings still to come within it
+ * @param due last day for the next one: the end of the next month in which it usually meets, or of the year
  */
-record Cadence(LocalDate from, LocalDate to, int least, int held, int planned) {
+record Cadence(LocalDate from, LocalDate to, int least, int held, int planned, LocalDate due) {
 
     private static final int DAYS_OF_WARNING = 90;
+    private static final int DAYS_OF_NOTICE = 30;
+    private static final int MONTHS = 12;
 
-    static Cadence of(Term term, List<Sitting> sittings, Units units, int least, LocalDate today) {
+    static Cadence of(Term term, List<Sitting> sittings, Units units, int least, Set<Month> months, LocalDate today) {
         var begins = term.kind().isOfStaff() && units == Units.SCHOOLS ? Month.SEPTEMBER : Month.JANUARY;
         var start = LocalDate.of(today.getYear(), begins, 1);
         var from = today.isBefore(start) ? start.minusYears(1) : start;
@@ -27,14 +34,37 @@ record Cadence(LocalDate from, LocalDate to, int least, int held, int planned) {
         var within = sittings.stream()
                 .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
                 .toList();
-        return new Cadence(
-                from,
-                to,
-                least,
-                (int) within.stream()
-                        .filter(one -> one.isOpen() || one.state() instanceof SittingState.Closed)
-                        .count(),
-                (int) within.stream().filter(Sitting::isPreparing).count());
+        var held = (int) within.stream()
+                .filter(one -> one.isOpen() || one.state() instanceof SittingState.Closed)
+                .count();
+        var planned = (int) within.stream().filter(Sitting::isPreparing).count();
+        return new Cadence(from, to, least, held, planned, due(term, from, held + planned, least, months));
+    }
+
+    /** Each sitting of the year stands for one of its months, whenever it was; a term begins with its first whole chance. */
+    private static LocalDate due(Term term, LocalDate from, int sittings, int least, Set<Month> months) {
+        var year =
+                ends(from, months).filter(end -> !end.isBefore(term.begins())).toList();
+        if (sittings < year.size()) {
+            return year.get(sittings);
+        }
+        var next = from.plusYears(1);
+        return sittings < least
+                ? next.minusDays(1)
+                : ends(next, months).findFirst().orElse(next.plusYears(1).minusDays(1));
+    }
+
+    /** Last days of those months, in the year from that day. */
+    private static Stream<LocalDate> ends(LocalDate from, Set<Month> months) {
+        return IntStream.range(0, MONTHS)
+                .mapToObj(YearMonth.from(from)::plusMonths)
+                .filter(month -> months.contains(month.getMonth()))
+                .map(YearMonth::atEndOfMonth);
+    }
+
+    /** The last day for the next one has passed. */
+    boolean isLate(LocalDate today) {
+        return today.isAfter(due);
     }
 
     /** Fewer were held or are arranged than there should be. */
@@ -43,6 +73,7 @@ record Cadence(LocalDate from, LocalDate to, int least, int held, int planned) {
     }
 
     boolean isUrgent(LocalDate today) {
-        return isMissed() && !today.isBefore(to.minusDays(DAYS_OF_WARNING));
+        return (isMissed() && !today.isBefore(to.minusDays(DAYS_OF_WARNING)))
+                || !today.isBefore(due.minusDays(DAYS_OF_NOTICE));
     }
 }

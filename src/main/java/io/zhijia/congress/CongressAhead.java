@@ -62,7 +62,7 @@ class CongressAhead implements Coming, Waiting {
                                         "congress.waiting.cadence",
                                         Objects.requireNonNull(
                                                         cadences.get(one.term().id()))
-                                                .to())))
+                                                .due())))
                 .flatMap(some -> some)
                 .toList();
     }

@@ -40,6 +40,11 @@ public enum Handling {
         return this == PASS || this == DECIDE;
     }
 
+    /** The delegations are asked what they think of it before the sitting. */
+    boolean isTalkedOver() {
+        return isPower() && this != ELECT;
+    }
+
     boolean isPower() {
         return this != PROCEDURE;
     }

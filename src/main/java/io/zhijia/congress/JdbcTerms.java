@@ -6,8 +6,10 @@ import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,26 @@ class JdbcTerms implements Terms {
                 .update();
         if (saved != 1) {
             throw new OptimisticLockingFailureException("It changed since it was read");
+        }
+    }
+
+    @Override
+    public Set<Month> months(UnionId union, TermId term) {
+        return jdbc.sql("select month from congress.preferred_month where union_id = ? and term = ? order by month")
+                .params(union.value(), term.value())
+                .query((row, n) -> Month.of(row.getInt("month")))
+                .set();
+    }
+
+    @Override
+    public void prefer(UnionId union, TermId term, Set<Month> months) {
+        jdbc.sql("delete from congress.preferred_month where union_id = ? and term = ?")
+                .params(union.value(), term.value())
+                .update();
+        for (var month : months) {
+            jdbc.sql("insert into congress.preferred_month values (?, ?, ?) on conflict do nothing")
+                    .params(union.value(), term.value(), month.getValue())
+                    .update();
         }
     }
 

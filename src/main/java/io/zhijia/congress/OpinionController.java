@@ -61,6 +61,7 @@ class OpinionController {
                 .addObject("title", sittings.title(actor, of.sitting(), language))
                 .addObject("all", all)
                 .addObject("own", own)
+                .addObject("silent", Silent.of(all))
                 .addObject("call", calls.of(actor, id).orElse(null))
                 .addObject("until", calls.usualEnd(actor, id))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));

@@ -17,8 +17,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -124,6 +128,7 @@ class TermController {
                         study.of(actor, id).values().stream()
                                 .flatMap(List::stream)
                                 .toList())
+                .addObject("months", views.months(actor, of.term()))
                 .addObject("quota", views.quota(actor, of.term()))
                 .addObject("extra", extra.of(actor, id))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
@@ -138,6 +143,12 @@ class TermController {
             @RequestParam Region region,
             @RequestParam @Min(1) @Max(1_000_000) int staff) {
         service.change(actor, id, years, begins, region, staff);
+        return at(id);
+    }
+
+    @PostMapping(TERM + "/months")
+    String prefer(Actor actor, @PathVariable TermId id, @RequestParam(required = false) @Nullable Set<Month> months) {
+        service.prefer(actor, id, Objects.requireNonNullElse(months, Set.of()));
         return at(id);
     }
 

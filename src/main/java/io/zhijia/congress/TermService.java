@@ -9,6 +9,8 @@ import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.StepTaken;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,15 @@ class TermService {
         actor.must(KEEP_CONGRESS);
         var term = terms.get(actor.union(), id);
         terms.save(term.changed(years, begins, region, staff));
+        log.publishEvent(new StepTaken(
+                actor, "congress.said.changed", null, "{" + term.kind().word() + "} " + term.number()));
+    }
+
+    /** In these months it usually meets; none if it meets in any. */
+    void prefer(Actor actor, TermId id, Set<Month> months) {
+        actor.must(KEEP_CONGRESS);
+        var term = terms.get(actor.union(), id);
+        terms.prefer(actor.union(), id, months);
         log.publishEvent(new StepTaken(
                 actor, "congress.said.changed", null, "{" + term.kind().word() + "} " + term.number()));
     }

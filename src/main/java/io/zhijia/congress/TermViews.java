@@ -16,6 +16,7 @@ import io.zhijia.membership.RegisterDays;
 import io.zhijia.union.UnionDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -161,7 +162,13 @@ class TermViews {
                                 rules.now(actor, of.term())
                                         .get(CongressRule.SESSIONS)
                                         .value(),
+                                months(actor, of.term()),
                                 of.today())));
+    }
+
+    /** In which months it usually meets. */
+    Set<Month> months(Actor actor, Term term) {
+        return terms.months(actor.union(), term.id());
     }
 
     /** How many delegates there should be at least, by the rules of today. */

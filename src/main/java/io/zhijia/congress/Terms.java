@@ -3,7 +3,9 @@ package io.zhijia.congress;
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Set;
 
 /** All terms there are, how they are divided, and who heads the parts. */
 interface Terms {
@@ -24,6 +26,11 @@ interface Terms {
      * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
      */
     void save(Term term);
+
+    /** In which months it usually meets; may be none. */
+    Set<Month> months(UnionId union, TermId term);
+
+    void prefer(UnionId union, TermId term, Set<Month> months);
 
     /** By name. */
     List<Constituency> constituencies(UnionId union, TermId term);

@@ -101,7 +101,7 @@ class MatterViews {
                 one.points().stream()
                         .filter(point -> Boolean.TRUE.equals(point.passed()) && point.inFavor() != null)
                         .filter(point ->
-                                tied.contains(point.number()) || report == Topic.FINANCE_REPORT && point.isFinance())
+                                tied.contains(point.number()) || (report == Topic.FINANCE_REPORT && point.isFinance()))
                         .forEach(point -> passed.add(new Passed(one, point)));
             }
         }

@@ -7,11 +7,18 @@ import io.zhijia.decision.Units;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CadenceTests {
 
+    private static final Set<Month> MONTHS = Set.of(Month.NOVEMBER, Month.MARCH);
     private static final Term CONGRESS = term(AssemblyKind.STAFF_CONGRESS);
 
     @Test
@@ -41,8 +48,62 @@ class CadenceTests {
         assertThat(at(CONGRESS, Units.SCHOOLS, "2026-07-02", held)).returns(1, Cadence::held);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-01, , 2025-11-30",
+        "2025-12-01, , 2025-11-30",
+        "2025-12-01, 2025-10-09, 2026-03-31",
+        "2026-03-31, 2025-11-02, 2026-03-31",
+        "2026-04-01, 2025-11-02 2026-03-05, 2026-11-30",
+    })
+    void theNextSittingIsDueByTheEndOfItsUsualMonth(String day, @Nullable String days, String due) {
+        var held = days == null
+                ? new Sitting[0]
+                : Stream.of(days.split(" ")).map(CadenceTests::sitting).toArray(Sitting[]::new);
+        assertThat(inMonths(day, held).due()).isEqualTo(due);
+    }
+
+    @Test
+    void whoeverKeepsItIsToldAMonthBeforeAndItIsLateTheDayAfter() {
+        var last = LocalDate.parse("2025-11-30");
+        var cadence = inMonths("2025-10-01");
+        assertThat(cadence.isUrgent(last.minusDays(31))).isFalse();
+        assertThat(cadence.isUrgent(last.minusDays(30))).isTrue();
+        assertThat(cadence.isLate(last)).isFalse();
+        assertThat(cadence.isLate(last.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void aMonthBeforeTheTermBeganIsNotMissed() {
+        var begun = new Term(
+                UnionId.next(),
+                TermId.next(),
+                AssemblyKind.STAFF_CONGRESS,
+                1,
+                5,
+                LocalDate.parse("2025-12-01"),
+                Region.NATIONAL,
+                90,
+                0);
+        assertThat(Cadence.of(begun, List.of(), Units.SCHOOLS, 1, MONTHS, LocalDate.parse("2025-12-02"))
+                        .due())
+                .isEqualTo("2026-03-31");
+    }
+
+    @Test
+    void withoutUsualMonthsItIsDueByTheEndOfTheYear() {
+        assertThat(at(CONGRESS, Units.SCHOOLS, "2025-10-01").due()).isEqualTo("2026-08-31");
+        assertThat(at(CONGRESS, Units.SCHOOLS, "2025-10-01", sitting("2025-09-05"))
+                        .due())
+                .isEqualTo("2027-08-31");
+    }
+
+    private static Cadence inMonths(String day, Sitting... sittings) {
+        return Cadence.of(CONGRESS, List.of(sittings), Units.SCHOOLS, 1, MONTHS, LocalDate.parse(day));
+    }
+
     private static Cadence at(Term term, Units units, String day, Sitting... sittings) {
-        return Cadence.of(term, List.of(sittings), units, 1, LocalDate.parse(day));
+        return Cadence.of(term, List.of(sittings), units, 1, Set.of(), LocalDate.parse(day));
     }
 
     private static Sitting sitting(String day) {

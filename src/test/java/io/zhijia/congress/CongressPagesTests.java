@@ -84,6 +84,19 @@ class CongressPagesTests extends DemoPages {
     }
 
     @Test
+    void theMonthsInWhichItUsuallyMeetsAreKept() {
+        var term = sixth();
+        assertThat(post("lina", term + "/months", "months", "MARCH")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", term + "/months", "months", "SMARCH")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post("zhaomin", term + "/months", "months", "NOVEMBER", "months", "MARCH"))
+                .hasRedirectedUrl(term);
+        assertThat(text(get("lina", term))).contains("通常在 3月、11月 开会");
+        assertThat(text(get("lina", "/congress"))).contains("下一次最迟");
+        post("zhaomin", term + "/months");
+        assertThat(text(get("lina", term))).doesNotContain("通常在 3月");
+    }
+
+    @Test
     void theListOfDelegatesIsASheetAndAPaper() throws IOException {
         var sheet = get("lina", sixth() + "/delegates.xlsx").getResponse().getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {

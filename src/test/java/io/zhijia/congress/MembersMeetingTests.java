@@ -14,7 +14,9 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -88,5 +90,34 @@ class MembersMeetingTests {
         assertThat(vote.base()).isEqualTo(Base.ENTITLED);
         assertThat(vote.needed()).isEqualTo(all.size() / 2 + 1);
         assertThat(vote.isPassed()).isFalse();
+    }
+
+    @Test
+    void theCongressOfItsDelegatesGoesFromItsElectionToItsResolution() {
+        var world = new SittingOfThree(beans, AssemblyKind.MEMBERS_CONGRESS);
+        hall.add(world.by, world.id, "工会工作报告", "赵敏", Handling.REVIEW);
+        hall.add(world.by, world.id, "经费审查工作报告", "", Handling.REVIEW);
+        hall.add(world.by, world.id, "经费收支报告", "赵敏", Handling.PASS);
+        beans.getBean(OpinionService.class).settle(world.by, world.id, 3, Outcome.WAIVED, "各代表团已经讨论");
+        assertThat(beans.getBean(CongressDirectory.class).in(world.by, world.id.value()))
+                .as("who votes in a secret ballot of the sitting")
+                .hasSize(3)
+                .allMatch(DelegateOnDay::mayVote);
+        world.open();
+        for (var counter : List.of(world.by, world.teller())) {
+            votes.count(counter, world.id, 3, new Count(Manner.HANDS, 2, 0, 0, 0));
+        }
+        var vote = world.view().votes().getFirst();
+        assertThat(vote.needed()).as("more than half of all who are entitled").isEqualTo(2);
+        assertThat(vote.isPassed()).isTrue();
+        beans.getBean(ResolutionService.class).resolve(world.by, world.id, 3, "关于经费收支报告的决议", "批准经费收支报告。");
+        sittings.close(world.by, world.id, 0, "批准经费收支报告", "第五届第一次工代会");
+
+        assertThat(world.view().of().sitting().state()).isInstanceOf(SittingState.Closed.class);
+        assertThat(world.view().powers()).isEqualTo(Map.of(Handling.REVIEW, 2L, Handling.PASS, 1L));
+        assertThat(world.view().resolutions()).extracting(Resolution::title).containsExactly("关于经费收支报告的决议");
+        assertThat(beans.getBean(CongressBook.class).ofStaff(world.by, today).map(Term::id))
+                .as("the staff's assembly is another")
+                .isNotEqualTo(Optional.of(world.term));
     }
 }
