@@ -14,6 +14,10 @@ record AgendaItem(int number, int place, String title, String reporter, Handling
         return new AgendaItem(number, place, toTitle, toReporter, toHandling, minutes);
     }
 
+    boolean says(String aTitle, String aReporter, Handling aHandling) {
+        return title.equals(aTitle) && reporter.equals(aReporter) && handling == aHandling;
+    }
+
     AgendaItem written(String text) {
         return new AgendaItem(number, place, title, reporter, handling, text);
     }

@@ -56,12 +56,20 @@ class HallService implements FileViewers {
         add(actor, id, title, reporter, handling, null);
     }
 
-    /** @param before the item it comes before; null for the end of the agenda */
+    /**
+     * Sent twice, it is there once.
+     *
+     * @param before the item it comes before; null for the end of the agenda
+     */
     void add(Actor actor, SittingId id, String title, String reporter, Handling handling, @Nullable Integer before) {
         arranging(actor, id);
         var agenda = hall.agenda(actor.union(), id);
-        var number = next(agenda, AgendaItem::number);
         var next = before == null ? null : item(actor, id, before);
+        var place = next == null ? next(agenda, AgendaItem::place) : next.place();
+        if (agenda.stream().anyMatch(item -> item.place() == place - 1 && item.says(title, reporter, handling))) {
+            return;
+        }
+        var number = next(agenda, AgendaItem::number);
         hall.save(
                 actor.union(),
                 id,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instruction asked of a leader, or given; null where nobody was asked
  * @param publishedOn when the answer was opened to everybody; null before
- * @param passed to the union above; null where it did not go there
+ * @param passed to the union above; null where it did not go there, or a proposer no longer agrees
  */
 record CaseFile(
         @Nullable Instruction instruction,

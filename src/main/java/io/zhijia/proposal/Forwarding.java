@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A case our union cannot decide, passed on to the union above (转呈上级): its text as all its proposers agreed to it, and what
  * came back.
  *
- * @param consents of each proposer
+ * @param consents of each proposer who has not left since
  * @param sentOn null before it went
  * @param isTakenBack by the committee, or given up
  * @param settled what the union above said; null before
@@ -189,6 +189,10 @@ record Forwarding(
         return new Forwarding(union, id, proposal, to, text, askedOn, by, consents, sent, back, what, version);
     }
 
+    boolean says(Upper other, Text what) {
+        return to.equals(other) && text.equals(what);
+    }
+
     boolean isAgreed() {
         return consents.stream().allMatch(one -> one.said() == Said.AGREED);
     }
@@ -211,12 +215,21 @@ record Forwarding(
                 && consents.stream().anyMatch(one -> one.member().equals(member) && one.said() == Said.ASKED);
     }
 
+    /** Whether it went, and the union above may not read it for now because somebody changed their mind. */
+    boolean isWithheld() {
+        return isSent() && !isAgreed();
+    }
+
     /** Message key of where it stands. */
     String state() {
-        return "forwarding.state."
-                + (isTakenBack
-                        ? "TAKEN_BACK"
-                        : settled != null ? "SETTLED" : sentOn != null ? "SENT" : isAgreed() ? "AGREED" : "ASKED");
+        return "forwarding.state." + (isTakenBack ? "TAKEN_BACK" : settled != null ? "SETTLED" : open());
+    }
+
+    private String open() {
+        if (isWithheld()) {
+            return "WITHHELD";
+        }
+        return sentOn != null ? "SENT" : isAgreed() ? "AGREED" : "ASKED";
     }
 
     String color() {

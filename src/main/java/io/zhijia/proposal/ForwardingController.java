@@ -100,6 +100,7 @@ class ForwardingController {
                 .addObject("about", service.about(actor, id))
                 .addObject("one", one)
                 .addObject("above", one == null ? tree.above(actor) : List.<Choice>of())
+                .addObject("answersHere", one != null && tree.answersHere(actor, one.to()))
                 .addObject("aboveName", upper.name(actor, today()).orElse(""))
                 .addObject(
                         "names",
@@ -177,7 +178,7 @@ class ForwardingController {
         if (typed.hasErrors()) {
             return show(actor, id);
         }
-        service.typeIn(actor, id, form.word(), form.reply(), form.on());
+        tree.typeIn(actor, id, form.word(), form.reply(), form.on());
         return done(id, "forwarding.done.settled", next);
     }
 

@@ -33,6 +33,15 @@ class ForwardingNews {
         events.publishEvent(CaseForwarded.of(one, about.number(), desk.today()));
     }
 
+    /** The committee, that somebody changed their mind after it went; each time anew. */
+    void withheld(Forwarding one) {
+        WithinUnion here = one::union;
+        committee
+                .members(here, desk.today())
+                .forEach(member ->
+                        inbox.tell(here, member, message(one, "withheld", "withheld/" + one.version(), one.path())));
+    }
+
     /** Proposers, who handles it and the committee, wherever it was answered from. */
     void settled(Forwarding one, Settled what, CaseAtHand about) {
         WithinUnion here = one::union;
@@ -49,8 +58,12 @@ class ForwardingNews {
     }
 
     private static Message message(Forwarding one, String what, String place) {
+        return message(one, what, what, place);
+    }
+
+    private static Message message(Forwarding one, String what, String key, String place) {
         return Message.of(
-                "proposal/forwarding/" + one.id() + "/" + what,
+                "proposal/forwarding/" + one.id() + "/" + key,
                 place,
                 "forwarding.news." + what,
                 one.text().title(),

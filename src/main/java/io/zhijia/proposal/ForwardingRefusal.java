@@ -13,5 +13,6 @@ enum ForwardingRefusal implements Reason {
     TAKEN_BACK,
     SETTLED_ALREADY,
     THEY_ANSWER_THEMSELVES,
-    NOT_ABOVE_US
+    NOT_ABOVE_US,
+    NO_LONGER_ABOVE
 }

@@ -2,14 +2,12 @@ package io.zhijia.proposal;
 
 import static io.zhijia.proposal.ForwardingRefusal.FORWARDED_ALREADY;
 import static io.zhijia.proposal.ForwardingRefusal.NOT_TO_BE_FORWARDED;
-import static io.zhijia.proposal.ForwardingRefusal.THEY_ANSWER_THEMSELVES;
 import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.messaging.WaitingLine;
-import io.zhijia.proposal.Forwarding.Consent;
 import io.zhijia.proposal.Forwarding.Settled;
 import io.zhijia.proposal.Forwarding.Text;
 import io.zhijia.proposal.Forwarding.Upper;
@@ -71,12 +69,14 @@ class ForwardingService {
         var one = desk.open(actor.union(), id);
         refuseIf(!Forwarding.FROM.contains(one.proposal().stage()), NOT_TO_BE_FORWARDED);
         var known = forwardings.of(actor.union(), id);
-        refuseIf(known.filter(each -> !each.text().equals(text)).isPresent(), FORWARDED_ALREADY);
+        refuseIf(known.filter(each -> !each.says(to, text)).isPresent(), FORWARDED_ALREADY);
         if (known.isEmpty()) {
             var asked = Forwarding.asked(one, to, text, actor.member(), desk.today());
             text.mustBeWithout(people.names(
                             actor,
-                            asked.consents().stream().map(Consent::member).toList())
+                            one.proposal().authors().stream()
+                                    .map(Author::member)
+                                    .toList())
                     .values());
             forwardings.save(asked);
             news.asked(actor, asked);
@@ -85,7 +85,11 @@ class ForwardingService {
 
     void answer(Actor actor, ProposalId id, boolean agrees) {
         var one = of(actor, id).orElseThrow();
-        forwardings.save(one.answered(actor.member(), agrees, desk.today()));
+        var answered = one.answered(actor.member(), agrees, desk.today());
+        forwardings.save(answered);
+        if (answered.isWithheld() && !one.isWithheld()) {
+            news.withheld(answered);
+        }
     }
 
     /** It goes; on paper where the union above is not here. */
@@ -99,18 +103,23 @@ class ForwardingService {
         return sent;
     }
 
+    /** A second tap changes nothing. */
     void takeBack(Actor actor, ProposalId id) {
-        forwardings.save(ours(actor, id).takenBack());
+        actor.must(LEAD_CASES);
+        var known = forwardings.of(actor.union(), id);
+        if (known.isPresent() || !forwardings.wasTakenBack(actor.union(), id)) {
+            forwardings.save(ours(actor, id).takenBack());
+        }
     }
 
-    /** What came back on paper; whoever is here answers themselves. */
+    /** What came back on paper. */
     void typeIn(Actor actor, ProposalId id, Word word, String text, LocalDate on) {
-        var one = ours(actor, id);
-        refuseIf(one.to().union() != null, THEY_ANSWER_THEMSELVES);
-        settle(one, new Settled(word, text.strip(), on, actor.signature()));
+        settle(ours(actor, id), new Settled(word, text.strip(), on, actor.signature()));
     }
 
-    private Forwarding ours(Actor actor, ProposalId id) {
+    /** @throws NoSuchElementException if nothing of it is passed on */
+    @Transactional(readOnly = true)
+    Forwarding ours(Actor actor, ProposalId id) {
         actor.must(LEAD_CASES);
         return forwardings
                 .of(actor.union(), id)

@@ -24,6 +24,8 @@ interface Forwardings {
     /** The one that holds; empty where nothing was passed on, or it was taken back. */
     Optional<Forwarding> of(UnionId union, ProposalId proposal);
 
+    boolean wasTakenBack(UnionId union, ProposalId proposal);
+
     /**
      * One of them.
      *

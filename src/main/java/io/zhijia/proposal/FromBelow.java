@@ -1,13 +1,18 @@
 package io.zhijia.proposal;
 
+import static io.zhijia.proposal.ForwardingRefusal.NO_LONGER_ABOVE;
+import static io.zhijia.proposal.ForwardingRefusal.THEY_ANSWER_THEMSELVES;
 import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
+import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.orgtree.Relatives;
+import io.zhijia.proposal.Forwarding.Upper;
 import io.zhijia.proposal.Forwarding.Word;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Choice;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -66,13 +71,30 @@ class FromBelow {
         service.settle(at(actor, below), id, word, text);
     }
 
+    /** Whether the union it goes to is here, and above ours; otherwise what it says comes on paper. */
+    boolean answersHere(Actor actor, Upper to) {
+        return to.union() != null && relatives.above(actor).contains(to.union());
+    }
+
     /** Sends it, and tells those who lead cases at the union above, if it is here. */
     void send(Actor actor, ProposalId id) {
+        var one = service.ours(actor, id);
+        var upper = one.to().union();
+        var isHere = answersHere(actor, one.to());
+        refuseIf(
+                !one.isSent() && upper != null && !isHere,
+                NO_LONGER_ABOVE,
+                one.to().name());
         var sent = service.send(actor, id);
-        var upper = sent.to().union();
-        if (upper != null && relatives.above(actor).contains(upper)) {
+        if (upper != null && isHere) {
             arrivals.arrived(new Arrival(upper, line(sent)));
         }
+    }
+
+    /** What came back on paper; whoever is here answers themselves. */
+    void typeIn(Actor actor, ProposalId id, Word word, String text, LocalDate on) {
+        refuseIf(answersHere(actor, service.ours(actor, id).to()), THEY_ANSWER_THEMSELVES);
+        service.typeIn(actor, id, word, text, on);
     }
 
     private Line line(Forwarding one) {

@@ -66,7 +66,7 @@ class JdbcCaseFiles implements CaseFiles {
         var passed = rows.of(
                 union,
                 ids,
-                "forwarding where sent_on is not null and not taken_back and",
+                "forwarding f where f.sent_on is not null" + JdbcForwardings.ALL_AGREED + " and",
                 "sent_on",
                 JdbcCaseFiles::passed);
         return proposals.stream()

@@ -27,10 +27,17 @@ class JdbcForwardings implements Forwardings {
 
     private static final String WHOLE = "select f.* from proposal.forwarding f where f.union_id = :union";
 
-    private static final String ALL_AGREED = """
-             and not f.taken_back and not exists (select from proposal.forwarding_consent c
-                where c.union_id = f.union_id and c.forwarding = f.id and c.said <> 'AGREED')
+    /** A consent counts unless they have left the proposal since. */
+    private static final String COUNTS = """
+             and not exists (select from proposal.joint_invitation j where j.union_id = c.union_id
+                and j.proposal = f.proposal and j.member = c.member and j.answer = 'LEFT')
             """;
+
+    /** Of {@code proposal.forwarding f}. */
+    static final String ALL_AGREED = """
+             and not f.taken_back and not exists (select from proposal.forwarding_consent c
+                where c.union_id = f.union_id and c.forwarding = f.id and c.said <> 'AGREED'
+            """ + COUNTS + ")";
 
     private final JdbcClient jdbc;
 
@@ -63,9 +70,8 @@ class JdbcForwardings implements Forwardings {
         return jdbc.sql(WHOLE + """
                          and not f.taken_back and f.settled_on is null and exists (
                             select from proposal.forwarding_consent c where c.union_id = f.union_id
-                                and c.forwarding = f.id and c.member = :member and c.said = 'ASKED')
-                        order by f.asked_on, f.id
-                        """)
+                                and c.forwarding = f.id and c.member = :member and c.said = 'ASKED'
+                        """ + COUNTS + ") order by f.asked_on, f.id")
                 .param("union", union.value())
                 .param("member", member.value())
                 .query((row, n) -> forwarding(union, row))
@@ -87,6 +93,15 @@ class JdbcForwardings implements Forwardings {
                 .param("proposal", proposal.value())
                 .query((row, n) -> forwarding(union, row))
                 .optional();
+    }
+
+    @Override
+    public boolean wasTakenBack(UnionId union, ProposalId proposal) {
+        return jdbc.sql("select exists (" + WHOLE + " and f.proposal = :proposal and f.taken_back)")
+                .param("union", union.value())
+                .param("proposal", proposal.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -184,8 +199,11 @@ class JdbcForwardings implements Forwardings {
     }
 
     private List<Consent> consents(UnionId union, UUID id) {
-        return jdbc.sql(
-                        "select * from proposal.forwarding_consent where union_id = ? and forwarding = ? order by member")
+        return jdbc.sql("""
+                        select c.* from proposal.forwarding f join proposal.forwarding_consent c
+                            on c.union_id = f.union_id and c.forwarding = f.id
+                        where f.union_id = ? and f.id = ?
+                        """ + COUNTS + " order by c.member")
                 .params(union.value(), id)
                 .query((row, n) -> new Consent(
                         CaseRows.person(row, "member"),

@@ -95,9 +95,15 @@ record ProposalView(
                 .toList();
     }
 
-    /** What everybody may know: that it went to the union above, and what that one said. */
+    /** What everybody may know: that it went to the union above, and what that one does with it. */
     @Nullable Forwarding sentUp() {
-        return forwarding != null && forwarding.isSent() ? forwarding : null;
+        return forwarding != null && forwarding.isReadable() ? forwarding : null;
+    }
+
+    /** The words in which the union above answered, which tell of the text; empty for whoever may not read that. */
+    String cameDown() {
+        var settled = forwarding == null ? null : forwarding.settled();
+        return settled == null || !isReadable() ? "" : settled.text();
     }
 
     /** Text and names: to its people, and to all if the proposer agreed. */

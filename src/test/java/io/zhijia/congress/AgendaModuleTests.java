@@ -126,6 +126,16 @@ class AgendaModuleTests {
     }
 
     @Test
+    void sentTwiceAnItemIsThereOnce() {
+        hall.add(world.by, world.id, "大会议程", "", Handling.PROCEDURE);
+        hall.add(world.by, world.id, "财务报告", "", Handling.HEAR, 2);
+        hall.add(world.by, world.id, "财务报告", "", Handling.HEAR, 2);
+        hall.add(world.by, world.id, "大会议程", "", Handling.HEAR);
+
+        assertThat(printed()).containsExactly("1 工作报告", "2 财务报告", "3 考核办法", "4 大会议程", "5 大会议程");
+    }
+
+    @Test
     void twoWhoAddAtTheSameMomentLoseNothing() {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var adding = IntStream.range(0, 4)

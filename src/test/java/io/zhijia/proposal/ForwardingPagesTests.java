@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
+import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.Forwarding.Text;
 import io.zhijia.proposal.Forwarding.Upper;
 import io.zhijia.proposal.Forwarding.Word;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionId;
 import io.zhijia.union.UnionService;
 import io.zhijia.union.UnitKind;
 import io.zhijia.work.WorkArea;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,10 +31,13 @@ class ForwardingPagesTests extends CasePages {
 
     private static final Text TEXT = new Text("校门口的交通信号灯", "上下学时拥堵", "设信号灯", "属交管部门职权");
 
+    private static final Upper ON_PAPER = new Upper(null, "区教育工会");
+
     private final UnionService unions;
     private final FromBelow tree;
     private final ForwardingService service;
     private final ProposalsBelow counts;
+    private final CaseFiles files;
 
     ForwardingPagesTests(
             MockMvcTester browser,
@@ -44,12 +50,14 @@ class ForwardingPagesTests extends CasePages {
             UnionService unions,
             FromBelow tree,
             ForwardingService service,
-            ProposalsBelow counts) {
+            ProposalsBelow counts,
+            CaseFiles files) {
         super(browser, sql, transaction, proposals, calls, clocks, clock);
         this.unions = unions;
         this.tree = tree;
         this.service = service;
         this.counts = counts;
+        this.files = files;
     }
 
     @Test
@@ -130,6 +138,9 @@ class ForwardingPagesTests extends CasePages {
         assertThat(post("lina", page + "/consent", "agrees", "false")).hasRedirectedUrl(page);
         assertThat(post("zhaomin", page + "/dispatch")).hasStatus(409);
         assertThat(post("zhaomin", page + "/return")).hasRedirectedUrl(page);
+        assertThat(post("zhaomin", page + "/return")).as("a second tap").hasRedirectedUrl(page);
+        assertThat(post("zhaomin", Forwarding.path(ProposalId.next()) + "/return"))
+                .hasStatus(404);
         assertThat(get("lina", page)).hasStatus(404);
         assertThat(text(get("lina", "/proposals/" + id))).doesNotContain("转呈区教育工会");
         assertThat(post("zhaomin", page, typed("区教育工会", "换个说法"))).hasRedirectedUrl(page);
@@ -154,7 +165,8 @@ class ForwardingPagesTests extends CasePages {
         names(east.secretary(), west.secretary(), true);
         names(west.secretary(), east.secretary(), false);
         names(pretender.secretary(), east.secretary(), false);
-        var one = transaction.within(east.union(), () -> docketedBy(east));
+        var one = transaction.within(
+                east.union(), () -> docketed(east.union(), east.liNa().member(), true));
         var secretary = east.secretary();
 
         assertThat(tree.above(secretary))
@@ -177,7 +189,7 @@ class ForwardingPagesTests extends CasePages {
                         tree.settle(pretender.secretary(), east.union().value(), forwarding, Word.TAKEN_UP, "冒充"));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> tree.all(west.liNa()));
         refused(
-                () -> service.typeIn(secretary, one, Word.TAKEN_UP, "自己答", today),
+                () -> tree.typeIn(secretary, one, Word.TAKEN_UP, "自己答", today),
                 ForwardingRefusal.THEY_ANSWER_THEMSELVES);
 
         service.answer(east.liNa(), one, false);
@@ -210,6 +222,122 @@ class ForwardingPagesTests extends CasePages {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> counts.of(west.liNa(), today.getYear()));
     }
 
+    @Test
+    void whatTheUnionAboveSaidOfAClosedTextIsForThosePeopleOnlyWhoMayReadIt() {
+        var closed = within(() -> docketed(union, lina(), false));
+        sentOnPaper(closed);
+        assertThat(post("zhaomin", Forwarding.path(closed) + "/outcome", outcome(today.toString())))
+                .hasStatus3xxRedirection();
+
+        assertThat(text(get("lina", "/proposals/" + closed))).contains("已报市里立项");
+        assertThat(text(get("wangqiang", "/proposals/" + closed)))
+                .contains("转呈区教育工会", "列入上级计划")
+                .doesNotContain("已报市里立项");
+    }
+
+    @Test
+    void whoChangesTheirMindAfterItWentIsHeardOfByTheCommitteeAndItCountsNoLonger() {
+        assign();
+        sentOnPaper(id);
+        assertThat(passed()).isNotNull();
+        assertThat(toldOfIt()).isZero();
+        assertThat(post("lina", Forwarding.path(id) + "/consent", "agrees", "false"))
+                .hasStatus3xxRedirection();
+
+        assertThat(toldOfIt()).isPositive();
+        assertThat(text(get("zhaomin", "/inbox"))).contains("有提案人改变了主意");
+        assertThat(text(get("zhaomin", Forwarding.path(id))))
+                .contains("提案人改变主意，上级看不到", "请与提案人沟通")
+                .doesNotContain("/outcome");
+        assertThat(text(get("wangqiang", "/proposals/" + id))).doesNotContain("转呈区教育工会");
+        assertThat(passed()).isNull();
+        post("lina", Forwarding.path(id) + "/consent", "agrees", "true");
+        assertThat(passed()).isNotNull();
+    }
+
+    @Test
+    void whoLeftIsNotWaitedForButStillNotNamed() {
+        var page = Forwarding.path(id);
+        var gone = new MemberId(UUID.fromString(member("chenjing")));
+        within(() -> sql.sql("insert into proposal.author values (?, ?, ?, 2, '', null)")
+                .params(union.value(), id.value(), gone.value())
+                .update());
+        post("zhaomin", page, typed("区教育工会", "拥堵"));
+        post("lina", page + "/consent", "agrees", "true");
+        assertThat(post("zhaomin", page + "/dispatch")).hasStatus(409);
+
+        transaction.run(
+                union,
+                () -> proposals.save(proposals
+                        .get(union, id)
+                        .left(gone, Hand.of(gone, Role.JOINT_PROPOSER, now).saying("不再参加"))));
+        assertThat(get("chenjing", page)).hasStatus(404);
+        assertThat(post("zhaomin", page + "/dispatch")).hasRedirectedUrl(page);
+        assertThat(text(get("wangqiang", "/proposals/" + id))).contains("转呈区教育工会");
+        assertThat(passed()).isNotNull();
+
+        post("zhaomin", page + "/return");
+        assertThat(post("zhaomin", page, typed("区教育工会", "陈静反映拥堵")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("陈静");
+    }
+
+    @Test
+    void aUnionThatIsNoLongerAboveGetsNothingMoreAndWhatItSaidIsTypedIn() {
+        var east = union();
+        var west = union();
+        var secretary = east.secretary();
+        names(secretary, west.secretary(), true);
+        names(west.secretary(), secretary, false);
+        var sent = agreed(east, west);
+        tree.send(secretary, sent);
+        var late = agreed(east, west);
+        refused(() -> service.ask(secretary, late, ON_PAPER, TEXT), ForwardingRefusal.FORWARDED_ALREADY);
+        transaction.run(
+                west.union(),
+                () -> sql.sql("delete from orgtree.node where union_id = ?")
+                        .param(west.union().value())
+                        .update());
+
+        refused(() -> tree.send(secretary, late), ForwardingRefusal.NO_LONGER_ABOVE);
+        tree.send(secretary, sent);
+        tree.typeIn(secretary, sent, Word.PLANNED, "纸面答复", today);
+        assertThat(service.of(secretary, sent).orElseThrow().settled())
+                .extracting(Forwarding.Settled::text)
+                .isEqualTo("纸面答复");
+    }
+
+    private ProposalId agreed(DemoUnion made, DemoUnion above) {
+        var one = transaction.within(
+                made.union(), () -> docketed(made.union(), made.liNa().member(), true));
+        service.ask(made.secretary(), one, new Upper(above.union(), "上级"), TEXT);
+        service.answer(made.liNa(), one, true);
+        return one;
+    }
+
+    private void sentOnPaper(ProposalId one) {
+        var page = Forwarding.path(one);
+        post("zhaomin", page, typed("区教育工会", "拥堵"));
+        post("lina", page + "/consent", "agrees", "true");
+        assertThat(post("zhaomin", page + "/dispatch")).hasRedirectedUrl(page);
+    }
+
+    private int toldOfIt() {
+        return within(() -> sql.sql("select count(*) from messaging.message where key like ?")
+                .param("proposal/forwarding/" + forwarding() + "/withheld/%")
+                .query(Integer.class)
+                .single());
+    }
+
+    private CaseFile.@Nullable Passed passed() {
+        return within(() -> files.get(union, id)).passed();
+    }
+
+    private MemberId lina() {
+        return new MemberId(UUID.fromString(member("lina")));
+    }
+
     private static void refused(Runnable step, ForwardingRefusal why) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(step::run)
@@ -238,29 +366,17 @@ class ForwardingPagesTests extends CasePages {
         return made;
     }
 
-    private ProposalId docketedBy(DemoUnion made) {
+    private ProposalId docketed(UnionId of, MemberId author, boolean isOpen) {
         var call = new Call(
-                made.union(),
-                CallId.next(),
-                "征集提案",
-                null,
-                "",
-                WorkArea.CONGRESS,
-                null,
-                today,
-                null,
-                "",
-                "",
-                Rules.usual(),
-                0);
+                of, CallId.next(), "征集提案", null, "", WorkArea.CONGRESS, null, today, null, "", "", Rules.usual(), 0);
         calls.save(call);
-        var hand = Hand.of(made.liNa().member(), Role.PROPOSER, now);
+        var hand = Hand.of(author, Role.PROPOSER, now);
         var one = Proposal.drafted(
                         call,
                         new Proposal.Origin(false, null, "", false),
-                        new Author(made.liNa().member(), "", null),
+                        new Author(author, "", null),
                         new Wording.Text("", "关于校门口信号灯的提案", "案据", "措施", ""),
-                        true,
+                        isOpen,
                         hand)
                 .submitted(false, 1, false, hand, Set.of(Need.SECONDERS))
                 .docketed(new Filing.Docket(call.series(), "", 1, today), false, hand.as(Role.COMMITTEE));

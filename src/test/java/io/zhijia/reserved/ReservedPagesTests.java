@@ -60,6 +60,21 @@ class ReservedPagesTests extends DemoPages {
     }
 
     @Test
+    void anItemIsCalledByThePlaceItWasMovedTo() {
+        var point = Jsoup.parse(text(get("zhaomin", LIST)))
+                .select("#place option:contains(2. 教职工考核办法)")
+                .attr("value");
+        var item = "/congress/sittings/" + point.substring(0, 36) + "/hall/items/2";
+        assertThat(point).endsWith(".2");
+        assertThat(post("zhaomin", item + "/place", "place", "1")).hasStatus3xxRedirection();
+        assertThat(Jsoup.parse(text(get("zhaomin", LIST)))
+                        .select("#place option[value=" + point + "]")
+                        .text())
+                .contains("1. 教职工考核办法");
+        assertThat(post("zhaomin", item + "/place", "place", "2")).hasStatus3xxRedirection();
+    }
+
+    @Test
     void whatIsNotOnTheListOrLiesAheadIsRefused() {
         assertThat(decide("明天的决定", today.plusDays(1), "PAY", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(get("zhaomin", LIST))).doesNotContain("明天的决定");
