@@ -81,7 +81,7 @@ record Breach(
      */
     Breach heard(Scheme scheme, boolean isFound, int deduction, String sealed, MemberId by, LocalDate today) {
         refuseIf(heard != null, HEARD_ALREADY);
-        refuseIf(by.equals(about) || by.equals(reportedBy), OWN_BREACH);
+        refuseIf(isOf(by), OWN_BREACH);
         var isVeto = scheme.content().vetoes().contains(rule);
         var most = scheme.content().items().stream()
                 .filter(item -> item.name().equals(rule))
@@ -101,6 +101,11 @@ record Breach(
                 reportedOn,
                 new Heard(isFound, isFound && !isVeto ? deduction : 0, isFound && isVeto, today, by),
                 version);
+    }
+
+    /** Whether this person is meant or reported it. */
+    boolean isOf(MemberId member) {
+        return member.equals(about) || member.equals(reportedBy);
     }
 
     Breach asReadAt(int seen) {

@@ -10,8 +10,27 @@ import java.util.function.UnaryOperator;
 /** All reports of breaches, and who has acknowledged which rules. */
 interface Breaches {
 
-    /** Those that wait first, then the latest. */
-    List<Breach> all(UnionId union);
+    /**
+     * Those that wait first, then the latest.
+     *
+     * @param but reports about this person are left out
+     */
+    List<Breach> all(UnionId union, MemberId but);
+
+    /** What this person reported; those that wait first, then the latest. */
+    List<Breach> reportedBy(UnionId union, MemberId member);
+
+    /** A report nobody has heard yet, without its account. */
+    record Waiting(BreachId id, String rule, MemberId about, MemberId reportedBy) {
+
+        /** Whether this person is meant or reported it. */
+        boolean isOf(MemberId member) {
+            return member.equals(about) || member.equals(reportedBy);
+        }
+    }
+
+    /** The oldest first. */
+    List<Waiting> waiting(UnionId union);
 
     /**
      * One of them.
@@ -35,9 +54,9 @@ interface Breaches {
      *
      * @param from first day on which they happened
      * @param to last day
-     * @param heardBy last day on which they were found
+     * @param before day before which they were found
      */
-    List<Breach> found(UnionId union, LocalDate from, LocalDate to, LocalDate heardBy);
+    List<Breach> found(UnionId union, LocalDate from, LocalDate to, LocalDate before);
 
     /** Once is enough. */
     void acknowledge(UnionId union, SchemeId scheme, MemberId member, LocalDate on);

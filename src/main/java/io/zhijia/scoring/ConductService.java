@@ -94,21 +94,13 @@ class ConductService {
     @Transactional(readOnly = true)
     List<Line> all(Actor actor) {
         actor.must(KEEP_CONDUCT);
-        return lines(
-                actor,
-                breaches.all(actor.union()).stream()
-                        .filter(one -> !one.about().equals(actor.member()))
-                        .toList());
+        return lines(actor, breaches.all(actor.union(), actor.member()));
     }
 
     /** What this person reported. */
     @Transactional(readOnly = true)
     List<Line> own(Actor actor) {
-        return lines(
-                actor,
-                breaches.all(actor.union()).stream()
-                        .filter(one -> one.reportedBy().equals(actor.member()))
-                        .toList());
+        return lines(actor, breaches.reportedBy(actor.union(), actor.member()));
     }
 
     private List<Line> lines(Actor actor, List<Breach> some) {
@@ -126,19 +118,15 @@ class ConductService {
 
     /** Reports nobody has heard yet, that this person may hear. */
     @Transactional(readOnly = true)
-    List<Breach> waiting(Actor actor) {
+    List<Breaches.Waiting> waiting(Actor actor) {
         return actor.may(KEEP_CONDUCT)
-                ? breaches.all(actor.union()).stream()
-                        .filter(one -> one.heard() == null && mayHear(actor, one))
+                ? breaches.waiting(actor.union()).stream()
+                        .filter(one -> !one.isOf(actor.member()))
                         .toList()
                 : List.of();
     }
 
-    private static boolean mayHear(Actor actor, Breach one) {
-        return !one.about().equals(actor.member()) && !one.reportedBy().equals(actor.member());
-    }
-
-    /** In confidence; every member may. */
+    /** In confidence; every member may, and the log does not tell who did. */
     void report(
             Actor actor, BreachId id, SchemeId scheme, MemberId about, String rule, LocalDate day, Account account) {
         Breach.mustBeProven(account);
@@ -151,7 +139,6 @@ class ConductService {
                 seals.forWriting(actor).seal(Secret.CONDUCT, JSON.writeValueAsString(account)),
                 actor.member(),
                 today()));
-        audit.done(actor, "scoring.step.reported", null, "");
     }
 
     /** A report in clear. */
@@ -172,7 +159,7 @@ class ConductService {
                 lines(actor, List.of(breach)).getFirst(),
                 schemes.get(actor.union(), breach.scheme()),
                 account(actor, breach),
-                breach.heard() == null && mayHear(actor, breach));
+                breach.heard() == null && !breach.isOf(actor.member()));
     }
 
     private Account account(Actor actor, Breach breach) {
@@ -186,7 +173,7 @@ class ConductService {
         actor.must(KEEP_CONDUCT);
         refuseIf(hearing.isBlank(), HEARING_MISSING);
         var breach = breaches.get(actor.union(), id);
-        refuseIf(!mayHear(actor, breach), ScoringRefusal.OWN_BREACH);
+        refuseIf(breach.isOf(actor.member()), ScoringRefusal.OWN_BREACH);
         var heard = account(actor, breach).heard(hearing.strip());
         breaches.save(breach.asReadAt(version)
                 .heard(

@@ -27,12 +27,35 @@ class JdbcBreaches implements Breaches {
     }
 
     @Override
-    public List<Breach> all(UnionId union) {
+    public List<Breach> all(UnionId union, MemberId but) {
+        return listed(union, but, "member <> ?");
+    }
+
+    @Override
+    public List<Breach> reportedBy(UnionId union, MemberId member) {
+        return listed(union, member, "reported_by = ?");
+    }
+
+    private List<Breach> listed(UnionId union, MemberId member, String which) {
+        return jdbc.sql("select * from scoring.breach where union_id = ? and " + which
+                        + " order by state = 'REPORTED' desc, reported_on desc, id limit 500")
+                .params(union.value(), member.value())
+                .query((row, n) -> breach(union, row))
+                .list();
+    }
+
+    @Override
+    public List<Waiting> waiting(UnionId union) {
         return jdbc.sql("""
-                select * from scoring.breach where union_id = ? order by state = 'REPORTED' desc, reported_on desc, id limit 500
+                select id, rule, member, reported_by from scoring.breach
+                where union_id = ? and state = 'REPORTED' order by reported_on, id
                 """)
                 .param(union.value())
-                .query((row, n) -> breach(union, row))
+                .query((row, n) -> new Waiting(
+                        new BreachId(row.getObject("id", UUID.class)),
+                        row.getString("rule"),
+                        new MemberId(row.getObject("member", UUID.class)),
+                        new MemberId(row.getObject("reported_by", UUID.class))))
                 .list();
     }
 
@@ -114,12 +137,12 @@ class JdbcBreaches implements Breaches {
     }
 
     @Override
-    public List<Breach> found(UnionId union, LocalDate from, LocalDate to, LocalDate heardBy) {
+    public List<Breach> found(UnionId union, LocalDate from, LocalDate to, LocalDate before) {
         return jdbc.sql("""
                 select * from scoring.breach
-                where union_id = ? and state = 'FOUND' and day between ? and ? and heard_on <= ? order by day, id
+                where union_id = ? and state = 'FOUND' and day between ? and ? and heard_on < ? order by day, id
                 """)
-                .params(union.value(), from, to, heardBy)
+                .params(union.value(), from, to, before)
                 .query((row, n) -> breach(union, row))
                 .list();
     }

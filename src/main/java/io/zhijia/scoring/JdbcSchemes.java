@@ -122,7 +122,8 @@ class JdbcSchemes implements Schemes {
         var saved = jdbc.sql("""
                 insert into scoring.scheme as s values
                     (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-                on conflict (union_id, id) do update set title = excluded.title, role = excluded.role, body = excluded.body,
+                on conflict (union_id, id) do update set kind = excluded.kind, title = excluded.title,
+                    role = excluded.role, body = excluded.body,
                     vetoes = excluded.vetoes, self_weight = excluded.self_weight, group_weight = excluded.group_weight,
                     dept_weight = excluded.dept_weight, lead_weight = excluded.lead_weight, excellent = excluded.excellent,
                     good = excluded.good, basic = excluded.basic, state = excluded.state,

@@ -4,9 +4,12 @@ import static io.zhijia.scoring.ScoringPermission.KEEP_SCORING;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
+import io.zhijia.scoring.ScoringForms.AnswerForm;
+import io.zhijia.scoring.ScoringForms.ObjectionForm;
 import io.zhijia.union.UnionDirectory;
 import io.zhijia.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Clock;
@@ -14,7 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -85,19 +90,31 @@ class RunController {
     }
 
     @PostMapping("/objection")
-    String object(Actor actor, @PathVariable RunId id, @RequestParam @Size(min = 1, max = 500) String text) {
-        service.object(actor, id, text);
-        return at(id, actor.member());
+    ModelAndView object(
+            Actor actor,
+            @PathVariable RunId id,
+            @Valid @ModelAttribute("form") ObjectionForm form,
+            BindingResult typed) {
+        if (typed.hasErrors()) {
+            return sheet(actor, id, actor.member());
+        }
+        service.object(actor, id, form.text());
+        return new ModelAndView(at(id, actor.member()));
     }
 
     @PostMapping("/people/{member}/answer")
-    String answer(
+    ModelAndView answer(
             Actor actor,
             @PathVariable RunId id,
             @PathVariable MemberId member,
-            @RequestParam @Size(min = 1, max = 500) String answer) {
-        service.answer(actor, id, member, answer);
-        return at(id, member);
+            @Valid @ModelAttribute("form") AnswerForm form,
+            BindingResult typed) {
+        actor.must(KEEP_SCORING);
+        if (typed.hasErrors()) {
+            return sheet(actor, id, member);
+        }
+        service.answer(actor, id, member, form.answer());
+        return new ModelAndView(at(id, member));
     }
 
     @PostMapping("/conclusion")

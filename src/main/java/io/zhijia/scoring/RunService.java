@@ -3,6 +3,7 @@ package io.zhijia.scoring;
 import static io.zhijia.refusal.Refusal.refuseIf;
 import static io.zhijia.scoring.ScoringPermission.KEEP_SCORING;
 import static io.zhijia.scoring.ScoringRefusal.ANSWERED_ALREADY;
+import static io.zhijia.scoring.ScoringRefusal.FOUND_TODAY;
 import static io.zhijia.scoring.ScoringRefusal.IS_EXEMPT;
 import static io.zhijia.scoring.ScoringRefusal.NOBODY_IS_ASSESSED;
 import static io.zhijia.scoring.ScoringRefusal.NOT_ASKED;
@@ -102,7 +103,7 @@ class RunService {
                 new Person(member, person.number(), person.name(), person.group(), reason.strip(), version));
     }
 
-    /** What one side gives somebody; once it is posted only in answer to an objection. */
+    /** What one side gives somebody; once it is posted only in answer to an objection, and by nobody for themselves. */
     void score(Actor actor, RunId id, MemberId member, Side side, List<Integer> points, String reason, int version) {
         var run = runs.lock(actor.union(), id);
         var person = views.person(actor, id, member);
@@ -111,6 +112,7 @@ class RunService {
             run.mustBeOpen();
         } else {
             actor.must(KEEP_SCORING);
+            refuseIf(member.equals(actor.member()), OWN_SCORE);
         }
         refuseIf(person.isExempt(), IS_EXEMPT, person.name());
         var scheme = schemes.get(actor.union(), run.scheme());
@@ -124,11 +126,13 @@ class RunService {
                 actor.member());
     }
 
-    /** For so long that everybody can object. */
+    /** For so long that everybody can object; a breach found on that day would no longer count. */
     void post(Actor actor, RunId id, LocalDate until) {
         actor.must(KEEP_SCORING);
         var run = runs.lock(actor.union(), id);
-        runs.save(run.posted(until, views.missing(actor, run).size(), LocalDate.now(clock), RunService::isWorked));
+        var today = LocalDate.now(clock);
+        refuseIf(views.isFoundOn(actor, run, today), FOUND_TODAY);
+        runs.save(run.posted(until, views.missing(actor, run).size(), today, RunService::isWorked));
     }
 
     private static boolean isWorked(LocalDate day) {

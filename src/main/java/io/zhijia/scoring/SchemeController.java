@@ -8,13 +8,15 @@ import io.zhijia.audience.AudienceId;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.PersonColumns;
 import io.zhijia.scoring.ScoringForms.DecisionForm;
+import io.zhijia.scoring.ScoringForms.FindingForm;
+import io.zhijia.scoring.ScoringForms.OpinionForm;
+import io.zhijia.scoring.ScoringForms.OutcomeForm;
 import io.zhijia.scoring.ScoringForms.RunForm;
 import io.zhijia.scoring.ScoringForms.SchemeForm;
 import io.zhijia.web.Choice;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -174,20 +176,26 @@ class SchemeController {
     ModelAndView say(
             Actor actor,
             @PathVariable SchemeId id,
-            @RequestParam UUID opinion,
-            @RequestParam @Size(min = 1, max = 500) String text) {
-        service.say(actor, id, opinion, text);
+            @Valid @ModelAttribute("form") OpinionForm form,
+            BindingResult typed) {
+        if (typed.hasErrors()) {
+            return show(actor, id);
+        }
+        service.say(actor, id, form.opinion(), form.text());
         return at(id);
     }
 
-    @PostMapping("/schemes/{id}/opinions/{opinion}/answer")
+    @PostMapping("/schemes/{id}/opinions/{answered}/answer")
     ModelAndView answer(
             Actor actor,
             @PathVariable SchemeId id,
-            @PathVariable UUID opinion,
-            @RequestParam Opinion.Outcome outcome,
-            @RequestParam @Size(min = 1, max = 500) String answer) {
-        service.answer(actor, id, opinion, outcome, answer);
+            @Valid @ModelAttribute("form") OutcomeForm form,
+            BindingResult typed) {
+        actor.must(KEEP_SCORING);
+        if (typed.hasErrors()) {
+            return show(actor, id);
+        }
+        service.answer(actor, id, form.answered(), form.outcome(), form.answer());
         return at(id);
     }
 
@@ -211,8 +219,13 @@ class SchemeController {
             Actor actor,
             @PathVariable SchemeId id,
             @RequestParam int version,
-            @RequestParam @Size(min = 1, max = 1000) String finding) {
-        service.review(actor, id, version, finding);
+            @Valid @ModelAttribute("form") FindingForm form,
+            BindingResult typed) {
+        actor.must(KEEP_SCORING);
+        if (typed.hasErrors()) {
+            return show(actor, id);
+        }
+        service.review(actor, id, version, form.finding());
         return at(id);
     }
 

@@ -1,5 +1,6 @@
 package io.zhijia.scoring;
 
+import io.zhijia.scoring.Opinion.Outcome;
 import io.zhijia.scoring.Scheme.Content;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is typed about schemes and assessments. */
 final class ScoringForms {
+
+    private static final int MOST_OF_A_RULE = 200;
 
     /** What a scheme says. */
     record SchemeForm(
@@ -49,6 +53,18 @@ final class ScoringForms {
             return Item.isTyped(items);
         }
 
+        /** As long as a report of their breach can keep. */
+        @AssertTrue boolean isVetoesShort() {
+            return forbidden().stream().allMatch(line -> line.length() <= MOST_OF_A_RULE);
+        }
+
+        private List<String> forbidden() {
+            return vetoes.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+
         SchemeId scheme() {
             return new SchemeId(Objects.requireNonNull(id));
         }
@@ -64,10 +80,7 @@ final class ScoringForms {
                     role,
                     text,
                     Item.typed(items),
-                    vetoes.lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .toList(),
+                    forbidden(),
                     new EnumMap<>(Map.of(
                             Side.SELF,
                             self,
@@ -155,13 +168,71 @@ final class ScoringForms {
     /** Which meeting passed a scheme. */
     record DecisionForm(
             @NotBlank @Size(min = 2, max = 200) String decision,
-            @NotNull LocalDate on) {}
+            @NotNull LocalDate on) {
+
+        DecisionForm {
+            decision = plain(decision);
+        }
+    }
+
+    /**
+     * What somebody thinks of a draft.
+     *
+     * @param opinion two taps say it once
+     */
+    record OpinionForm(
+            @NotNull UUID opinion,
+            @NotBlank @Size(max = 500) String text) {
+
+        OpinionForm {
+            text = plain(text);
+        }
+    }
+
+    /**
+     * What became of an opinion, and why.
+     *
+     * @param answered the opinion
+     */
+    record OutcomeForm(
+            @NotNull UUID answered,
+            @NotNull Outcome outcome,
+            @NotBlank @Size(max = 500) String answer) {
+
+        OutcomeForm {
+            answer = plain(answer);
+        }
+    }
+
+    /** How a scheme worked. */
+    record FindingForm(@NotBlank @Size(max = 1000) String finding) {
+
+        FindingForm {
+            finding = plain(finding);
+        }
+    }
+
+    /** What somebody objects to. */
+    record ObjectionForm(@NotBlank @Size(max = 500) String text) {
+
+        ObjectionForm {
+            text = plain(text);
+        }
+    }
+
+    /** What somebody is told who objected. */
+    record AnswerForm(@NotBlank @Size(max = 500) String answer) {
+
+        AnswerForm {
+            answer = plain(answer);
+        }
+    }
 
     /** A report of a breach. */
     record ReportForm(
             @Nullable UUID report,
             @NotBlank String about,
-            @NotBlank String rule,
+            @NotBlank @Size(max = MOST_OF_A_RULE) String rule,
             @NotNull LocalDate day,
             @NotBlank @Size(max = 1000) String what,
             @NotBlank @Size(max = 1000) String evidence) {
@@ -187,10 +258,16 @@ final class ScoringForms {
             @NotNull Integer version,
             boolean found,
             @NotNull @Min(0) @Max(100) Integer deduction,
-            @NotBlank @Size(max = 1000) String hearing) {}
+            @NotBlank @Size(max = 1000) String hearing) {
 
+        HearingForm {
+            hearing = plain(hearing);
+        }
+    }
+
+    /** Without space around it; a line ends with one sign, as the page counts it, and not with the two that are sent. */
     static String plain(@Nullable Object value) {
-        return Objects.toString(value, "").strip();
+        return Objects.toString(value, "").replace("\r\n", "\n").strip();
     }
 
     private ScoringForms() {}

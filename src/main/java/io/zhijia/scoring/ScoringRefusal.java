@@ -29,6 +29,8 @@ enum ScoringRefusal implements Reason {
     SCORES_MISSING,
     /** {0} days, {1} given */
     POSTED_TOO_SHORT,
+    /** A breach found today would not count in what is posted today. */
+    FOUND_TODAY,
     /** {0} last day */
     STILL_POSTED,
     /** {0} how many */

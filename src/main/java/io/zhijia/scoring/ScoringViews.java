@@ -154,7 +154,9 @@ class ScoringViews {
     }
 
     private static List<Side> sides(Actor actor, Run run, Scheme scheme, Person person, Optional<Objection> objection) {
-        var isCorrected = objection.filter(Objection::waits).isPresent() && actor.may(KEEP_SCORING);
+        var isCorrected = objection.filter(Objection::waits).isPresent()
+                && !person.member().equals(actor.member())
+                && actor.may(KEEP_SCORING);
         return person.isExempt() || (run.state().isPosted() && !isCorrected)
                 ? List.of()
                 : scheme.content().sides().stream()
@@ -217,19 +219,33 @@ class ScoringViews {
                 found.getOrDefault(person.member(), List.of()));
     }
 
-    /** Breaches that count in an assessment of ethics: those that happened in its days and were found before it was posted. */
+    /** Breaches that count in an assessment of ethics: those that happened in its days and were found before the day of posting. */
     private Map<MemberId, List<Finding>> found(Run run, Scheme scheme) {
+        return counting(run, scheme).stream()
+                .collect(Collectors.groupingBy(
+                        Breach::about, Collectors.flatMapping(one -> one.finding().stream(), Collectors.toList())));
+    }
+
+    private List<Breach> counting(Run run, Scheme scheme) {
         if (scheme.content().kind() != SchemeKind.ETHICS) {
-            return Map.of();
+            return List.of();
         }
-        var heardBy = switch (run.state()) {
-            case RunState.Open() -> LocalDate.now(clock);
+        var before = switch (run.state()) {
+            case RunState.Open() -> LocalDate.now(clock).plusDays(1);
             case RunState.Posted(var on, var until) -> on;
             case RunState.Concluded(var posted, var on) -> posted;
         };
-        return breaches.found(run.union(), run.from(), run.to(), heardBy).stream()
-                .collect(Collectors.groupingBy(
-                        Breach::about, Collectors.flatMapping(one -> one.finding().stream(), Collectors.toList())));
+        return breaches.found(run.union(), run.from(), run.to(), before);
+    }
+
+    /** Whether a breach of one of its people that counts was found on that day. */
+    boolean isFoundOn(Actor actor, Run run, LocalDate day) {
+        var people =
+                runs.people(run.union(), run.id()).stream().map(Person::member).collect(Collectors.toSet());
+        return counting(run, schemes.get(actor.union(), run.scheme())).stream()
+                .anyMatch(one -> people.contains(one.about())
+                        && one.heard() != null
+                        && one.heard().on().equals(day));
     }
 
     private Map<UUID, String> groups(Actor actor) {

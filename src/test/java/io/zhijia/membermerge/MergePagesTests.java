@@ -81,6 +81,61 @@ class MergePagesTests {
     }
 
     @Test
+    void whoWasAssessedTwiceIsAssessedOnce() {
+        var one = enter("仇合五", "1991-05-01", "", "2015-09-01");
+        var other = enter("仇合五", "1991-05-01", "", "2016-09-01");
+        var both = assessment(one, other);
+        var single = assessment(other);
+        var before = rows();
+
+        assertThat(merge(one, other, "history", "BOTH")).hasStatus(HttpStatus.FOUND);
+        assertThat(assessed(both, one)).isEqualTo(3);
+        assertThat(assessed(single, one)).isEqualTo(3);
+        assertThat(assessed(both, other) + assessed(single, other)).isZero();
+
+        assertThat(post("zhaomin", undoing(other))).hasRedirectedUrl("/members/duplicates");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    /** Of long ago, with the points of each and what each objected. */
+    private UUID assessment(Entered... people) {
+        var run = UUID.randomUUID();
+        transaction.run(ours, () -> {
+            sql.sql("""
+                    insert into scoring.run
+                    select union_id, ?, id, '合并', '2001-01-01', '2001-06-30', 'OPEN', null, null, null, 1 from scoring.scheme
+                    where union_id = ? limit 1
+                    """).params(run, ours.value()).update();
+            for (var person : people) {
+                sql.sql("insert into scoring.person values (?, ?, ?::uuid, '1', '仇合五', null, '', 1)")
+                        .params(ours.value(), run, person.id())
+                        .update();
+                sql.sql("insert into scoring.sheet values (?, ?, ?::uuid, 'SELF', '100', '', current_date, ?::uuid, 1)")
+                        .params(ours.value(), run, person.id(), person.id())
+                        .update();
+                sql.sql("insert into scoring.objection values (?, ?, ?::uuid, '少算了', current_date, '', null)")
+                        .params(ours.value(), run, person.id())
+                        .update();
+            }
+        });
+        return run;
+    }
+
+    private int assessed(UUID run, Entered person) {
+        return transaction.within(
+                ours,
+                () -> sql.sql("""
+                        select (select count(*) from scoring.person where run = :run and member = :person::uuid)
+                            + (select count(*) from scoring.sheet where run = :run and member = :person::uuid)
+                            + (select count(*) from scoring.objection where run = :run and member = :person::uuid)
+                        """)
+                        .param("run", run)
+                        .param("person", person.id())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
     void theIdentityNumberGoesWithTheOneThatIsKeptAndComesBack() {
         var one = enter("仇合二", "1949-12-31", "", "2015-09-01");
         var other = enter("仇合二", "1949-12-31", "", "2016-09-01");

@@ -1,6 +1,7 @@
 package io.zhijia.scoring;
 
 import static io.zhijia.scoring.Schemed.refused;
+import static io.zhijia.scoring.ScoringRefusal.FOUND_TODAY;
 import static io.zhijia.scoring.ScoringRefusal.IS_EXEMPT;
 import static io.zhijia.scoring.ScoringRefusal.NOT_ASKED;
 import static io.zhijia.scoring.ScoringRefusal.NOT_AT_THIS_STAGE;
@@ -176,6 +177,11 @@ class ScoringModuleTests {
                 .as("who is not assessed")
                 .isThrownBy(() -> service.object(demo.chenJing(), run, "我也有意见"));
         assertThat(lines(by)).contains("scoring.waiting.keeper");
+        var keeper = keeping(demo.liNa());
+        refused(() -> service.score(keeper, run, keeper.member(), Side.SELF, List.of(60, 40), "", 1), OWN_SCORE);
+        assertThat(views.sheet(keeper, run, keeper.member()).sides())
+                .as("nobody corrects their own")
+                .isEmpty();
         assertThat(views.one(demo.wangQiang(), run).objections()).isEmpty();
         refused(() -> service.answer(keeping(demo.liNa()), run, demo.liNa().member(), "好"), OWN_OBJECTION);
         service.score(by, run, demo.liNa().member(), Side.LEADERSHIP, List.of(58, 40), "迟到两次", 1);
@@ -223,6 +229,16 @@ class ScoringModuleTests {
         conduct.report(demo.chenJing(), id, scheme.id(), demo.liNa().member(), "体罚学生", today(), account);
         conduct.report(demo.chenJing(), id, scheme.id(), demo.liNa().member(), "体罚学生", today(), account);
         assertThat(conduct.own(demo.chenJing())).as("two taps").hasSize(1);
+        assertThat(within(() -> sql.sql("select count(*) from privacy.audit_entry where union_id = ? and actor = ?")
+                        .params(by.union().value(), demo.chenJing().member().value())
+                        .query(Integer.class)
+                        .single()))
+                .as("the log does not tell who reported")
+                .isZero();
+        assertThat(conduct.waiting(by))
+                .extracting(Breaches.Waiting::id)
+                .as("for who may hear it")
+                .contains(id);
         assertThat(conduct.own(demo.liNa()))
                 .as("who is meant")
                 .noneMatch(line -> line.breach().id().equals(id));
@@ -256,8 +272,60 @@ class ScoringModuleTests {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsFoundOnTheDayOfPostingChangesNothingThatEverybodyHasRead() {
+        for (var whom : List.of(demo.liNa(), demo.wangQiang())) {
+            score(whom, whom, Side.SELF, 60, 40);
+            score(by, whom, Side.GROUP, 60, 40);
+            score(by, whom, Side.LEADERSHIP, 60, 40);
+        }
+        found(demo.chenJing());
+        var id = found(demo.liNa());
+        assertThat(own().grade()).as("as long as it is open").contains(Grade.FAILED);
+        refused(() -> service.post(by, run, today().plusDays(30)), FOUND_TODAY);
+        foundOn(id, today().minusDays(1));
+        service.post(by, run, today().plusDays(30));
+        assertThat(own().grade()).as("found the day before").contains(Grade.FAILED);
+        foundOn(id, today());
+        assertThat(own().grade()).as("found on the day").contains(Grade.EXCELLENT);
+    }
+
+    private BreachId found(Actor about) {
+        var id = new BreachId(UUID.randomUUID());
+        conduct.report(
+                demo.wangQiang(), id, scheme.id(), about.member(), "体罚学生", today(), new Account("推了学生", "监控", ""));
+        conduct.hear(by, id, 1, true, 0, "本人承认");
+        return id;
+    }
+
+    private void foundOn(BreachId id, LocalDate day) {
+        within(() -> sql.sql("update scoring.breach set heard_on = ? where union_id = ? and id = ?")
+                .params(day, by.union().value(), id.value())
+                .update());
+    }
+
     private Score own() {
         return views.one(demo.liNa(), run).own().orElseThrow().score();
+    }
+
+    @Test
+    void aDraftIsRewrittenAsAnotherKind() {
+        var draft = schemes.draft(by, SchemeId.next(), scheme.content());
+        var old = scheme.content();
+        schemes.rewrite(
+                by,
+                draft,
+                1,
+                new Scheme.Content(
+                        SchemeKind.STAR,
+                        old.title(),
+                        old.role(),
+                        old.text(),
+                        old.items(),
+                        old.vetoes(),
+                        old.weights(),
+                        old.bounds()));
+        assertThat(schemes.get(by, draft).content().kind()).isEqualTo(SchemeKind.STAR);
     }
 
     @Test

@@ -22,6 +22,11 @@ class ScoringPagesTests extends DemoPages {
         var mistaken = drafted("教师月考核办法", "没有分值的一行");
         assertThat(mistaken).hasStatus(422);
         assertThat(text(mistaken)).contains("有一行写得不对", "没有分值的一行");
+        var long201 = form("教师月考核办法", "出勤 60 考勤表\n教案 30", "0");
+        long201[11] = "一".repeat(201);
+        var tooLong = post("zhaomin", "/scoring/schemes", long201);
+        assertThat(tooLong).hasStatus(422);
+        assertThat(text(tooLong)).contains("每行不超过 200 个字", long201[11]);
         var answer = drafted("教师月考核办法", "出勤 60 考勤表\n教案 30");
         assertThat(answer).hasStatus3xxRedirection();
         var page = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
@@ -36,6 +41,19 @@ class ScoringPagesTests extends DemoPages {
                 .hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", page + "/consultation", "version", "2", "until", "2099-01-01"))
                 .hasStatus3xxRedirection();
+        assertThat(said(page, " \r\n ")).as("blank").hasStatus(422);
+        var longest = "一".repeat(250) + "\r\n" + "二".repeat(249);
+        var longer = said(page, longest + "三");
+        assertThat(longer).hasStatus(422);
+        assertThat(text(longer)).as("what was typed").contains("二三</textarea>");
+        assertThat(said(page, longest)).as("500 signs and one end of a line").hasStatus3xxRedirection();
+        var opinion = first(text(get("zhaomin", page)), "opinions/([-0-9a-f]{36})/answer");
+        var outcome = page + "/opinions/" + opinion + "/answer";
+        assertThat(post("zhaomin", outcome, "outcome", "TAKEN", "answer", " ")).hasStatus(422);
+        var unanswered = post("zhaomin", outcome, "outcome", "TAKEN", "answer", "四".repeat(501));
+        assertThat(unanswered).hasStatus(422);
+        assertThat(text(unanswered)).contains("四".repeat(501));
+        assertThat(post("lina", outcome, "outcome", "TAKEN", "answer", " ")).hasStatus(HttpStatus.CONFLICT);
         assertThat(post("lina", page + "/opinions", "opinion", "00000000-0000-4000-8000-000000000001", "text", "太严"))
                 .hasStatus3xxRedirection();
         assertThat(text(get("wangqiang", page))).contains("太严", "征求意见", "考勤表").doesNotContain("李娜", "/answer\"");
@@ -43,6 +61,10 @@ class ScoringPagesTests extends DemoPages {
                 .hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", page + "/decision", "version", "3", "decision", "", "on", ""))
                 .hasStatus(422);
+    }
+
+    private MvcTestResult said(String page, String text) {
+        return post("lina", page + "/opinions", "opinion", "00000000-0000-4000-8000-000000000003", "text", text);
     }
 
     private MvcTestResult drafted(String title, String items) {
@@ -100,6 +122,11 @@ class ScoringPagesTests extends DemoPages {
                 .as("posted, and nobody objects")
                 .hasStatus(HttpStatus.CONFLICT);
         assertThat(post("zhaomin", own + "/answer", "answer", "已复核")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post("zhaomin", own + "/answer", "answer", " ")).hasStatus(422);
+        assertThat(post("lina", run + "/objection", "text", " ")).hasStatus(422);
+        var objection = post("lina", run + "/objection", "text", "异".repeat(501));
+        assertThat(objection).hasStatus(422);
+        assertThat(text(objection)).contains("异".repeat(501), "<details class=\"card card-body mb-3\" open>");
     }
 
     @Test
