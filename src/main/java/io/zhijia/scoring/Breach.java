@@ -34,7 +34,8 @@ record Breach(
         MemberId reportedBy,
         LocalDate reportedOn,
         @Nullable Heard heard,
-        int version) {
+        int version)
+        implements Report {
 
     /**
      * What its hearing came to.
@@ -101,11 +102,6 @@ record Breach(
                 reportedOn,
                 new Heard(isFound, isFound && !isVeto ? deduction : 0, isFound && isVeto, today, by),
                 version);
-    }
-
-    /** Whether this person is meant or reported it. */
-    boolean isOf(MemberId member) {
-        return member.equals(about) || member.equals(reportedBy);
     }
 
     Breach asReadAt(int seen) {

@@ -21,13 +21,7 @@ interface Breaches {
     List<Breach> reportedBy(UnionId union, MemberId member);
 
     /** A report nobody has heard yet, without its account. */
-    record Waiting(BreachId id, String rule, MemberId about, MemberId reportedBy) {
-
-        /** Whether this person is meant or reported it. */
-        boolean isOf(MemberId member) {
-            return member.equals(about) || member.equals(reportedBy);
-        }
-    }
+    record Waiting(BreachId id, String rule, MemberId about, MemberId reportedBy) implements Report {}
 
     /** The oldest first. */
     List<Waiting> waiting(UnionId union);

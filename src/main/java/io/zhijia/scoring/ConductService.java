@@ -11,6 +11,9 @@ import io.zhijia.audience.AudienceFilter.Serving;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
+import io.zhijia.identity.Office;
+import io.zhijia.identity.OfficeHolding;
+import io.zhijia.identity.OfficeService;
 import io.zhijia.membership.PersonOnDay;
 import io.zhijia.privacy.Audit;
 import io.zhijia.privacy.Seals;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +39,13 @@ import tools.jackson.databind.json.JsonMapper;
 class ConductService {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<Office> KEEPERS = Set.of(Office.CHAIR, Office.SECRETARY);
 
     private final Breaches breaches;
     private final Schemes schemes;
     private final AudienceDirectory audiences;
     private final IdentityService people;
+    private final OfficeService offices;
     private final Seals seals;
     private final Audit audit;
     private final Clock clock;
@@ -49,6 +55,7 @@ class ConductService {
             Schemes schemes,
             AudienceDirectory audiences,
             IdentityService people,
+            OfficeService offices,
             Seals seals,
             Audit audit,
             Clock clock) {
@@ -56,6 +63,7 @@ class ConductService {
         this.schemes = schemes;
         this.audiences = audiences;
         this.people = people;
+        this.offices = offices;
         this.seals = seals;
         this.audit = audit;
         this.clock = clock;
@@ -90,11 +98,16 @@ class ConductService {
     /** A report as it is listed. */
     record Line(Breach breach, String about, String reportedBy) {}
 
-    /** Every report for who keeps them, but for those about themselves; without its account. */
+    /** Every report for who hears them, but for those about themselves; without its account. */
     @Transactional(readOnly = true)
     List<Line> all(Actor actor) {
         actor.must(KEEP_CONDUCT);
-        return lines(actor, breaches.all(actor.union(), actor.member()));
+        var isFor = isFor(actor);
+        return lines(
+                actor,
+                breaches.all(actor.union(), actor.member()).stream()
+                        .filter(isFor)
+                        .toList());
     }
 
     /** What this person reported. */
@@ -119,11 +132,27 @@ class ConductService {
     /** Reports nobody has heard yet, that this person may hear. */
     @Transactional(readOnly = true)
     List<Breaches.Waiting> waiting(Actor actor) {
-        return actor.may(KEEP_CONDUCT)
-                ? breaches.waiting(actor.union()).stream()
-                        .filter(one -> !one.isOf(actor.member()))
-                        .toList()
-                : List.of();
+        if (!actor.may(KEEP_CONDUCT)) {
+            return List.of();
+        }
+        var isFor = isFor(actor);
+        return breaches.waiting(actor.union()).stream()
+                .filter(one -> isFor.test(one) && !one.isOf(actor.member()))
+                .toList();
+    }
+
+    /** Everything is for chair and secretaries; what none of them may decide is for the auditors. */
+    private Predicate<Report> isFor(Actor actor) {
+        if (actor.holdsOneOf(KEEPERS, actor.union())) {
+            return one -> true;
+        }
+        var keepers = offices.all(actor).stream()
+                .filter(holding -> KEEPERS.contains(holding.office())
+                        && holding.body().equals(actor.union().value())
+                        && holding.isHeldOn(today()))
+                .map(OfficeHolding::member)
+                .toList();
+        return one -> keepers.stream().allMatch(one::isOf);
     }
 
     /** In confidence; every member may, and the log does not tell who did. */
@@ -147,12 +176,12 @@ class ConductService {
     /**
      * Reading it is logged.
      *
-     * @throws NoSuchElementException also of a report about whoever looks
+     * @throws NoSuchElementException also of a report that is about whoever looks, or for others to hear
      */
     Read read(Actor actor, BreachId id) {
         actor.must(KEEP_CONDUCT);
         var breach = breaches.get(actor.union(), id);
-        if (breach.about().equals(actor.member())) {
+        if (breach.about().equals(actor.member()) || !isFor(actor).test(breach)) {
             throw new NoSuchElementException("No report " + id + " for this person");
         }
         return new Read(
@@ -173,6 +202,9 @@ class ConductService {
         actor.must(KEEP_CONDUCT);
         refuseIf(hearing.isBlank(), HEARING_MISSING);
         var breach = breaches.get(actor.union(), id);
+        if (!isFor(actor).test(breach)) {
+            throw new NoSuchElementException("Report " + id + " is for others to hear");
+        }
         refuseIf(breach.isOf(actor.member()), ScoringRefusal.OWN_BREACH);
         var heard = account(actor, breach).heard(hearing.strip());
         breaches.save(breach.asReadAt(version)

@@ -1,5 +1,6 @@
 package io.zhijia.scoring;
 
+import static io.zhijia.identity.Office.AUDITOR;
 import static io.zhijia.identity.Office.CHAIR;
 import static io.zhijia.identity.Office.SECRETARY;
 
@@ -11,8 +12,8 @@ import io.zhijia.web.Section;
 enum ScoringPermission implements Permission {
     /** Schemes, assessments and everybody's points. */
     KEEP_SCORING(Grant.to(CHAIR, SECRETARY)),
-    /** Reports of breaches of the rules of conduct. */
-    KEEP_CONDUCT(Grant.to(CHAIR, SECRETARY)),
+    /** Reports of breaches of the rules of conduct; an auditor those only in which chair and secretaries all have a part. */
+    KEEP_CONDUCT(Grant.to(CHAIR, SECRETARY, AUDITOR)),
     /** The points of a group for its own people. */
     SCORE_GROUP(Grant.to(CHAIR, SECRETARY).andLeadersForTheirGroup());
 

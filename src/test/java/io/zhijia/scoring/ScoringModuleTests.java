@@ -22,6 +22,7 @@ import io.zhijia.archive.RecordFilter;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.identity.Office;
+import io.zhijia.identity.OfficeService;
 import io.zhijia.messaging.WaitingLine;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.scoring.Breach.Account;
@@ -59,6 +60,7 @@ class ScoringModuleTests {
     private final ScoringViews views;
     private final ConductService conduct;
     private final WaitingScores waiting;
+    private final OfficeService offices;
     private final Schemes keptSchemes;
     private final Runs runs;
     private final RecordFigures records;
@@ -77,6 +79,7 @@ class ScoringModuleTests {
             ScoringViews views,
             ConductService conduct,
             WaitingScores waiting,
+            OfficeService offices,
             Schemes keptSchemes,
             Runs runs,
             RecordFigures records,
@@ -89,6 +92,7 @@ class ScoringModuleTests {
         this.views = views;
         this.conduct = conduct;
         this.waiting = waiting;
+        this.offices = offices;
         this.keptSchemes = keptSchemes;
         this.runs = runs;
         this.records = records;
@@ -270,6 +274,38 @@ class ScoringModuleTests {
                         .breaches())
                 .as("not for the group")
                 .isEmpty();
+    }
+
+    @Test
+    void whatChairAndSecretaryHaveAPartInIsHeardByAnAuditorAndNothingElseIs() {
+        var chair = offices.all(by).stream()
+                .filter(held -> held.office() == Office.CHAIR)
+                .findFirst()
+                .orElseThrow()
+                .member();
+        var auditor = new Actor(
+                by.union(),
+                demo.chenJing().member(),
+                demo.chenJing().name(),
+                Map.of(by.union().value(), Set.of(Office.AUDITOR)));
+        var account = new Account("推了学生", "监控", "");
+        var id = new BreachId(UUID.randomUUID());
+        conduct.report(by, id, scheme.id(), chair, "体罚学生", today(), account);
+        var usual = new BreachId(UUID.randomUUID());
+        conduct.report(demo.wangQiang(), usual, scheme.id(), chair, "体罚学生", today(), account);
+
+        assertThat(conduct.waiting(by))
+                .extracting(Breaches.Waiting::id)
+                .contains(usual)
+                .doesNotContain(id);
+        assertThat(conduct.waiting(auditor)).extracting(Breaches.Waiting::id).containsExactly(id);
+        assertThat(conduct.all(auditor)).hasSize(1);
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> conduct.read(auditor, usual));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> conduct.hear(auditor, usual, 1, true, 0, "已谈话"));
+        assertThat(conduct.read(auditor, id).mayHear()).isTrue();
+        conduct.hear(auditor, id, 1, false, 0, "已谈话");
+        assertThat(conduct.read(by, id).line().breach().word()).isEqualTo("scoring.breach.DISMISSED");
     }
 
     @Test
