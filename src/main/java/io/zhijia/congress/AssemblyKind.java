@@ -5,6 +5,8 @@ import io.zhijia.decision.Matter;
 import io.zhijia.decision.Region;
 import io.zhijia.decision.Units;
 import io.zhijia.union.UnitKind;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What assembles: delegates or all, of the staff or of the union's members. */
 enum AssemblyKind {
@@ -12,6 +14,10 @@ enum AssemblyKind {
     STAFF_CONGRESS(true),
     /** 教职工大会、职工大会 */
     STAFF_MEETING(false),
+    /** 联合职工代表大会（区域、行业）：small firms or villages hold one together, each of them electing its delegates. */
+    JOINT_CONGRESS(true),
+    /** 项目部职工大会 */
+    PROJECT_MEETING(false),
     /** 工会会员代表大会 */
     MEMBERS_CONGRESS(true),
     /** 工会会员大会 */
@@ -32,6 +38,13 @@ enum AssemblyKind {
         return staff >= least ? STAFF_CONGRESS : STAFF_MEETING;
     }
 
+    /** Neither firms nor sites of building are a school's. */
+    static List<AssemblyKind> offered(Units units) {
+        return Stream.of(values())
+                .filter(kind -> units != Units.SCHOOLS || (kind != JOINT_CONGRESS && kind != PROJECT_MEETING))
+                .toList();
+    }
+
     static Units units(UnitKind kind) {
         return switch (kind) {
             case SCHOOL, GENERAL_BRANCH -> Units.SCHOOLS;
@@ -44,7 +57,7 @@ enum AssemblyKind {
     }
 
     boolean isOfStaff() {
-        return this == STAFF_CONGRESS || this == STAFF_MEETING;
+        return this != MEMBERS_CONGRESS && this != MEMBERS_MEETING;
     }
 
     Matter quorum() {

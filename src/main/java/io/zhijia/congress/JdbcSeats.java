@@ -19,7 +19,7 @@ class JdbcSeats implements Seats {
 
     /** Of the staff, the last that has begun. */
     private static final String IN_OFFICE = """
-            (select id from congress.term where union_id = :union and kind in ('STAFF_CONGRESS', 'STAFF_MEETING')
+            (select id from congress.term where union_id = :union and kind not in ('MEMBERS_CONGRESS', 'MEMBERS_MEETING')
                 and begins <= :day order by begins desc, number desc, id limit 1)
             """;
 

@@ -203,6 +203,7 @@ class TermController {
         return new ModelAndView("congress/list")
                 .addObject("all", all)
                 .addObject("cadences", views.cadences(actor, all))
+                .addObject("kinds", AssemblyKind.offered(views.units(actor)))
                 .addObject("keeper", actor.may(KEEP_CONGRESS))
                 .addObject("form", form);
     }
