@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.zhijia.ballot.PublishedBoard;
 import io.zhijia.checker.VerifyBallot;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.UnionTransaction;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -16,18 +18,33 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.spec.RSAPublicKeySpec;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A whole vote through the pages: the key made in a teller's browser, papers sealed on phones, the box opened by two. */
 class BallotBrowserTests extends VotesInABrowser {
 
     /** More than this often nobody presses Tab. */
     private static final int STOPS = 60;
+
+    private final JdbcClient sql;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    BallotBrowserTests(JdbcClient sql, TransactionOperations transaction, Clock clock) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
 
     /** RFC 9474, appendix A.3, in a real browser. */
     @Test
@@ -213,7 +230,7 @@ class BallotBrowserTests extends VotesInABrowser {
     void i17WhoThinksAgainVotesAgain(@TempDir Path folder) {
         var keeper = signedIn("zhaomin", 1280, 900);
         var lina = signedIn("lina", 360, 740);
-        var vote = begun(keeper, "陈静", true);
+        var vote = begun(keeper, "陈静", true, false);
         keysMade(lina, vote, folder);
         keeper.navigate(at(vote));
         assertThat(keeper.locator("main")).containsText("最后一张算数");
@@ -256,6 +273,72 @@ class BallotBrowserTests extends VotesInABrowser {
         expectRefusal();
         keeper.navigate(at(vote + "/secrecy"));
         assertThat(keeper.locator("main")).containsText("只有最后一张算数");
+
+        theHourComes(vote);
+        keeper.navigate(at(vote));
+        press(keeper, "截止");
+        assertThat(keeper.locator(".heading .badge")).containsText("已截止");
+        lina.navigate(at(vote));
+        assertThat(lina.locator("[data-say=found]")).isVisible();
+        lina.evaluate(
+                """
+                () => {
+                    for (const [name, kept] of Object.entries(localStorage)) {
+                        const {seed, c, pass} = JSON.parse(kept);
+                        const older = {seed, c, pass, t: "", n: 1, hs: "another", receipt: "of it", checked: true};
+                        localStorage.setItem(name, JSON.stringify(older));
+                    }
+                }
+                """); // as the first phone remembers it
+        lina.navigate(at(vote));
+        assertThat(lina.locator("[data-say=later]")).isVisible();
+        assertThat(lina.locator("[data-say=missing]")).isHidden();
+        lookAt(lina, "phone-ballot-later");
+        lina.evaluate("Object.entries(localStorage).forEach(([name, kept]) =>"
+                + " localStorage.setItem(name, kept.replace('\"n\":1', '\"n\":2')))");
+        lina.navigate(at(vote));
+        assertThat(lina.locator("[data-say=missing]")).isVisible(); // under the last code lies what it did not drop
+    }
+
+    /** From anywhere: who thinks again before the first wait is over is not hurried by it. */
+    @Test
+    void i17ALaterPaperWaitsForItself(@TempDir Path folder) {
+        var keeper = signedIn("zhaomin", 1280, 900);
+        var lina = signedIn("lina", 360, 740);
+        var vote = begun(keeper, "陈静", true, true);
+        keysMade(lina, vote, folder);
+        keeper.navigate(at(vote));
+        press(keeper, "公告");
+        assertThat(keeper.locator("#code")).isVisible();
+        takesThePass(lina, vote);
+        begins(keeper, 2);
+        lina.clock().install();
+        lina.navigate(at(vote));
+        lina.locator("[name=q1][value=for]").check();
+        lina.locator("[data-do=vote] button").click();
+        assertThat(lina.locator("[data-say=notYet]")).isVisible();
+        lina.locator("[data-do=now] button").click();
+        assertThat(lina.locator("[data-say=inBox]")).isVisible();
+        press(lina, "重新投一张");
+        lina.locator("[name=q1][value=against]").check();
+        lina.clock().runFor(301_000);
+        assertThat(lina.locator("[data-say=replaces]")).isVisible();
+        assertThat(lina.locator("[name=q1][value=against]")).isChecked();
+        lina.locator("[data-do=vote] button").click();
+        assertThat(lina.locator("[data-say=notYet]")).isVisible();
+        lina.clock().runFor(301_000);
+        assertThat(lina.locator("[data-say=inBox]")).isVisible();
+    }
+
+    private void theHourComes(String vote) {
+        var union = new UnionId(sql.sql("select home_union from account.login where name = 'zhaomin'")
+                .query(UUID.class)
+                .single());
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        new UnionTransaction(transaction)
+                .run(union, () -> sql.sql("update ballot.ballot set opens = ?, closes = ? where id = ?::uuid")
+                        .params(now.minusHours(1), now.minusSeconds(1), vote.substring(vote.lastIndexOf('/') + 1))
+                        .update());
     }
 
     /** I17: the page somebody takes home names what was forged of it. */
@@ -281,11 +364,12 @@ class BallotBrowserTests extends VotesInABrowser {
     }
 
     private static String begun(Page keeper, String second) {
-        return begun(keeper, second, false);
+        return begun(keeper, second, false, false);
     }
 
-    private static String begun(Page keeper, String second, boolean mayVoteAgain) {
+    private static String begun(Page keeper, String second, boolean mayVoteAgain, boolean isRemote) {
         keeper.navigate(at("/ballots/new"));
+        keeper.locator("[name=remote]").selectOption(String.valueOf(isRemote));
         keeper.locator("[name=again]").setChecked(mayVoteAgain);
         keeper.locator("[name=title]").fill("食堂承包方案");
         keeper.locator("[name=question]").fill("是否同意《食堂承包方案》？");

@@ -52,14 +52,15 @@ async function voter(place) {
     const again = fixed.fixed.voteAgain;
     const isOpen = place.dataset.open === "true";
     const codes = kept.seed ? await ballot.codes(ballot.unb64(kept.seed), vote, again) : [];
-    if (kept.before && !isOpen) keep({...kept.before, before: undefined, envelope: undefined}); // thought of another, and dropped none
+    if (kept.before && !kept.envelope && !isOpen) keep({...kept.before, before: undefined}); // thought of another, and made none
 
     const stand = () => {
         if (kept.receipt) {
             const mayChange = again && isOpen && (kept.n ?? 0) + 1 < codes.length;
             return show(place, "inBox", kept.checked === false ? "receiptUnknown" : "receiptGood", mayChange && "change");
         }
-        if (kept.envelope) return show(place, "notYet");
+        if (kept.envelope && (isOpen || !kept.before)) return show(place, "notYet");
+        if (kept.envelope) return show(place, "inBox"); // this one or the one before: the list tells
         if (kept.pass) return show(place, isOpen ? "choose" : "wait", "slip", isOpen && kept.n > 0 && "replaces", kept.before && "keep");
         const taken = place.dataset.taken === "true";
         show(place, taken && "lost", (!taken || kept.seed) && "take"); // an answer that was lost on its way comes again
@@ -140,16 +141,28 @@ async function voter(place) {
     // From anywhere, a moment after the pass was taken would tell whose paper it is: the page waits a while.
     function soon() {
         const [least, most] = place.dataset.waits.split("-").map(Number);
-        setTimeout(() => kept.receipt || drop().then(stand, failure => failed(place, failure)), 1000 * (least + Math.random() * (most - least)));
+        const sealed = kept.envelope; // whoever thinks again seals another, which waits for itself
+        setTimeout(() => kept.receipt || kept.envelope !== sealed || drop().then(stand, failure => failed(place, failure)),
+            1000 * (least + Math.random() * (most - least)));
     }
 
     async function included() {
-        if (!kept.receipt || place.dataset.closed !== "true") return;
+        if (!(kept.receipt || kept.before) || place.dataset.closed !== "true") return;
         const lines = await (await fetch(`/ballots/${id}/inclusion.json`)).json();
-        const ht = ballot.b64(await ballot.passHash(ballot.unb64(kept.t)));
-        const found = lines.some(line => line.ht === ht && line.hs === kept.hs);
         find(place, "root").textContent = ballot.b64(await ballot.root(lines));
-        show(place, "inBox", found ? "found" : "missing");
+        show(place, "inBox", await fate(new Map(lines.map(line => [line.ht, line.hs]))));
+    }
+
+    // Of all papers that may lie under the own pass the last one must be known here, or be later than any that is.
+    async function fate(box) {
+        const own = new Map();
+        if (kept.before) own.set(kept.before.n, kept.before.hs);
+        own.set(kept.n ?? 0, kept.receipt ? kept.hs : ballot.b64(await ballot.hash(ballot.unb64(kept.envelope))));
+        for (let n = codes.length - 1; n >= 0; n--) {
+            const hs = box.get(ballot.b64(await ballot.passHash(codes[n])));
+            if (hs) return own.get(n) === hs ? "found" : n > Math.max(...own.keys()) ? "later" : "missing";
+        }
+        return "missing";
     }
 
     stand();

@@ -82,7 +82,9 @@ class JointCongressTests {
                 .call(by, term, 1, begins.plusMonths(1).atTime(14, 0), "工地会议室", "", WorkArea.CONGRESS, null);
 
         assertThat(beans.getBean(HallViews.class).one(by, id).voting()).hasSizeGreaterThan(3);
-        assertThat(beans.getBean(CongressBook.class).ofStaff(by, begins.plusDays(1)).map(Term::kind))
+        assertThat(beans.getBean(CongressBook.class)
+                        .ofStaff(by, begins.plusDays(1))
+                        .map(Term::kind))
                 .contains(PROJECT_MEETING);
     }
 }
