@@ -346,10 +346,12 @@ record VoteWorld(
 
         /** The planned end is over. */
         void theHourComes() {
+            var now = world.clock.instant().atOffset(ZoneOffset.UTC);
             inTransaction(() -> world.sql
-                    .sql("update ballot.ballot set closes = ? where union_id = ? and id = ?")
+                    .sql("update ballot.ballot set opens = ?, closes = ? where union_id = ? and id = ?")
                     .params(
-                            world.clock.instant().minusSeconds(1).atOffset(ZoneOffset.UTC),
+                            now.minusHours(1),
+                            now.minusSeconds(1),
                             keeper.union().value(),
                             id.value())
                     .update());
