@@ -87,9 +87,11 @@ class RegroupingModuleTests {
         service.move(by, id, people, choir);
         everybodyElseIsLed(id);
         refused(() -> confirmation.confirm(chair, id), NOT_SETTLED);
-        var stranger = service.get(by, id).members().stream()
+        var now = service.get(by, id);
+        var stranger = now.parts().stream()
+                .filter(part -> !part.id().equals(choir))
+                .flatMap(part -> now.in(part).stream())
                 .map(Placed::member)
-                .filter(member -> !people.contains(member))
                 .findFirst()
                 .orElseThrow();
         refused(() -> service.lead(by, id, choir, stranger), NOT_IN_THIS_GROUP);

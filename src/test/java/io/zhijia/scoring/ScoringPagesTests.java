@@ -106,7 +106,7 @@ class ScoringPagesTests extends DemoPages {
 
     @Test
     void whoWasScoredReadsTheOwnResultAndTheOthersReadNumbersOnly() {
-        var run = first(text(get("lina", "/scoring")), "href=\"(/scoring/runs/[-0-9a-f]+)\"");
+        var run = first(text(get("lina", "/scoring")), "href=\"(/scoring/runs/[-0-9a-f]+)\"[^>]*><span>上学期师德考核");
         assertThat(text(get("lina", run))).contains("我的考核", "优秀", "公示期").doesNotContain("王强", "scores.xlsx");
         assertThat(text(get("chenjing", run))).contains("各等次人数").doesNotContain("李娜", "王强", "我的考核");
         assertThat(text(get("zhaomin", run))).contains("李娜", "王强", "scores.xlsx");
