@@ -3,6 +3,7 @@ package io.zhijia.audience;
 import io.zhijia.identity.MemberId;
 import io.zhijia.membership.PersonOnDay;
 import io.zhijia.membership.Sex;
+import io.zhijia.particulars.Nation;
 import io.zhijia.particulars.Particular;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,6 @@ public record AudienceFilter(
         @Nullable UUID department,
         @Nullable String list) {
 
-    private static final String HAN = "汉族";
 
     /** How they stand. */
     public enum Serving {
@@ -123,8 +123,7 @@ public record AudienceFilter(
     }
 
     private static boolean isMinority(Map<Particular, String> file) {
-        var nation = file.getOrDefault(Particular.NATION, "");
-        return !nation.isEmpty() && !nation.equals(HAN);
+        return Nation.isMinority(file.get(Particular.NATION));
     }
 
     private static boolean isTrue(@Nullable Boolean wanted) {

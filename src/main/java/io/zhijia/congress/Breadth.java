@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.zhijia.membership.PersonOnDay;
+import io.zhijia.particulars.Nation;
 import io.zhijia.privacy.SmallCells;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +27,9 @@ record Breadth(
         int delegates,
         @Nullable Integer before,
         Map<Sort, @Nullable Integer> sexes,
-        Map<Sort, @Nullable Integer> ages) {
+        Map<Sort, @Nullable Integer> ages,
+        Map<Sort, @Nullable Integer> nations,
+        Map<Sort, @Nullable Integer> titles) {
 
     /** The least figure that is shown. */
     static final int LEAST = 5;
@@ -39,7 +43,20 @@ record Breadth(
         UNDER_55,
         FROM_55,
         /** 登记册上没有 */
-        UNKNOWN;
+        UNKNOWN,
+        HAN,
+        MINORITY,
+        NATION_UNKNOWN,
+        /** 正高级 */
+        FULL,
+        /** 副高级 */
+        HIGH,
+        /** 中级 */
+        MIDDLE,
+        /** 初级 */
+        JUNIOR,
+        NO_TITLE,
+        TITLE_UNKNOWN;
 
         /** Message key of its name. */
         String word() {
@@ -63,17 +80,43 @@ record Breadth(
             }
             return age < 35 ? UNDER_35 : age < 45 ? UNDER_45 : age < 55 ? UNDER_55 : FROM_55;
         }
+
+        private static Sort nation(@Nullable String nation) {
+            return nation == null ? NATION_UNKNOWN : Nation.isMinority(nation) ? MINORITY : HAN;
+        }
+
+        private static Sort title(@Nullable String title) {
+            return switch (title) {
+                case "正高级" -> FULL;
+                case "副高级" -> HIGH;
+                case "中级" -> MIDDLE;
+                case "初级" -> JUNIOR;
+                case "未定级" -> NO_TITLE;
+                case null, default -> TITLE_UNKNOWN;
+            };
+        }
     }
 
     static Breadth of(
-            Collection<Delegate> delegates, Collection<PersonOnDay> register, LocalDate day, @Nullable Integer before) {
+            Collection<Delegate> delegates,
+            Collection<PersonOnDay> register,
+            Filed files,
+            LocalDate day,
+            @Nullable Integer before) {
         var people = register.stream().collect(Collectors.toMap(PersonOnDay::id, Function.identity()));
         var voting = delegates.stream().filter(one -> one.votesOn(day)).toList();
         return new Breadth(
                 voting.size(),
                 before,
                 shown(voting.stream().map(one -> Sort.sex(people.get(one.member())))),
-                shown(voting.stream().map(one -> Sort.age(people.get(one.member()), day))));
+                shown(voting.stream().map(one -> Sort.age(people.get(one.member()), day))),
+                shown(voting.stream().map(one -> Sort.nation(files.nation(one)))),
+                shown(voting.stream().map(one -> Sort.title(files.title(one)))));
+    }
+
+    /** Each way of dividing the delegates, as a page lists them one after another. */
+    List<Map<Sort, @Nullable Integer>> divisions() {
+        return List.of(sexes, ages, nations, titles);
     }
 
     /** More, or fewer below nought, than in the term before; null where there was none. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the delegates with a vote are made up: counted whenever somebody looks, beside what the rules would have. */
-record Composition(int delegates, int frontline, int leaders, int women, int young) {
+record Composition(int delegates, int frontline, int leaders, int women, int young, int minority) {
 
     private static final int YOUNG = 35;
 
@@ -24,7 +24,7 @@ record Composition(int delegates, int frontline, int leaders, int women, int you
      * One rule beside what is.
      *
      * @param word message key: number {@code {0}} of {@code {1}}, bound {@code {2}}
-     * @param bound as a number of delegates; of the young there is none
+     * @param bound as a number of delegates; of the young and of minorities there is none
      * @param isMet null where the rule names no number
      */
     record Check(
@@ -47,7 +47,8 @@ record Composition(int delegates, int frontline, int leaders, int women, int you
         }
     }
 
-    static Composition of(Collection<Delegate> delegates, Collection<PersonOnDay> register, LocalDate day) {
+    static Composition of(
+            Collection<Delegate> delegates, Collection<PersonOnDay> register, Filed files, LocalDate day) {
         var voting = delegates.stream().filter(one -> one.votesOn(day)).toList();
         var people = register.stream().collect(Collectors.toMap(PersonOnDay::id, Function.identity()));
         return new Composition(
@@ -55,7 +56,8 @@ record Composition(int delegates, int frontline, int leaders, int women, int you
                 (int) voting.stream().filter(Delegate::isFrontline).count(),
                 (int) voting.stream().filter(Delegate::isLeader).count(),
                 (int) voting.stream().filter(one -> isWoman(people, one)).count(),
-                (int) voting.stream().filter(one -> isYoung(people, one, day)).count());
+                (int) voting.stream().filter(one -> isYoung(people, one, day)).count(),
+                (int) voting.stream().filter(files::isOfMinority).count());
     }
 
     private static boolean isWoman(Map<?, PersonOnDay> people, Delegate one) {
@@ -87,7 +89,8 @@ record Composition(int delegates, int frontline, int leaders, int women, int you
             checks.add(check("leaders", leaders, most, leaders <= most, share));
         });
         checks.add(women(rules.get(CongressRule.WOMEN), staff));
-        checks.add(new Check("young", young, delegates, 0, null, UNCONFIRMED, "congress.source.share"));
+        checks.add(withoutNumber("young", young));
+        checks.add(withoutNumber("minority", minority));
         return List.copyOf(checks);
     }
 
@@ -96,6 +99,11 @@ record Composition(int delegates, int frontline, int leaders, int women, int you
         var parts = 100L * Math.max(1, staff.members());
         var least = (int) Math.ceilDiv((long) delegates * staff.women() * share.value(), parts);
         return check("women", women, least, women >= least, share);
+    }
+
+    /** They are to have their share; which, no rule says. */
+    private Check withoutNumber(String word, int got) {
+        return new Check(word, got, delegates, 0, null, UNCONFIRMED, "congress.source.share");
     }
 
     private Check check(String word, int got, int bound, boolean met, Standard rule) {

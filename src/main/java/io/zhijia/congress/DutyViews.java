@@ -5,7 +5,6 @@ import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 import io.zhijia.congress.DelegateProposals.Written;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
-import io.zhijia.membership.RegisterDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +29,7 @@ class DutyViews {
     private final Delegates delegates;
     private final Duties duties;
     private final DelegateProposals proposals;
-    private final RegisterDays register;
+    private final MakeUp makeUp;
 
     DutyViews(
             TermViews views,
@@ -38,13 +37,13 @@ class DutyViews {
             Delegates delegates,
             Duties duties,
             DelegateProposals proposals,
-            RegisterDays register) {
+            MakeUp makeUp) {
         this.views = views;
         this.terms = terms;
         this.delegates = delegates;
         this.duties = duties;
         this.proposals = proposals;
-        this.register = register;
+        this.makeUp = makeUp;
     }
 
     /** One who sits or sat, with what they did in that term. */
@@ -119,11 +118,8 @@ class DutyViews {
     /** How broad those who sit in that term today are, beside the term before. */
     Breadth breadth(Actor actor, TermView of) {
         actor.must(KEEP_CONGRESS);
-        return Breadth.of(
-                delegates.of(actor.union(), of.term().id()),
-                register.on(actor, of.today()),
-                of.today(),
-                before(actor, of.term()));
+        return makeUp.breadth(
+                actor, delegates.of(actor.union(), of.term().id()), of.today(), before(actor, of.term()));
     }
 
     private @Nullable Integer before(Actor actor, Term term) {

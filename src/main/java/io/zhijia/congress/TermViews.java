@@ -12,7 +12,6 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.membership.HeadCounts;
-import io.zhijia.membership.RegisterDays;
 import io.zhijia.union.UnionDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class TermViews {
     private final Delegates delegates;
     private final CongressBook book;
     private final IdentityService people;
-    private final RegisterDays register;
+    private final MakeUp makeUp;
     private final HeadCounts counts;
     private final RuleService rules;
     private final UnionDirectory union;
@@ -51,7 +50,7 @@ class TermViews {
             Delegates delegates,
             CongressBook book,
             IdentityService people,
-            RegisterDays register,
+            MakeUp makeUp,
             HeadCounts counts,
             RuleService rules,
             UnionDirectory union,
@@ -60,7 +59,7 @@ class TermViews {
         this.delegates = delegates;
         this.book = book;
         this.people = people;
-        this.register = register;
+        this.makeUp = makeUp;
         this.counts = counts;
         this.rules = rules;
         this.union = union;
@@ -125,7 +124,7 @@ class TermViews {
             return List.of();
         }
         var sitting = of.voting().stream().map(DelegateLine::delegate).toList();
-        return Composition.of(sitting, register.on(actor, of.today()), of.today())
+        return makeUp.composition(actor, sitting, of.today())
                 .checks(of.term(), set, counts.inService(actor));
     }
 

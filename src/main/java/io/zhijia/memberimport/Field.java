@@ -40,6 +40,7 @@ enum Field {
     DEPARTMENT,
     WORKING_SINCE,
     POST,
+    TITLE,
     EMERGENCY_CONTACT,
     ADDRESS;
 

@@ -104,6 +104,7 @@ final class RowReader {
                     NATIVE_PLACE,
                     MIGRANT,
                     POST,
+                    TITLE,
                     EMERGENCY_CONTACT,
                     ADDRESS -> particular(field, text, read);
         }

@@ -17,6 +17,7 @@ public enum Particular {
     MIGRANT("是否农民工会员"),
     WORKING_SINCE("参加工作日期"),
     POST("职务、岗位"),
+    TITLE("职称"),
     EMERGENCY_CONTACT("紧急联系人"),
     ADDRESS("通讯地址");
 

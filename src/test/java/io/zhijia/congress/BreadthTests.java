@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.congress.Breadth.Sort;
@@ -10,6 +11,7 @@ import io.zhijia.membership.Sex;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BreadthTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+    private static final Filed NOTHING = new Filed(Map.of(), Map.of());
 
     @Test
     void aFigureBelowFiveIsLeftOutAndSoIsTheOneItCouldBeFoundFrom() {
@@ -52,6 +55,31 @@ class BreadthTests {
     }
 
     @Test
+    void nationAndTitleComeFromTheFilesAndWhatPointsAtSomebodyIsLeftOut() {
+        var all = people(20, Sex.FEMALE, 1980);
+        var nations = all.stream().limit(14).collect(toMap(PersonOnDay::id, one -> "汉族"));
+        all.stream().skip(14).forEach(one -> nations.put(one.id(), "回族"));
+        var titles = all.stream().limit(9).collect(toMap(PersonOnDay::id, one -> "副高级"));
+        all.stream().skip(9).limit(6).forEach(one -> titles.put(one.id(), "中级"));
+        all.stream().skip(15).limit(1).forEach(one -> titles.put(one.id(), "正高级"));
+
+        var breadth = Breadth.of(
+                all.stream().map(one -> delegate(one, Part.DELEGATE, null)).toList(),
+                all,
+                new Filed(nations, titles),
+                TODAY,
+                null);
+
+        assertThat(breadth.nations()).containsExactlyInAnyOrderEntriesOf(Map.of(Sort.HAN, 14, Sort.MINORITY, 6));
+        assertThat(breadth.titles())
+                .containsOnlyKeys(Sort.HIGH, Sort.MIDDLE, Sort.FULL, Sort.TITLE_UNKNOWN)
+                .containsEntry(Sort.FULL, null)
+                .containsEntry(Sort.TITLE_UNKNOWN, null)
+                .containsEntry(Sort.HIGH, 9);
+        assertThat(breadth.divisions()).hasSize(4);
+    }
+
+    @Test
     void whoSitsWithoutAVoteOrNoLongerIsNotCountedAndTheTermBeforeStandsBeside() {
         var all = people(7, Sex.MALE, 1980);
         var guests = Stream.concat(
@@ -61,16 +89,16 @@ class BreadthTests {
                                 delegate(all.get(6), Part.DELEGATE, TODAY.minusDays(1))))
                 .toList();
 
-        var breadth = Breadth.of(guests, all, TODAY, 8);
+        var breadth = Breadth.of(guests, all, NOTHING, TODAY, 8);
         assertThat(breadth.delegates()).isEqualTo(5);
         assertThat(breadth.change()).isEqualTo(-3);
-        assertThat(Breadth.of(guests, all, TODAY, null).change()).isNull();
+        assertThat(Breadth.of(guests, all, NOTHING, TODAY, null).change()).isNull();
     }
 
     private static Breadth breadth(List<PersonOnDay> some, List<PersonOnDay> others) {
         var all = Stream.concat(some.stream(), others.stream()).toList();
         return Breadth.of(
-                all.stream().map(one -> delegate(one, Part.DELEGATE, null)).toList(), all, TODAY, null);
+                all.stream().map(one -> delegate(one, Part.DELEGATE, null)).toList(), all, NOTHING, TODAY, null);
     }
 
     private static List<PersonOnDay> people(int count, Sex sex, int year) {

@@ -7,7 +7,6 @@ import io.zhijia.congress.DelegateProposals.Written;
 import io.zhijia.congress.DutyViews.Line;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
-import io.zhijia.membership.RegisterDays;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
 import java.time.LocalDate;
@@ -131,7 +130,7 @@ class DutyModuleTests {
                 beans.getBean(Delegates.class),
                 beans.getBean(Duties.class),
                 told,
-                beans.getBean(RegisterDays.class));
+                beans.getBean(MakeUp.class));
         return transaction.within(three.by.union(), () -> some.all(three.by, three.term)).lines().stream()
                 .collect(Collectors.toMap(line -> line.who().delegate().member(), Line::written));
     }

@@ -20,6 +20,7 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -121,8 +122,9 @@ class TermTests {
         var delegates = IntStream.range(0, 10)
                 .mapToObj(i -> delegate(people.get(i).id(), i < 6, i >= 8))
                 .toList();
-        var composition = Composition.of(delegates, people, DAY);
-        assertThat(composition).isEqualTo(new Composition(10, 6, 2, 5, 3));
+        var nations = Map.of(people.get(0).id(), "回族", people.get(1).id(), "汉族");
+        var composition = Composition.of(delegates, people, new Filed(nations, Map.of()), DAY);
+        assertThat(composition).isEqualTo(new Composition(10, 6, 2, 5, 3, 1));
 
         var checks = composition.checks(
                 term(STAFF_CONGRESS, Region.NATIONAL, 30),
@@ -135,14 +137,15 @@ class TermTests {
                         tuple("frontline", 6, 6, true),
                         tuple("leaders", 2, 2, true),
                         tuple("women", 5, 5, true),
-                        tuple("young", 3, 0, null));
+                        tuple("young", 3, 0, null),
+                        tuple("minority", 1, 0, null));
 
-        var worse = new Composition(10, 5, 3, 4, 3)
+        var worse = new Composition(10, 5, 3, 4, 3, 0)
                 .checks(
                         term(STAFF_CONGRESS, Region.NATIONAL, 10),
                         RuleSet.usual(term(STAFF_CONGRESS, Region.NATIONAL, 10), Units.SCHOOLS, DAY),
                         new HeadCount(30, 15));
-        assertThat(worse).extracting(Check::isMet).containsExactly(true, false, false, false, null);
+        assertThat(worse).extracting(Check::isMet).containsExactly(true, false, false, false, null, null);
     }
 
     @Test
@@ -155,7 +158,7 @@ class TermTests {
         assertThat(here.votesOn(BEGINS.minusDays(1))).isFalse();
         assertThat(here.left(DAY, Leaving.LEFT).votesOn(DAY)).isTrue();
         assertThat(here.left(DAY, Leaving.LEFT).votesOn(DAY.plusDays(1))).isFalse();
-        assertThat(Composition.of(List.of(guest), List.of(person), DAY).delegates())
+        assertThat(Composition.of(List.of(guest), List.of(person), new Filed(Map.of(), Map.of()), DAY).delegates())
                 .isZero();
         refused(() -> here.left(BEGINS.minusDays(1), Leaving.LEFT), CongressRefusal.LEAVES_BEFORE);
         refused(() -> here.left(DAY, Leaving.LEFT).left(DAY, Leaving.RECALLED), CongressRefusal.LEFT_ALREADY);
