@@ -41,7 +41,6 @@ public record AudienceFilter(
         @Nullable UUID department,
         @Nullable String list) {
 
-
     /** How they stand. */
     public enum Serving {
         IN_SERVICE,

@@ -1,5 +1,6 @@
 package io.zhijia.ballot;
 
+import io.zhijia.congress.SittingDirectory.Matters;
 import io.zhijia.decision.Matter;
 
 /** Who votes. */
@@ -9,20 +10,15 @@ enum Body {
     /** 定稿名册上的会员 */
     ROLL(Matter.MEMBERS_QUORUM, Matter.MEMBERS_PASS);
 
-    private final Matter quorum;
-    private final Matter passing;
+    private final Matters matters;
 
     Body(Matter quorum, Matter passing) {
-        this.quorum = quorum;
-        this.passing = passing;
+        this.matters = new Matters(quorum, passing);
     }
 
-    Matter quorum() {
-        return quorum;
-    }
-
-    Matter passing() {
-        return passing;
+    /** By which rules they may begin and pass where no sitting says otherwise. */
+    Matters matters() {
+        return matters;
     }
 
     /** Message key of its name. */

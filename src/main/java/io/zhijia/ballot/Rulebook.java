@@ -1,6 +1,8 @@
 package io.zhijia.ballot;
 
 import io.zhijia.congress.OwnShares;
+import io.zhijia.congress.SittingDirectory;
+import io.zhijia.congress.SittingDirectory.Matters;
 import io.zhijia.decision.DecisionRule;
 import io.zhijia.decision.Matter;
 import io.zhijia.decision.Units;
@@ -11,6 +13,7 @@ import io.zhijia.union.UnitKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,33 +26,38 @@ class Rulebook {
 
     private final UnionDirectory union;
     private final OwnShares own;
+    private final SittingDirectory sittings;
     private final Clock clock;
 
-    Rulebook(UnionDirectory union, OwnShares own, Clock clock) {
+    Rulebook(UnionDirectory union, OwnShares own, SittingDirectory sittings, Clock clock) {
         this.union = union;
         this.own = own;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
     DecisionRule quorum(Actor actor, Ballot ballot) {
-        return rule(actor, ballot, ballot.body().quorum());
+        return rule(actor, ballot, Matters::quorum);
     }
 
     DecisionRule passing(Actor actor, Ballot ballot) {
-        return rule(actor, ballot, matter(ballot));
+        return ballot.asked().kind() == Kind.ELECTION
+                ? rule(actor, ballot, either -> Matter.COMMITTEE_ELECTED)
+                : rule(actor, ballot, Matters::passing);
     }
 
     /**
      * The one that was fixed: whoever afterwards enters another kind of the union, or the same day a share of its own, changes the
      * outcome of no vote.
      */
-    private DecisionRule rule(Actor actor, Ballot ballot, Matter matter) {
-        var now = own(actor, ballot, usual(ballot, units(actor), matter));
+    private DecisionRule rule(Actor actor, Ballot ballot, Function<Matters, Matter> which) {
+        var now = own(actor, ballot, usual(ballot, units(actor), which.apply(matters(actor, ballot))));
         if (ballot.facts().charter() == null || isFixed(ballot, now)) {
             return now;
         }
-        return Stream.of(Units.SCHOOLS, Units.OTHERS)
-                .map(units -> usual(ballot, units, matter))
+        return Stream.of(matters(actor, ballot), ballot.body().matters())
+                .map(which)
+                .flatMap(matter -> Stream.of(Units.SCHOOLS, Units.OTHERS).map(units -> usual(ballot, units, matter)))
                 .flatMap(usual -> Stream.of(own(actor, ballot, usual), usual))
                 .filter(rule -> isFixed(ballot, rule))
                 .findFirst()
@@ -74,10 +82,10 @@ class Rulebook {
                 : usual;
     }
 
-    private static Matter matter(Ballot ballot) {
-        return ballot.asked().kind() == Kind.ELECTION
-                ? Matter.COMMITTEE_ELECTED
-                : ballot.body().passing();
+    /** Of the assembly that sits; in no sitting, of whoever votes. */
+    private Matters matters(Actor actor, Ballot ballot) {
+        var sitting = ballot.sitting();
+        return sitting == null ? ballot.body().matters() : sittings.matters(actor, sitting);
     }
 
     /** Once everything is fixed, what is settled later changes nothing. */

@@ -26,11 +26,20 @@ class CongressAhead implements Coming, Waiting {
 
     private final SittingViews sittings;
     private final TermViews terms;
+    private final OpinionCallService calls;
+    private final OpinionService opinions;
     private final MessageSource words;
 
-    CongressAhead(SittingViews sittings, TermViews terms, MessageSource words) {
+    CongressAhead(
+            SittingViews sittings,
+            TermViews terms,
+            OpinionCallService calls,
+            OpinionService opinions,
+            MessageSource words) {
         this.sittings = sittings;
         this.terms = terms;
+        this.calls = calls;
+        this.opinions = opinions;
         this.words = words;
     }
 
@@ -51,6 +60,7 @@ class CongressAhead implements Coming, Waiting {
         var cadences = terms.cadences(actor, all);
         return Stream.of(
                         sittings.preparing(actor).stream().flatMap(one -> next(actor, one, today)),
+                        sittings.preparing(actor).stream().flatMap(one -> silent(actor, one, today)),
                         all.stream()
                                 .filter(one -> WAITING.contains(one.state()))
                                 .map(one -> line(
@@ -74,6 +84,18 @@ class CongressAhead implements Coming, Waiting {
                 .limit(1)
                 .map(step -> new WaitingLine(
                         title(actor, sitting), step.step().word(), "/congress/sittings/" + sitting.id(), step.due()));
+    }
+
+    /** Delegations were asked what they think, the time is over, and some have said nothing. */
+    private Stream<WaitingLine> silent(Actor actor, Sitting sitting, LocalDate today) {
+        return calls.of(actor, sitting.id()).map(OpinionCall::until).stream()
+                .filter(until -> until.isBefore(today)
+                        && !Silent.of(opinions.all(actor, sitting.id())).isEmpty())
+                .map(until -> new WaitingLine(
+                        title(actor, sitting),
+                        "congress.waiting.silent",
+                        "/congress/sittings/" + sitting.id() + "/opinions",
+                        until));
     }
 
     private static boolean isUrgent(@Nullable Cadence cadence, LocalDate today) {

@@ -37,6 +37,7 @@ enum CongressRefusal implements Reason {
     NOT_DONE_YET,
     NOT_ON_THE_AGENDA,
     AGENDA_ADOPTED,
+    AGENDA_FULL,
     ELECTS_NOBODY,
     ITEM_VOTED_ON,
     NOT_ON_THE_LIST,

@@ -118,8 +118,7 @@ class DutyViews {
     /** How broad those who sit in that term today are, beside the term before. */
     Breadth breadth(Actor actor, TermView of) {
         actor.must(KEEP_CONGRESS);
-        return makeUp.breadth(
-                actor, delegates.of(actor.union(), of.term().id()), of.today(), before(actor, of.term()));
+        return makeUp.breadth(actor, delegates.of(actor.union(), of.term().id()), of.today(), before(actor, of.term()));
     }
 
     private @Nullable Integer before(Actor actor, Term term) {

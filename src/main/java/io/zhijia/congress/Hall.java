@@ -11,6 +11,9 @@ interface Hall {
     /** In their order. */
     List<AgendaItem> agenda(UnionId union, SittingId sitting);
 
+    /** The highest number that an item of this sitting has had, whether it is still on the agenda or not; 0 before the first. */
+    int lastNumber(UnionId union, SittingId sitting);
+
     /** Where it stands is only kept when it is new. */
     void save(UnionId union, SittingId sitting, AgendaItem item);
 

@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 import static io.zhijia.congress.CongressRefusal.AGENDA_ADOPTED;
+import static io.zhijia.congress.CongressRefusal.AGENDA_FULL;
 import static io.zhijia.congress.CongressRefusal.ITEM_VOTED_ON;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -16,7 +17,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class HallService implements FileViewers {
+
+    private static final int MOST_ITEMS = 99;
 
     private final Sittings sittings;
     private final Hall hall;
@@ -65,15 +67,14 @@ class HallService implements FileViewers {
         arranging(actor, id);
         var agenda = hall.agenda(actor.union(), id);
         var next = before == null ? null : item(actor, id, before);
-        var place = next == null ? next(agenda, AgendaItem::place) : next.place();
+        var last = agenda.stream().mapToInt(AgendaItem::place).max().orElse(0);
+        var place = next == null ? last + 1 : next.place();
         if (agenda.stream().anyMatch(item -> item.place() == place - 1 && item.says(title, reporter, handling))) {
             return;
         }
-        var number = next(agenda, AgendaItem::number);
-        hall.save(
-                actor.union(),
-                id,
-                new AgendaItem(number, next(agenda, AgendaItem::place), title, reporter, handling, ""));
+        var number = hall.lastNumber(actor.union(), id) + 1;
+        refuseIf(number > MOST_ITEMS, AGENDA_FULL, MOST_ITEMS);
+        hall.save(actor.union(), id, new AgendaItem(number, last + 1, title, reporter, handling, ""));
         if (next != null) {
             place(actor, id, number, next.place());
         }
@@ -160,10 +161,6 @@ class HallService implements FileViewers {
 
     private boolean isAdopted(Actor actor, SittingId id) {
         return hall.settled(actor.union(), id).adoptsTheAgenda();
-    }
-
-    private static int next(List<AgendaItem> agenda, ToIntFunction<AgendaItem> what) {
-        return agenda.stream().mapToInt(what).max().orElse(0) + 1;
     }
 
     /** By hand, or just now in a secret ballot. */

@@ -61,7 +61,18 @@ class JdbcHall implements Hall {
                         item.handling().name(),
                         item.minutes())
                 .update();
+        jdbc.sql("update congress.sitting set last_item = ? where union_id = ? and id = ? and last_item < ?")
+                .params(item.number(), union.value(), sitting.value(), item.number())
+                .update();
         changes.note(sitting);
+    }
+
+    @Override
+    public int lastNumber(UnionId union, SittingId sitting) {
+        return jdbc.sql("select last_item from congress.sitting where union_id = ? and id = ?")
+                .params(union.value(), sitting.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Override

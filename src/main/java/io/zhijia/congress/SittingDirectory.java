@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.decision.Matter;
 import io.zhijia.identity.Actor;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,14 +17,19 @@ public class SittingDirectory {
 
     private final SittingViews sittings;
     private final Sittings all;
+    private final Terms terms;
 
-    SittingDirectory(SittingViews sittings, Sittings all) {
+    SittingDirectory(SittingViews sittings, Sittings all, Terms terms) {
         this.sittings = sittings;
         this.all = all;
+        this.terms = terms;
     }
 
     /** A sitting by its full name, such as 第六届第四次教代会. */
     public record Ahead(UUID id, String title, LocalDate day) {}
+
+    /** What an assembly is asked for when it begins and when it votes. */
+    public record Matters(Matter quorum, Matter passing) {}
 
     /** Those not yet held. */
     public List<Ahead> ahead(Actor actor, Locale language) {
@@ -59,6 +65,17 @@ public class SittingDirectory {
      */
     public void mustBeHere(Actor actor, UUID sitting) {
         all.get(actor.union(), new SittingId(sitting));
+    }
+
+    /**
+     * By which rules it may begin and pass: those of the staff, or of the union's members.
+     *
+     * @throws java.util.NoSuchElementException if this union has no such sitting
+     */
+    public Matters matters(Actor actor, UUID sitting) {
+        var one = all.get(actor.union(), new SittingId(sitting));
+        var kind = terms.get(actor.union(), one.term()).kind();
+        return new Matters(kind.quorum(), kind.passing());
     }
 
     private List<Sitting> atHand(Actor actor) {

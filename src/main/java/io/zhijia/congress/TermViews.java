@@ -124,8 +124,7 @@ class TermViews {
             return List.of();
         }
         var sitting = of.voting().stream().map(DelegateLine::delegate).toList();
-        return makeUp.composition(actor, sitting, of.today())
-                .checks(of.term(), set, counts.inService(actor));
+        return makeUp.composition(actor, sitting, of.today()).checks(of.term(), set, counts.inService(actor));
     }
 
     /** Whether these delegates can be made known as final: a line the law itself draws stops it, everything else only warns. */

@@ -1,6 +1,7 @@
 package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressRefusal.AGENDA_ADOPTED;
+import static io.zhijia.congress.CongressRefusal.AGENDA_FULL;
 import static io.zhijia.congress.CongressRefusal.CANCELLED_ALREADY;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,6 +114,19 @@ class AgendaModuleTests {
         refused(() -> hall.move(world.by, world.id, 1, 2), NOT_ON_THE_AGENDA);
         refused(() -> hall.add(world.by, world.id, "财务报告", "", Handling.HEAR, 1), NOT_ON_THE_AGENDA);
         assertThat(printed()).as("nothing was added").hasSize(2);
+    }
+
+    @Test
+    void theNumberOfAnItemTakenOffIsNeverAnothers() {
+        hall.remove(world.by, world.id, 3);
+        hall.add(world.by, world.id, "财务报告", "", Handling.HEAR);
+        assertThat(world.view().agenda()).extracting(AgendaItem::number).containsExactly(1, 2, 4);
+
+        for (int last = 5; last <= 99; last++) {
+            hall.add(world.by, world.id, "临时动议", "", Handling.PASS);
+            hall.remove(world.by, world.id, last);
+        }
+        refused(() -> hall.add(world.by, world.id, "临时动议", "", Handling.PASS), AGENDA_FULL);
     }
 
     @Test

@@ -14,6 +14,11 @@ import io.zhijia.ballot.HeldVote;
 import io.zhijia.congress.Count.Manner;
 import io.zhijia.congress.Examination.Outcome;
 import io.zhijia.congress.VoteService.Counted;
+import io.zhijia.decision.Base;
+import io.zhijia.decision.Matter;
+import io.zhijia.decision.Region;
+import io.zhijia.decision.Units;
+import io.zhijia.decision.UsualRules;
 import io.zhijia.identity.MemberId;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
@@ -104,6 +109,23 @@ class ItemBallotTests {
         assertThat(wall.of(new ProjectorLink("", world.by.union(), world.id, Instant.EPOCH))
                         .result())
                 .isEqualTo(vote);
+    }
+
+    @Test
+    void inACongressOfMembersItGoesByTheRulesOfMembers() {
+        var members = new SittingOfThree(beans, AssemblyKind.MEMBERS_CONGRESS);
+        hall.add(members.by, members.id, "经费收支报告", "", Handling.PASS);
+        members.open();
+        opinions.settle(members.by, members.id, ITEM, Outcome.WAIVED, "已在小组讨论");
+        var held = HeldVote.open(beans, members.by, setUp(members));
+        held.count(List.of(Map.of("q1", List.of("for")), Map.of("q1", List.of("for")), Map.of("q1", List.of())));
+        held.announce();
+
+        var vote = members.view().votes().getFirst();
+        assertThat(vote.base()).isEqualTo(Base.ENTITLED);
+        assertThat(vote.source())
+                .isEqualTo(UsualRules.of(Region.NATIONAL, Units.SCHOOLS, Matter.MEMBERS_PASS, members.today)
+                        .source());
     }
 
     @Test

@@ -13,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.zhijia.congress.Count.Manner;
 import io.zhijia.congress.Examination.Outcome;
 import io.zhijia.congress.Opinion.Stance;
+import io.zhijia.messaging.WaitingLine;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class OpinionModuleTests {
     private final VoteService votes;
     private final OpinionService service;
     private final OpinionCallService calls;
+    private final CongressAhead ahead;
     private final JdbcClient sql;
     private final UnionTransaction transaction;
     private final SittingOfThree sitting;
@@ -46,6 +49,7 @@ class OpinionModuleTests {
             VoteService votes,
             OpinionService service,
             OpinionCallService calls,
+            CongressAhead ahead,
             JdbcClient sql,
             TransactionOperations transaction) {
         this.hall = hall;
@@ -53,6 +57,7 @@ class OpinionModuleTests {
         this.votes = votes;
         this.service = service;
         this.calls = calls;
+        this.ahead = ahead;
         this.sql = sql;
         this.transaction = new UnionTransaction(transaction);
         this.sitting = new SittingOfThree(beans);
@@ -132,6 +137,28 @@ class OpinionModuleTests {
         service.settle(sitting.by, sitting.id, 2, Outcome.WAIVED, "只是听取");
         hall.remove(sitting.by, sitting.id, 2);
         assertThat(service.all(sitting.by, sitting.id)).hasSize(1);
+    }
+
+    @Test
+    void whoKeepsTheCongressIsRemindedOfWhoSaidNothingInTime() {
+        ask(sitting.today);
+        assertThat(remindedOn(sitting.today)).as("there is still time").isEmpty();
+        assertThat(remindedOn(sitting.today.plusDays(1)))
+                .containsExactly("/congress/sittings/" + sitting.id + "/opinions");
+        assertThat(ahead.waitingFor(sitting.demo.liNa(), sitting.today.plusDays(1)))
+                .isEmpty();
+
+        service.all(sitting.by, sitting.id)
+                .forEach(
+                        of -> service.say(sitting.by, sitting.id, of.item().number(), delegation(), Stance.AGREES, ""));
+        assertThat(remindedOn(sitting.today.plusDays(1))).isEmpty();
+    }
+
+    private List<String> remindedOn(LocalDate day) {
+        return ahead.waitingFor(sitting.by, day).stream()
+                .filter(line -> line.word().equals("congress.waiting.silent"))
+                .map(WaitingLine::path)
+                .toList();
     }
 
     @Test

@@ -20,8 +20,8 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +158,8 @@ class TermTests {
         assertThat(here.votesOn(BEGINS.minusDays(1))).isFalse();
         assertThat(here.left(DAY, Leaving.LEFT).votesOn(DAY)).isTrue();
         assertThat(here.left(DAY, Leaving.LEFT).votesOn(DAY.plusDays(1))).isFalse();
-        assertThat(Composition.of(List.of(guest), List.of(person), new Filed(Map.of(), Map.of()), DAY).delegates())
+        assertThat(Composition.of(List.of(guest), List.of(person), new Filed(Map.of(), Map.of()), DAY)
+                        .delegates())
                 .isZero();
         refused(() -> here.left(BEGINS.minusDays(1), Leaving.LEFT), CongressRefusal.LEAVES_BEFORE);
         refused(() -> here.left(DAY, Leaving.LEFT).left(DAY, Leaving.RECALLED), CongressRefusal.LEFT_ALREADY);
