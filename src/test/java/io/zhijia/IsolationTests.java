@@ -79,6 +79,7 @@ class IsolationTests {
             "/proposals/forwarded/{union}/{id}",
             "/proposals/urging/{id}.docx",
             "/proposals/{id}/forwarding.docx",
+            "/proposals/{id}/taking-up",
             "/proposals/{id}/advice",
             "/proposals/{id}/edit",
             "/s/{id}/{code}",

@@ -68,8 +68,17 @@ class JdbcLogins implements Logins {
 
     @Override
     public Set<MemberId> members(UnionId union) {
+        return members(union, "");
+    }
+
+    @Override
+    public Set<MemberId> closed(UnionId union) {
+        return members(union, " and state = 'CLOSED'");
+    }
+
+    private Set<MemberId> members(UnionId union, String narrower) {
         return jdbc
-                .sql("select member from account.login where home_union = ?")
+                .sql("select member from account.login where home_union = ?" + narrower)
                 .param(union.value())
                 .query(UUID.class)
                 .stream()

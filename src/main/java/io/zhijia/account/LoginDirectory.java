@@ -17,6 +17,11 @@ public class LoginDirectory {
         this.logins = logins;
     }
 
+    /** Whose account was closed: they cannot sign in any more. */
+    public Set<MemberId> closed(Actor actor) {
+        return logins.closed(actor.union());
+    }
+
     public Set<MemberId> whoHaveOne(Actor actor) {
         return logins.members(actor.union());
     }

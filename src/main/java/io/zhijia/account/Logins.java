@@ -21,6 +21,9 @@ interface Logins {
     /** Everybody of this union who has a login, closed ones too. */
     Set<MemberId> members(UnionId union);
 
+    /** Those of them whose login is closed. */
+    Set<MemberId> closed(UnionId union);
+
     /** In the order of their names. */
     List<Login> of(UnionId union, int limit, int offset);
 

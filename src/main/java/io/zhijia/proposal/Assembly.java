@@ -90,6 +90,19 @@ class Assembly {
                 .findFirst();
     }
 
+    /** The head of each delegation that has one today. */
+    Map<UUID, MemberId> heads(Actor actor) {
+        var all = new LinkedHashMap<UUID, MemberId>();
+        congress.on(actor, today()).forEach(one -> {
+            var delegation = one.delegation();
+            var head = one.head();
+            if (delegation != null && head != null) {
+                all.put(delegation.value(), head);
+            }
+        });
+        return all;
+    }
+
     /** Every delegation with somebody who may vote today, by name. */
     Map<UUID, String> delegations(Actor actor) {
         var all = new LinkedHashMap<UUID, String>();

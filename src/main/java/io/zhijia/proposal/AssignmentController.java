@@ -29,19 +29,15 @@ class AssignmentController {
     private static final String ONE = "/proposals/{id}/assignment";
 
     private final AssignmentService service;
-    private final ReplacementService replacements;
+    private final StuckViews stuck;
     private final CaseViews views;
     private final SeatChoices choices;
     private final PeoplePicker people;
 
     AssignmentController(
-            AssignmentService service,
-            ReplacementService replacements,
-            CaseViews views,
-            SeatChoices choices,
-            PeoplePicker people) {
+            AssignmentService service, StuckViews stuck, CaseViews views, SeatChoices choices, PeoplePicker people) {
         this.service = service;
-        this.replacements = replacements;
+        this.stuck = stuck;
         this.views = views;
         this.choices = choices;
         this.people = people;
@@ -50,7 +46,7 @@ class AssignmentController {
     @GetMapping(ALL)
     ModelAndView list(Actor actor) {
         return new ModelAndView("proposal/assignments")
-                .addObject("orphaned", replacements.orphaned(actor))
+                .addObject("stuck", stuck.all(actor))
                 .addObject("waiting", service.waiting(actor))
                 .addObject("out", views.out(actor));
     }

@@ -29,13 +29,13 @@ class ForwardedController {
     static final String ALL = "/proposals/forwarded";
     private static final int FIRST_YEAR = 2000;
 
-    private final ForwardingService service;
+    private final ForwardingViews views;
     private final FromBelow below;
     private final ProposalsBelow counts;
     private final Clock clock;
 
-    ForwardedController(ForwardingService service, FromBelow below, ProposalsBelow counts, Clock clock) {
-        this.service = service;
+    ForwardedController(ForwardingViews views, FromBelow below, ProposalsBelow counts, Clock clock) {
+        this.views = views;
         this.below = below;
         this.counts = counts;
         this.clock = clock;
@@ -48,7 +48,7 @@ class ForwardedController {
     @GetMapping(ALL)
     ModelAndView list(Actor actor) {
         return new ModelAndView("proposal/forwarded")
-                .addObject("ours", service.all(actor))
+                .addObject("ours", views.all(actor))
                 .addObject("came", below.all(actor));
     }
 

@@ -12,8 +12,10 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A case our union cannot decide, passed on to the union above (转呈上级): its text as all its proposers agreed to it, and what
  * came back.
  *
- * @param consents of each proposer who has not left since
+ * @param consents of each who proposes it now and has not left
  * @param sentOn null before it went
  * @param isTakenBack by the committee, or given up
  * @param settled what the union above said; null before
@@ -218,6 +220,14 @@ record Forwarding(
     /** Whether it went, and the union above may not read it for now because somebody changed their mind. */
     boolean isWithheld() {
         return isSent() && !isAgreed();
+    }
+
+    /** Since when somebody has said no to it; empty where nobody has. */
+    Optional<LocalDate> declinedOn() {
+        return consents.stream()
+                .filter(one -> one.said() == Said.DECLINED)
+                .map(Consent::on)
+                .max(Comparator.naturalOrder());
     }
 
     /** Message key of where it stands. */

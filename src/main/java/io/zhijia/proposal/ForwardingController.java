@@ -42,6 +42,7 @@ class ForwardingController {
 
     private static final String ONE = "/proposals/{id}/forwarding";
 
+    private final ForwardingViews views;
     private final ForwardingService service;
     private final FromBelow tree;
     private final UpperUnion upper;
@@ -50,12 +51,14 @@ class ForwardingController {
     private final Clock clock;
 
     ForwardingController(
+            ForwardingViews views,
             ForwardingService service,
             FromBelow tree,
             UpperUnion upper,
             UnionDirectory union,
             IdentityService people,
             Clock clock) {
+        this.views = views;
         this.service = service;
         this.tree = tree;
         this.upper = upper;
@@ -95,9 +98,9 @@ class ForwardingController {
 
     @GetMapping(ONE)
     ModelAndView show(Actor actor, @PathVariable ProposalId id) {
-        var one = service.of(actor, id).orElse(null);
+        var one = views.of(actor, id).orElse(null);
         return new ModelAndView("proposal/forwarding")
-                .addObject("about", service.about(actor, id))
+                .addObject("about", views.about(actor, id))
                 .addObject("one", one)
                 .addObject("above", one == null ? tree.above(actor) : List.<Choice>of())
                 .addObject("answersHere", one != null && tree.answersHere(actor, one.to()))
@@ -160,7 +163,7 @@ class ForwardingController {
 
     @PostMapping(ONE + "/return")
     ModelAndView takeBack(Actor actor, @PathVariable ProposalId id, RedirectAttributes next) {
-        service.takeBack(actor, id);
+        tree.takeBack(actor, id);
         return done(id, "forwarding.done.takenBack", next);
     }
 
@@ -186,7 +189,7 @@ class ForwardingController {
     @GetMapping(ONE + ".docx")
     ResponseEntity<byte[]> letter(Actor actor, @PathVariable ProposalId id) {
         actor.must(LEAD_CASES);
-        var one = service.of(actor, id).orElseThrow();
+        var one = views.of(actor, id).orElseThrow();
         return Download.WORD.of(
                 ForwardingPaper.of(union.letterhead(actor), one, today()),
                 "转呈提案 " + one.text().title());

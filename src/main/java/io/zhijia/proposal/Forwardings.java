@@ -18,6 +18,9 @@ interface Forwardings {
     /** Those that wait for this person's consent. */
     List<Forwarding> awaiting(UnionId union, MemberId member);
 
+    /** Those to which somebody said no: they do not go, or are withheld. */
+    List<Forwarding> declined(UnionId union);
+
     /** Those everybody agreed to and that have not gone yet. */
     List<Forwarding> toSend(UnionId union);
 

@@ -6,6 +6,7 @@ import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.messaging.WaitingLine;
 import io.zhijia.orgtree.Relatives;
 import io.zhijia.proposal.Forwarding.Upper;
 import io.zhijia.proposal.Forwarding.Word;
@@ -24,15 +25,24 @@ import org.springframework.stereotype.Component;
 @Component
 class FromBelow {
 
+    private static final int WEEKS = 4;
+
     private final Relatives relatives;
     private final UnionDirectory unions;
     private final ForwardingService service;
+    private final ReceivedService received;
     private final ArrivalService arrivals;
 
-    FromBelow(Relatives relatives, UnionDirectory unions, ForwardingService service, ArrivalService arrivals) {
+    FromBelow(
+            Relatives relatives,
+            UnionDirectory unions,
+            ForwardingService service,
+            ReceivedService received,
+            ArrivalService arrivals) {
         this.relatives = relatives;
         this.unions = unions;
         this.service = service;
+        this.received = received;
         this.arrivals = arrivals;
     }
 
@@ -55,7 +65,7 @@ class FromBelow {
     List<Line> all(Actor actor) {
         actor.must(LEAD_CASES);
         return relatives.below(actor).stream()
-                .flatMap(below -> service.readable(Above.at(below, actor)).stream())
+                .flatMap(below -> received.all(Above.at(below, actor)).stream())
                 .map(this::line)
                 .sorted(Comparator.comparing((Line line) -> line.one().settled() != null)
                         .thenComparing(line -> Objects.requireNonNull(line.one().sentOn()), Comparator.reverseOrder()))
@@ -64,11 +74,31 @@ class FromBelow {
 
     /** @throws NoSuchElementException if it did not come to ours */
     Line get(Actor actor, UUID below, UUID id) {
-        return line(service.readable(at(actor, below), id));
+        return line(received.get(at(actor, below), id));
     }
 
     void settle(Actor actor, UUID below, UUID id, Word word, String text) {
-        service.settle(at(actor, below), id, word, text);
+        received.settle(at(actor, below), id, word, text);
+        arrivals.over(actor, id);
+    }
+
+    /** What waits for an answer of ours; what its proposers withhold for now, or was taken back, does not. */
+    List<WaitingLine> waitingFor(Actor actor) {
+        var open = arrivals.open(actor);
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var below = relatives.below(actor);
+        return open.stream()
+                .filter(one -> below.contains(one.below()))
+                .flatMap(one -> received.find(Above.at(one.below(), actor), one.forwarding()).stream()
+                        .filter(known -> known.settled() == null)
+                        .map(known -> new WaitingLine(
+                                known.text().title(),
+                                "forwarding.waiting.ARRIVED",
+                                line(known).path(),
+                                one.on().plusWeeks(WEEKS))))
+                .toList();
     }
 
     /** Whether the union it goes to is here, and above ours; otherwise what it says comes on paper. */
@@ -91,10 +121,20 @@ class FromBelow {
         }
     }
 
+    /** Takes it back; the union above, if it is here, need not answer any more. */
+    void takeBack(Actor actor, ProposalId id) {
+        service.takeBack(actor, id).ifPresent(one -> {
+            var upper = one.to().union();
+            if (upper != null) {
+                arrivals.over(() -> upper, one.id());
+            }
+        });
+    }
+
     /** What came back on paper; whoever is here answers themselves. */
     void typeIn(Actor actor, ProposalId id, Word word, String text, LocalDate on) {
         refuseIf(answersHere(actor, service.ours(actor, id).to()), THEY_ANSWER_THEMSELVES);
-        service.typeIn(actor, id, word, text, on);
+        received.typeIn(actor, id, word, text, on);
     }
 
     private Line line(Forwarding one) {

@@ -27,17 +27,21 @@ class JdbcForwardings implements Forwardings {
 
     private static final String WHOLE = "select f.* from proposal.forwarding f where f.union_id = :union";
 
-    /** A consent counts unless they have left the proposal since. */
-    private static final String COUNTS = """
-             and not exists (select from proposal.joint_invitation j where j.union_id = c.union_id
-                and j.proposal = f.proposal and j.member = c.member and j.answer = 'LEFT')
+    /**
+     * Whose word counts: of those who propose it now and have not left. Whoever came with a merged one is asked too until it
+     * goes; whoever was taken out again is not.
+     */
+    private static final String PROPOSERS = """
+             from proposal.author a left join proposal.forwarding_consent c
+                on c.union_id = a.union_id and c.forwarding = f.id and c.member = a.member
+            where a.union_id = f.union_id and a.proposal = f.proposal and (c.member is not null or f.sent_on is null)
+                and not exists (select from proposal.joint_invitation j where j.union_id = a.union_id
+                    and j.proposal = a.proposal and j.member = a.member and j.answer = 'LEFT')
             """;
 
     /** Of {@code proposal.forwarding f}. */
-    static final String ALL_AGREED = """
-             and not f.taken_back and not exists (select from proposal.forwarding_consent c
-                where c.union_id = f.union_id and c.forwarding = f.id and c.said <> 'AGREED'
-            """ + COUNTS + ")";
+    static final String ALL_AGREED =
+            " and not f.taken_back and not exists (select" + PROPOSERS + " and c.said is distinct from 'AGREED')";
 
     private final JdbcClient jdbc;
 
@@ -67,13 +71,19 @@ class JdbcForwardings implements Forwardings {
 
     @Override
     public List<Forwarding> awaiting(UnionId union, MemberId member) {
-        return jdbc.sql(WHOLE + """
-                         and not f.taken_back and f.settled_on is null and exists (
-                            select from proposal.forwarding_consent c where c.union_id = f.union_id
-                                and c.forwarding = f.id and c.member = :member and c.said = 'ASKED'
-                        """ + COUNTS + ") order by f.asked_on, f.id")
+        return jdbc.sql(WHOLE + " and not f.taken_back and f.settled_on is null and exists (select" + PROPOSERS
+                        + " and a.member = :member and coalesce(c.said, 'ASKED') = 'ASKED') order by f.asked_on, f.id")
                 .param("union", union.value())
                 .param("member", member.value())
+                .query((row, n) -> forwarding(union, row))
+                .list();
+    }
+
+    @Override
+    public List<Forwarding> declined(UnionId union) {
+        return jdbc.sql(WHOLE + " and not f.taken_back and f.settled_on is null and exists (select" + PROPOSERS
+                        + " and c.said = 'DECLINED') order by f.asked_on, f.id")
+                .param("union", union.value())
                 .query((row, n) -> forwarding(union, row))
                 .list();
     }
@@ -200,10 +210,9 @@ class JdbcForwardings implements Forwardings {
 
     private List<Consent> consents(UnionId union, UUID id) {
         return jdbc.sql("""
-                        select c.* from proposal.forwarding f join proposal.forwarding_consent c
-                            on c.union_id = f.union_id and c.forwarding = f.id
-                        where f.union_id = ? and f.id = ?
-                        """ + COUNTS + " order by c.member")
+                        select p.* from proposal.forwarding f cross join lateral (
+                            select a.member, coalesce(c.said, 'ASKED') as said, coalesce(c.said_on, f.asked_on) as said_on
+                        """ + PROPOSERS + ") p where f.union_id = ? and f.id = ? order by p.member")
                 .params(union.value(), id)
                 .query((row, n) -> new Consent(
                         CaseRows.person(row, "member"),

@@ -103,7 +103,7 @@ class JdbcProposalLists implements ProposalLists {
     }
 
     @Override
-    public List<ProposalLine> asking(UnionId union, MemberId invited) {
+    public List<ProposalLine> asking(UnionId union, MemberId invited, LocalDate today) {
         return lines(asked(union, """
                         and p.stage = 'SECONDING' and (exists (select from proposal.secondment s
                                 where s.union_id = p.union_id and s.proposal = p.id and s.member = :invited
@@ -111,8 +111,11 @@ class JdbcProposalLists implements ProposalLists {
                             or exists (select from proposal.joint_invitation j
                                 where j.union_id = p.union_id and j.proposal = p.id and j.member = :invited
                                     and j.answer = 'INVITED'))
+                            and (p.submitted_on is not null or exists (select from proposal.call c
+                                where c.union_id = p.union_id and c.id = p.call
+                                    and (c.closes is null or c.closes >= :today)))
                         order by p.stage_since, p.id
-                        """).param("invited", invited.value()));
+                        """).param("invited", invited.value()).param("today", today));
     }
 
     @Override

@@ -57,7 +57,8 @@ class JdbcWaitingLists implements WaitingLists {
             join proposal.proposal p on p.union_id = :union and p.id = x.id
             join proposal.call c on c.union_id = p.union_id and c.id = p.call
             """ + TITLE + RULE + """
-             where x.place > 2 or (x.place = 1 and p.stage = 'SECONDING')
+             where x.place > 2 or (x.place = 1 and p.stage = 'SECONDING'
+                    and (c.closes is null or c.closes >= :today or p.submitted_on is not null))
                 or (x.place = 2 and p.stage in ('DRAFT', 'RETURNED'))
             union all
             select 'CALL', 5, c.id, c.title, null, null, null, null, null, null, null, c.closes, c.circle = 'EVERYBODY'

@@ -6,6 +6,8 @@ enum Need {
     REASON(ProposalRefusal.REASON_MISSING),
     /** 征集期内 */
     CALL_OPEN(ProposalRefusal.CALL_NOT_OPEN),
+    /** 提交过，该办下一步的提案人、团长已不在 */
+    NOBODY_THERE(ProposalRefusal.STILL_WITH_SOMEBODY),
     /** 附议人数 */
     SECONDERS(ProposalRefusal.TOO_FEW_SECONDERS),
     /** 主案 */

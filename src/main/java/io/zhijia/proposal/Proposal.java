@@ -132,7 +132,7 @@ record Proposal(
             refuseIf(joint.stream().anyMatch(known -> known.member().equals(one) && !known.isOver()), INVITED_ALREADY);
         }
         var fresh = people.stream().map(one -> Secondment.asked(one, wording().number(), hand.at()));
-        return moved(Step.INVITE, hand, met)
+        return moved(Step.INVITE, hand, inTime(met))
                 .seconded(Stream.concat(secondments.stream(), fresh).toList());
     }
 
@@ -161,7 +161,7 @@ record Proposal(
         }
         var fresh =
                 people.stream().map(one -> JointInvitation.asked(one, wording().number(), hand.at()));
-        return moved(Step.INVITE_JOINT, hand, met)
+        return moved(Step.INVITE_JOINT, hand, inTime(met))
                 .joined(Stream.concat(joint.stream(), fresh).toList());
     }
 
@@ -178,7 +178,7 @@ record Proposal(
         return joins ? answered.of(added(authors, author)) : answered;
     }
 
-    /** Sent in once and given back, it may be changed after the last day: whoever stood behind it can do so again. */
+    /** Sent in once and given back, it may be changed after the last day: who stood behind it, or others, can do so again. */
     private Set<Need> inTime(Set<Need> met) {
         return wasSentIn()
                 ? Stream.concat(met.stream(), Stream.of(Need.CALL_OPEN)).collect(Collectors.toUnmodifiableSet())
@@ -218,6 +218,12 @@ record Proposal(
 
     Proposal passedUnreviewed(LocalDateTime at) {
         return moved(Step.PASS_UNREVIEWED, Hand.ofTime(at), Set.of()).filed(filing.unreviewed());
+    }
+
+    /** The committee takes it as it stands: whoever had it is not there any more. */
+    Proposal takenUp(Hand hand, Set<Need> met) {
+        var next = moved(Step.TAKE_UP, hand, met);
+        return stage() == Stage.HEAD_REVIEW ? next.filed(filing.unreviewed()) : next;
     }
 
     Proposal docketed(Filing.Docket docket, boolean lateIsSuggestion, Hand hand) {
@@ -330,6 +336,20 @@ record Proposal(
     /** Whether it was submitted before, wherever it is now. */
     boolean wasSentIn() {
         return filing.submittedOn() != null;
+    }
+
+    /** Whether they are asked to second it or to propose it too, or have seconded it. */
+    boolean isInvited(MemberId member) {
+        return secondments.stream().anyMatch(one -> one.member().equals(member) && one.answer() != Answer.DECLINED)
+                || askedToJoin().anyMatch(member::equals);
+    }
+
+    /** Whether they said no, or went before it was sent in: they have no part in it, and read nothing of it. */
+    boolean hasDeclined(MemberId member) {
+        return !isAuthor(member)
+                && !isInvited(member)
+                && (wasInvited(member)
+                        || secondments.stream().anyMatch(one -> one.member().equals(member)));
     }
 
     boolean isAuthor(MemberId member) {

@@ -70,6 +70,9 @@ class ProposalController {
     @GetMapping("/proposals/{id}")
     ModelAndView show(Actor actor, @PathVariable ProposalId id) {
         var of = views.one(actor, id);
+        if (of.isDeclined()) {
+            return new ModelAndView("proposal/declined").addObject("of", of).addObject("me", actor.member());
+        }
         return new ModelAndView("proposal/show")
                 .addObject("of", of)
                 .addObject("me", actor.member())

@@ -2,6 +2,7 @@ package io.zhijia.proposal;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ interface ProposalLists {
     /** Those of a proposer, the latest first. */
     List<ProposalLine> by(UnionId union, MemberId author, int limit);
 
-    /** Those this person is asked to second and has not answered. */
-    List<ProposalLine> asking(UnionId union, MemberId invited);
+    /** Those this person is asked to second and has not answered, and still may on that day. */
+    List<ProposalLine> asking(UnionId union, MemberId invited, LocalDate today);
 
     /** Those whose head's opinion is awaited. */
     List<ProposalLine> before(UnionId union, Set<UUID> delegations);

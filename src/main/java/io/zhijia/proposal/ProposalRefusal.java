@@ -44,6 +44,7 @@ enum ProposalRefusal implements Reason {
     TOO_LATE_TO_UNMERGE,
     REVIEW_ASKED_ALREADY,
     SOMEBODY_ACTED,
+    STILL_WITH_SOMEBODY,
     // handling
     LEADERS_OPINION_MISSING,
     /** {0}: who */

@@ -2,6 +2,8 @@ package io.zhijia.proposal;
 
 import io.zhijia.identity.MemberId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isWhole people, versions and steps too, beside what everybody sees
  * @param roles as what this person may act
+ * @param isInTime whether it may still be seconded and joined
  * @param opinions of the committee's members, for the committee
  * @param lead it was merged into this one; null if it was not
  * @param merged those merged into it
@@ -29,6 +32,7 @@ record ProposalView(
         Call call,
         boolean isWhole,
         Set<Role> roles,
+        boolean isInTime,
         List<ScreeningOpinion> opinions,
         @Nullable Proposal lead,
         List<Proposal> merged,
@@ -41,6 +45,9 @@ record ProposalView(
         CallHelp help,
         @Nullable Forwarding forwarding) {
 
+    private static final Set<Step> IN_TIME_ONLY = EnumSet.of(
+            Step.INVITE, Step.SECOND, Step.REFUSE_TO_SECOND, Step.INVITE_JOINT, Step.JOIN, Step.REFUSE_TO_JOIN);
+
     /**
      * Until when.
      *
@@ -50,7 +57,8 @@ record ProposalView(
 
     /** Whether this person may take that step now, as far as the course goes. */
     boolean may(Step step) {
-        return roles.stream().anyMatch(role -> proposal.course().allows(step, role));
+        return (isInTime || !IN_TIME_ONLY.contains(step))
+                && roles.stream().anyMatch(role -> proposal.course().allows(step, role));
     }
 
     /** Whether its people and the committee are still at it, so that what was said before matters. */
@@ -106,10 +114,36 @@ record ProposalView(
         return settled == null || !isReadable() ? "" : settled.text();
     }
 
-    /** Text and names: to its people, and to all if the proposer agreed. */
+    /** Text and names: to its people, and once it is screened to all if the proposer agreed. */
     boolean isReadable() {
-        return isWhole || proposal.wording().isOpen();
+        return isReadable(proposal, isWhole);
     }
+
+    static boolean isReadable(Proposal proposal, boolean isWhole) {
+        return isWhole
+                || (Stage.SCREENED.contains(proposal.stage())
+                        && proposal.wording().isOpen());
+    }
+
+    /** Whether there is no more for them to see than the title and what they said. */
+    boolean isDeclined() {
+        return !isWhole && !Stage.SCREENED.contains(proposal.stage());
+    }
+
+    /** What this person said to being asked, and when. */
+    List<Said> said(MemberId me) {
+        return Stream.concat(
+                        proposal.secondments().stream()
+                                .filter(one -> one.member().equals(me))
+                                .map(one -> new Said(one.answer().word(), one.answeredAt())),
+                        proposal.joint().stream()
+                                .filter(one -> one.member().equals(me))
+                                .map(one -> new Said(one.answer().word(), one.answeredAt())))
+                .toList();
+    }
+
+    /** @param word message key */
+    record Said(String word, @Nullable LocalDateTime at) {}
 
     String name(@Nullable MemberId member) {
         return member == null ? "" : names.getOrDefault(member, "");

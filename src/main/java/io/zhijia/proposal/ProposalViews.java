@@ -76,7 +76,7 @@ class ProposalViews {
     Desk desk(Actor actor) {
         return new Desk(
                 lists.by(actor.union(), actor.member(), MOST_OF_ONE),
-                lists.asking(actor.union(), actor.member()),
+                lists.asking(actor.union(), actor.member(), LocalDate.now(clock)),
                 lists.before(actor.union(), assembly.headedBy(actor)));
     }
 
@@ -124,7 +124,7 @@ class ProposalViews {
     Optional<ProposalView> find(Actor actor, ProposalId id) {
         var proposal = proposals.get(actor.union(), id);
         var isWhole = isInvolved(actor, proposal);
-        return isWhole || Stage.SCREENED.contains(proposal.stage())
+        return isWhole || Stage.SCREENED.contains(proposal.stage()) || proposal.hasDeclined(actor.member())
                 ? Optional.of(view(actor, proposal, isWhole))
                 : Optional.empty();
     }
@@ -136,11 +136,13 @@ class ProposalViews {
         var opinions = actor.may(SCREEN_PROPOSALS)
                 ? proposals.opinions(actor.union(), List.of(id))
                 : List.<ScreeningOpinion>of();
+        var call = calls.get(actor.union(), proposal.call());
         return new ProposalView(
                 proposal,
-                calls.get(actor.union(), proposal.call()),
+                call,
                 isWhole,
                 rolesOf(actor, proposal),
+                proposal.wasSentIn() || call.isOpen(LocalDate.now(clock)),
                 opinions,
                 lead == null ? null : proposals.get(actor.union(), lead),
                 proposals.mergedInto(actor.union(), id),
@@ -149,7 +151,7 @@ class ProposalViews {
                         .getFirst(),
                 limit(actor, id),
                 answer,
-                enclosures.of(actor, id).shown(isWhole || proposal.wording().isOpen(), answer),
+                enclosures.of(actor, id).shown(ProposalView.isReadable(proposal, isWhole), answer),
                 enclosures.mayAddToText(actor, proposal),
                 calls.help(actor.union(), proposal.call()).orElse(CallHelp.USUAL),
                 forwardings.of(actor.union(), id).orElse(null));
@@ -174,7 +176,7 @@ class ProposalViews {
                         .toList());
     }
 
-    /** Authors and invited; from submission on the head of the delegation and the committee. */
+    /** Authors and invited who have not said no; from submission on the head of the delegation and the committee. */
     private boolean isInvolved(Actor actor, Proposal proposal) {
         return !rolesOf(actor, proposal).isEmpty();
     }
@@ -187,8 +189,7 @@ class ProposalViews {
         if (proposal.isAuthor(actor.member())) {
             roles.add(Role.JOINT_PROPOSER);
         }
-        if (proposal.secondments().stream().anyMatch(one -> one.member().equals(actor.member()))
-                || proposal.joint().stream().anyMatch(one -> one.member().equals(actor.member()))) {
+        if (proposal.isInvited(actor.member())) {
             roles.add(Role.INVITED);
         }
         if (actor.may(SCREEN_PROPOSALS) && SENT_IN.contains(proposal.stage())) {

@@ -10,7 +10,6 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
-import io.zhijia.identity.PeoplePicker;
 import io.zhijia.proposal.Assignment.Department;
 import io.zhijia.proposal.Replacement.Part;
 import io.zhijia.refusal.Refusal;
@@ -32,7 +31,8 @@ class ReplacementService {
     private final Seats seats;
     private final UnionDirectory union;
     private final IdentityService names;
-    private final PeoplePicker people;
+    private final Presence presence;
+    private final Committee committee;
     private final CaseNews news;
 
     ReplacementService(
@@ -41,14 +41,16 @@ class ReplacementService {
             Seats seats,
             UnionDirectory union,
             IdentityService names,
-            PeoplePicker people,
+            Presence presence,
+            Committee committee,
             CaseNews news) {
         this.desk = desk;
         this.entries = entries;
         this.seats = seats;
         this.union = union;
         this.names = names;
-        this.people = people;
+        this.presence = presence;
+        this.committee = committee;
         this.news = news;
     }
 
@@ -60,7 +62,7 @@ class ReplacementService {
      */
     record Decided(String key, @Nullable DepartmentId department, MemberId member, String reason) {}
 
-    /** What cannot go on: the department is no longer there, or the person has left. */
+    /** What cannot go on: the department is no longer there, or the person has left or cannot sign in. */
     @Transactional(readOnly = true)
     List<Seat> orphaned(Actor actor) {
         actor.must(LEAD_CASES);
@@ -79,11 +81,20 @@ class ReplacementService {
             return among;
         }
         var there = union.departments(actor).stream().map(one -> one.id()).collect(Collectors.toSet());
-        var here = people.here(actor, among.stream().map(Seat::member).collect(Collectors.toSet()));
+        var gone =
+                presence.gone(actor, among.stream().map(Seat::member).distinct().toList());
         return among.stream()
-                .filter(seat ->
-                        seat.where().filter(one -> !there.contains(one)).isPresent() || !here.contains(seat.member()))
+                .filter(seat -> seat.where().filter(one -> !there.contains(one)).isPresent()
+                        || gone.contains(seat.member())
+                        || mayNotAssess(actor, seat))
                 .toList();
+    }
+
+    /** Only somebody of the committee assesses; whose office has ended does not any more. */
+    private boolean mayNotAssess(Actor actor, Seat seat) {
+        return seat.part() == Part.KEEPER
+                && seat.stage() == Stage.ASSESSMENT
+                && committee.members(actor, desk.today()).noneMatch(seat.member()::equals);
     }
 
     void replace(Actor actor, ProposalId id, Decided decided) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Seat(
         ProposalId proposal,
         String title,
+        Stage stage,
         Part part,
         @Nullable DepartmentId department,
         String departmentName,

@@ -20,6 +20,7 @@ enum Step {
     PASS_ON,
     RETURN,
     PASS_UNREVIEWED,
+    TAKE_UP,
     // 审查
     OPINE,
     DOCKET,

@@ -13,6 +13,7 @@ import static io.zhijia.proposal.Need.FIRST_ROUND;
 import static io.zhijia.proposal.Need.HAND_BACK_WINDOW;
 import static io.zhijia.proposal.Need.INSTRUCTION;
 import static io.zhijia.proposal.Need.LEAD_CASE;
+import static io.zhijia.proposal.Need.NOBODY_THERE;
 import static io.zhijia.proposal.Need.NOTHING_MERGED_IN;
 import static io.zhijia.proposal.Need.NOT_DISSATISFIED;
 import static io.zhijia.proposal.Need.OWN_LAST_STEP;
@@ -123,6 +124,14 @@ final class Transitions {
             go(EnumSet.of(HEAD_REVIEW), Step.PASS_ON, SUBMITTED, CASES, EnumSet.of(HEAD));
             go(EnumSet.of(HEAD_REVIEW), Step.RETURN, RETURNED, CASES, EnumSet.of(HEAD), REASON);
             go(EnumSet.of(HEAD_REVIEW), Step.PASS_UNREVIEWED, SUBMITTED, CASES, EnumSet.of(CLOCK));
+            go(
+                    EnumSet.of(HEAD_REVIEW, SECONDING, RETURNED),
+                    Step.TAKE_UP,
+                    SUBMITTED,
+                    CASES,
+                    EnumSet.of(COMMITTEE),
+                    REASON,
+                    NOBODY_THERE);
             return this;
         }
 

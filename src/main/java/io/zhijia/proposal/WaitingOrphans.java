@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Cases that cannot go on wait for the committee, as overdue since yesterday: nobody else would move them. */
+/** What cannot go on waits for the committee, as overdue since yesterday: nobody else would move them. */
 @Component
 class WaitingOrphans implements Waiting {
 
     private static final int MOST = 20;
 
-    private final ReplacementService service;
+    private final StuckViews views;
 
-    WaitingOrphans(ReplacementService service) {
-        this.service = service;
+    WaitingOrphans(StuckViews views) {
+        this.views = views;
     }
 
     @Override
@@ -26,9 +26,8 @@ class WaitingOrphans implements Waiting {
         if (!actor.may(LEAD_CASES)) {
             return List.of();
         }
-        return service.orphaned(actor).stream()
-                .map(seat ->
-                        new WaitingLine(seat.title(), "handling.waiting.ORPHANED", seat.path(), today.minusDays(1)))
+        return views.all(actor).stream()
+                .map(one -> new WaitingLine(one.title(), one.out().waiting(), one.path(), today.minusDays(1)))
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -80,7 +80,8 @@ class WaitingViews {
         var standing = row.standing();
         var rule = row.rule();
         return switch (row.what()) {
-            case SECOND, JOIN, CALL, SILENT -> row.closes();
+            case SECOND, JOIN -> isOver(row, today) ? null : row.closes();
+            case CALL, SILENT -> row.closes();
             case DRAFT -> null;
             case HEAD, SCREEN ->
                 standing == null || rule == null || work == null
@@ -89,6 +90,12 @@ class WaitingViews {
                                 .map(deadline -> deadline.due(work, today))
                                 .orElse(null);
         };
+    }
+
+    /** Given back after the last day it may still be seconded, without any. */
+    private static boolean isOver(WaitingRow row, LocalDate today) {
+        var closes = row.closes();
+        return closes != null && closes.isBefore(today);
     }
 
     /** What this person handles, helps with, signs, follows or is to rate. */

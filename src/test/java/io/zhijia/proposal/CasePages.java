@@ -169,7 +169,7 @@ abstract class CasePages extends DemoPages {
 
     /** Whoever signs in under that name, as services are asked. */
     Actor actor(IdentityService people, String login) {
-        return actor(people, new MemberId(UUID.fromString(member(login))));
+        return actor(people, who(login));
     }
 
     Actor actor(IdentityService people, MemberId member) {
@@ -182,8 +182,24 @@ abstract class CasePages extends DemoPages {
     }
 
     Call call(String title, @Nullable UUID sitting, String sittingTitle, LocalDate opens, LocalDate closes) {
+        return call(union, title, sitting, sittingTitle, opens, closes, Rules.usual());
+    }
+
+    /** Of any union, between sittings. */
+    Call call(UnionId of, LocalDate opens, @Nullable LocalDate closes, Rules rules) {
+        return call(of, "测试征集", null, "", opens, closes, rules);
+    }
+
+    private Call call(
+            UnionId of,
+            String title,
+            @Nullable UUID sitting,
+            String sittingTitle,
+            LocalDate opens,
+            @Nullable LocalDate closes,
+            Rules rules) {
         var call = new Call(
-                union,
+                of,
                 CallId.next(),
                 title,
                 sitting,
@@ -194,7 +210,7 @@ abstract class CasePages extends DemoPages {
                 closes,
                 "",
                 "",
-                Rules.usual(),
+                rules,
                 0);
         calls.save(call);
         return call;
@@ -212,11 +228,21 @@ abstract class CasePages extends DemoPages {
                 .toString();
     }
 
+    MemberId who(String login) {
+        return new MemberId(UUID.fromString(member(login)));
+    }
+
     ProposalId docketed(String title) {
+        return docketed(call(today.minusDays(9), today.minusDays(1)), who("lina"), title.substring(0, 20), true);
+    }
+
+    /** @param open whether the proposer agrees that everybody reads it */
+    ProposalId docketed(Call call, MemberId author, String title, boolean open) {
         return kept(
-                title,
-                (one, hand) -> one.docketed(
-                        new Filing.Docket(one.call().value(), "", 1, today), false, hand.as(Role.COMMITTEE)));
+                drafted(call, author, title, open),
+                1,
+                (one, hand) ->
+                        one.docketed(new Filing.Docket(call.series(), "", 1, today), false, hand.as(Role.COMMITTEE)));
     }
 
     ProposalId kept(String title, BiFunction<Proposal, Hand, Proposal> decided) {
@@ -224,18 +250,24 @@ abstract class CasePages extends DemoPages {
     }
 
     ProposalId kept(Call call, int number, String title, BiFunction<Proposal, Hand, Proposal> decided) {
-        var author = new MemberId(UUID.fromString(member("lina")));
-        var hand = Hand.of(author, Role.PROPOSER, now);
-        var one = Proposal.drafted(
-                        call,
-                        new Proposal.Origin(false, null, "", false),
-                        new Author(author, "", null),
-                        new Text("", title.substring(0, 20), "案据", "措施", ""),
-                        true,
-                        hand)
-                .submitted(false, number, false, hand, Set.of(Need.SECONDERS));
-        var next = decided.apply(one, hand);
+        return kept(drafted(call, who("lina"), title.substring(0, 20), true), number, decided);
+    }
+
+    private ProposalId kept(Proposal draft, int number, BiFunction<Proposal, Hand, Proposal> decided) {
+        var hand = Hand.of(draft.author().member(), Role.PROPOSER, now);
+        var next = decided.apply(draft.submitted(false, number, false, hand, Set.of(Need.SECONDERS)), hand);
         proposals.save(next);
         return next.id();
+    }
+
+    /** Not kept yet. */
+    Proposal drafted(Call call, MemberId author, String title, boolean open) {
+        return Proposal.drafted(
+                call,
+                new Proposal.Origin(false, null, "", false),
+                new Author(author, "", null),
+                new Text("", title, "案据", "措施", ""),
+                open,
+                Hand.of(author, Role.PROPOSER, now));
     }
 }

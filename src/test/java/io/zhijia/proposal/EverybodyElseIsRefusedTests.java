@@ -116,6 +116,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
             DraftService drafts,
             SecondingService seconding,
             JointService joint,
+            TakingUpService takingUp,
             ScreeningService screening,
             MergingService merging,
             ReclassifyingService reclassifying,
@@ -135,6 +136,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                 drafts,
                 seconding,
                 joint,
+                takingUp,
                 screening,
                 merging,
                 reclassifying,
@@ -153,6 +155,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
             DraftService drafts,
             SecondingService seconding,
             JointService joint,
+            TakingUpService takingUp,
             ScreeningService screening,
             MergingService merging,
             ReclassifyingService reclassifying,
@@ -306,6 +309,16 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         Stage.HEAD_REVIEW,
                         Set.of(HEAD),
                         (a, p) -> s.seconding().giveBack(a, p, "请补充")),
+                row(
+                        Step.TAKE_UP,
+                        Stage.HEAD_REVIEW,
+                        COMMITTEE,
+                        OFFICE,
+                        Map.of(),
+                        () -> sql.sql("update proposal.proposal set delegation = ? where id = ?")
+                                .params(UUID.randomUUID(), id.value())
+                                .update(),
+                        (a, p) -> s.takingUp().takeUp(a, p, "团长已离职")),
                 office(
                         Step.OPINE,
                         Stage.SUBMITTED,

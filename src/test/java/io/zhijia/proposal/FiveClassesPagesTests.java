@@ -54,12 +54,11 @@ class FiveClassesPagesTests extends CasePages {
     @Test
     void answersAreSortedIntoTheFiveAndCountedByThem() {
         var call = begun("", "");
-        id = within(() -> kept(
+        id = within(() -> docketed(
                 calls.get(union, CallId.of(call.substring(call.lastIndexOf('/') + 1))),
-                1,
-                "关于五类结果的一件提案" + UUID.randomUUID(),
-                (one, hand) -> one.docketed(
-                        new Filing.Docket(one.call().value(), "", 1, today), false, hand.as(Role.COMMITTEE))));
+                who("lina"),
+                "关于五类结果的一件提案",
+                true));
         assign();
         step("wangqiang", "receipt");
         step("wangqiang", "plan", "plan", "先勘查", "expected", today.plusDays(20).toString());

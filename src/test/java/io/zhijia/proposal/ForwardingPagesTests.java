@@ -14,9 +14,9 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.union.UnionService;
 import io.zhijia.union.UnitKind;
-import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +36,8 @@ class ForwardingPagesTests extends CasePages {
     private final UnionService unions;
     private final FromBelow tree;
     private final ForwardingService service;
+    private final ForwardingViews views;
+    private final WaitingForwardings waiting;
     private final ProposalsBelow counts;
     private final CaseFiles files;
 
@@ -50,12 +52,16 @@ class ForwardingPagesTests extends CasePages {
             UnionService unions,
             FromBelow tree,
             ForwardingService service,
+            ForwardingViews views,
+            WaitingForwardings waiting,
             ProposalsBelow counts,
             CaseFiles files) {
         super(browser, sql, transaction, proposals, calls, clocks, clock);
         this.unions = unions;
         this.tree = tree;
         this.service = service;
+        this.views = views;
+        this.waiting = waiting;
         this.counts = counts;
         this.files = files;
     }
@@ -176,6 +182,12 @@ class ForwardingPagesTests extends CasePages {
         service.answer(east.liNa(), one, true);
         assertThat(tree.all(west.secretary())).as("not sent yet").isEmpty();
         tree.send(secretary, one);
+        assertThat(waiting.waitingFor(west.secretary(), today)).singleElement().satisfies(line -> {
+            assertThat(line.word()).isEqualTo("forwarding.waiting.ARRIVED");
+            assertThat(line.due()).isEqualTo(today.plusWeeks(4));
+        });
+        assertThat(waiting.waitingFor(west.liNa(), today)).isEmpty();
+        assertThat(waiting.waitingFor(pretender.secretary(), today)).isEmpty();
 
         var came = tree.all(west.secretary());
         assertThat(came).extracting(line -> line.one().text()).containsExactly(TEXT);
@@ -194,13 +206,18 @@ class ForwardingPagesTests extends CasePages {
 
         service.answer(east.liNa(), one, false);
         assertThat(tree.all(west.secretary())).as("she changed her mind").isEmpty();
+        assertThat(waiting.waitingFor(west.secretary(), today)).isEmpty();
+        assertThat(words(secretary)).containsExactly("forwarding.waiting.WITHHELD");
         service.answer(east.liNa(), one, true);
+        assertThat(words(secretary)).isEmpty();
+        assertThat(words(west.secretary())).containsExactly("forwarding.waiting.ARRIVED");
         tree.settle(west.secretary(), east.union().value(), forwarding, Word.TAKEN_UP, "下月施工");
         tree.settle(west.secretary(), east.union().value(), forwarding, Word.TAKEN_UP, "下月施工");
+        assertThat(words(west.secretary())).isEmpty();
         refused(
                 () -> tree.settle(west.secretary(), east.union().value(), forwarding, Word.DECLINED, "算了"),
                 ForwardingRefusal.SETTLED_ALREADY);
-        assertThat(service.of(secretary, one).orElseThrow().settled())
+        assertThat(views.of(secretary, one).orElseThrow().settled())
                 .extracting(Forwarding.Settled::text, Forwarding.Settled::by)
                 .containsExactly("下月施工", "赵敏");
         assertThat(transaction.within(
@@ -224,7 +241,7 @@ class ForwardingPagesTests extends CasePages {
 
     @Test
     void whatTheUnionAboveSaidOfAClosedTextIsForThosePeopleOnlyWhoMayReadIt() {
-        var closed = within(() -> docketed(union, lina(), false));
+        var closed = within(() -> docketed(union, who("lina"), false));
         sentOnPaper(closed);
         assertThat(post("zhaomin", Forwarding.path(closed) + "/outcome", outcome(today.toString())))
                 .hasStatus3xxRedirection();
@@ -258,7 +275,7 @@ class ForwardingPagesTests extends CasePages {
     @Test
     void whoLeftIsNotWaitedForButStillNotNamed() {
         var page = Forwarding.path(id);
-        var gone = new MemberId(UUID.fromString(member("chenjing")));
+        var gone = who("chenjing");
         within(() -> sql.sql("insert into proposal.author values (?, ?, ?, 2, '', null)")
                 .params(union.value(), id.value(), gone.value())
                 .update());
@@ -303,9 +320,59 @@ class ForwardingPagesTests extends CasePages {
         refused(() -> tree.send(secretary, late), ForwardingRefusal.NO_LONGER_ABOVE);
         tree.send(secretary, sent);
         tree.typeIn(secretary, sent, Word.PLANNED, "纸面答复", today);
-        assertThat(service.of(secretary, sent).orElseThrow().settled())
+        assertThat(views.of(secretary, sent).orElseThrow().settled())
                 .extracting(Forwarding.Settled::text)
                 .isEqualTo("纸面答复");
+    }
+
+    @Test
+    void whatWasTakenBackNoLongerWaitsAbove() {
+        var east = union();
+        var west = union();
+        names(east.secretary(), west.secretary(), true);
+        names(west.secretary(), east.secretary(), false);
+        var one = agreed(east, west);
+        tree.send(east.secretary(), one);
+        assertThat(words(west.secretary())).containsExactly("forwarding.waiting.ARRIVED");
+        tree.takeBack(east.secretary(), one);
+
+        assertThat(words(west.secretary())).isEmpty();
+        assertThat(transaction.within(
+                        west.union(),
+                        () -> sql.sql("select count(*) from proposal.arrival where union_id = ? and over_on is null")
+                                .param(west.union().value())
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
+    }
+
+    @Test
+    void whoCameWithAMergedOneIsAskedTooUntilItGoesAndNoLongerOnceItIsTakenOut() {
+        var page = Forwarding.path(id);
+        post("zhaomin", page, typed("区教育工会", "拥堵"));
+        post("lina", page + "/consent", "agrees", "true");
+        var other = who("chenjing");
+        var hand = Hand.of(who("zhaomin"), Role.COMMITTEE, now).saying("同一件事");
+        var merged = within(() -> drafted(call(today.minusDays(9), today.minusDays(1)), other, "同一件事的提案", true)
+                .submitted(false, 1, false, Hand.of(other, Role.PROPOSER, now), Set.of(Need.SECONDERS)));
+        transaction.run(union, () -> proposals.save(merged));
+        transaction.run(union, () -> proposals.save(proposals.get(union, id).takenIn(merged, null, hand)));
+
+        assertThat(post("zhaomin", page + "/dispatch")).hasStatus(409);
+        assertThat(text(get("chenjing", "/"))).contains("请答复是否同意转呈上级");
+        assertThat(post("chenjing", page + "/consent", "agrees", "false")).hasRedirectedUrl(page);
+        assertThat(text(get("zhaomin", "/"))).contains("有提案人不同意转呈");
+        transaction.run(union, () -> proposals.save(proposals.get(union, id).letGo(merged.id(), hand)));
+
+        assertThat(get("chenjing", page)).hasStatus(404);
+        assertThat(post("zhaomin", page + "/dispatch")).hasRedirectedUrl(page);
+        assertThat(passed()).isNotNull();
+    }
+
+    private List<String> words(Actor actor) {
+        return waiting.waitingFor(actor, today).stream()
+                .map(line -> line.word())
+                .toList();
     }
 
     private ProposalId agreed(DemoUnion made, DemoUnion above) {
@@ -332,10 +399,6 @@ class ForwardingPagesTests extends CasePages {
 
     private CaseFile.@Nullable Passed passed() {
         return within(() -> files.get(union, id)).passed();
-    }
-
-    private MemberId lina() {
-        return new MemberId(UUID.fromString(member("lina")));
     }
 
     private static void refused(Runnable step, ForwardingRefusal why) {
@@ -367,21 +430,7 @@ class ForwardingPagesTests extends CasePages {
     }
 
     private ProposalId docketed(UnionId of, MemberId author, boolean isOpen) {
-        var call = new Call(
-                of, CallId.next(), "征集提案", null, "", WorkArea.CONGRESS, null, today, null, "", "", Rules.usual(), 0);
-        calls.save(call);
-        var hand = Hand.of(author, Role.PROPOSER, now);
-        var one = Proposal.drafted(
-                        call,
-                        new Proposal.Origin(false, null, "", false),
-                        new Author(author, "", null),
-                        new Wording.Text("", "关于校门口信号灯的提案", "案据", "措施", ""),
-                        isOpen,
-                        hand)
-                .submitted(false, 1, false, hand, Set.of(Need.SECONDERS))
-                .docketed(new Filing.Docket(call.series(), "", 1, today), false, hand.as(Role.COMMITTEE));
-        proposals.save(one);
-        return one.id();
+        return docketed(call(of, today, null, Rules.usual()), author, "关于校门口信号灯的提案", isOpen);
     }
 
     private void names(Actor who, Actor other, boolean above) {

@@ -10,14 +10,11 @@ import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.messaging.WaitingLine;
 import io.zhijia.refusal.Refusal;
-import io.zhijia.tenancy.WithinUnion;
-import io.zhijia.work.WorkArea;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -110,7 +107,37 @@ class JointPagesTests extends CasePages {
                 .contains(name("wangqiang"))
                 .doesNotContain(name("chenjing"), name("zuzhang"));
         assertThat(card("lina", page)).contains(name("chenjing"), name("zuzhang"), "已谢绝", "已退出联名");
-        assertThat(card("chenjing", page)).contains(name("chenjing")).doesNotContain(name("zuzhang"));
+    }
+
+    @Test
+    void whoDeclinedOrLeftBeforeItWasSentInReadsTheTitleAndTheirOwnAnswerOnly() {
+        var page = written(Rules.Circle.EVERYBODY, 0);
+        for (var login : List.of("zuzhang", "chenjing")) {
+            assertThat(post("lina", page + "/joint-invitations", "joint", member(login)))
+                    .hasRedirectedUrl(page);
+        }
+        assertThat(post("lina", page + "/invitations", "seconders", member("wangqiang")))
+                .hasRedirectedUrl(page);
+        assertThat(text(get("chenjing", page))).contains("案据", "措施");
+        assertThat(post("chenjing", page + "/joining", "joins", "false", "wording", "1"))
+                .hasRedirectedUrl(page);
+        assertThat(post("wangqiang", page + "/secondment", "accepts", "false", "wording", "1"))
+                .hasRedirectedUrl(page);
+        assertThat(post("zuzhang", page + "/joining", "joins", "true", "wording", "1"))
+                .hasRedirectedUrl(page);
+        assertThat(post("zuzhang", page + "/leaving", "reason", "工作变动")).hasRedirectedUrl(page);
+
+        for (var gone : List.of("chenjing", "wangqiang", "zuzhang")) {
+            assertThat(text(get(gone, page)))
+                    .as(gone)
+                    .contains("一起提的提案", "您的答复", today.toString())
+                    .doesNotContain("案据", "措施", name("lina"));
+            assertThat(get(gone, page + "/form.docx")).as(gone).hasStatus(404);
+        }
+        assertThat(text(get("chenjing", page))).contains("已谢绝");
+        assertThat(text(get("wangqiang", page))).contains("谢绝");
+        assertThat(text(get("zuzhang", page))).contains("已退出联名");
+        assertThat(get("zhuxi", page)).as("nobody asked them").hasStatus(404);
     }
 
     private String card(String login, String page) {
@@ -197,29 +224,8 @@ class JointPagesTests extends CasePages {
         var usual = Rules.usual();
         var rules = new Rules(circle, 0, false, false, true, true, false, 50, Scale.FOUR, usual.clocks());
         id = within(() -> {
-            var call = new Call(
-                    union,
-                    CallId.next(),
-                    "联名征集",
-                    null,
-                    "",
-                    WorkArea.CONGRESS,
-                    null,
-                    today.minusDays(9),
-                    today.plusDays(closesIn),
-                    "",
-                    "",
-                    rules,
-                    0);
-            calls.save(call);
-            var author = new MemberId(UUID.fromString(member("lina")));
-            var one = Proposal.drafted(
-                    call,
-                    new Proposal.Origin(false, null, "", false),
-                    new Author(author, "", null),
-                    new Wording.Text("", "一起提的提案", "案据", "措施", ""),
-                    true,
-                    Hand.of(author, Role.PROPOSER, now));
+            var one = drafted(
+                    call(union, today.minusDays(9), today.plusDays(closesIn), rules), who("lina"), "一起提的提案", true);
             proposals.save(one);
             return one.id();
         });
@@ -229,7 +235,7 @@ class JointPagesTests extends CasePages {
     /** Docketed, proposed by Li Na and one more. */
     private void together() {
         written(Rules.Circle.EVERYBODY, 5);
-        var other = new MemberId(UUID.fromString(member("zuzhang")));
+        var other = who("zuzhang");
         within(() -> {
             var draft = proposals.get(union, id);
             var hand = Hand.of(draft.author().member(), Role.PROPOSER, now);
@@ -263,11 +269,11 @@ class JointPagesTests extends CasePages {
     }
 
     private Actor actor(String login) {
-        return of(new MemberId(UUID.fromString(member(login))));
+        return actor(people, login);
     }
 
     private Actor of(MemberId member) {
-        return people.actor((WithinUnion) () -> union, member);
+        return actor(people, member);
     }
 
     private static String word(byte[] docx) throws IOException {
