@@ -1,15 +1,13 @@
 package io.zhijia.congresscheck;
 
+import io.zhijia.archive.OfficeWork;
 import io.zhijia.archive.RecordKind;
-import io.zhijia.archive.Recordable;
 import io.zhijia.archive.Retelling;
 import io.zhijia.identity.Actor;
-import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The congress's work of a union in a year was assessed: it goes on record, and again when it was done over. */
 public record CongressAssessed(
@@ -21,7 +19,7 @@ public record CongressAssessed(
         int got,
         int possible,
         Retelling retelling)
-        implements Recordable {
+        implements OfficeWork {
 
     static CongressAssessed of(Actor by, Assessment one) {
         return new CongressAssessed(
@@ -41,11 +39,6 @@ public record CongressAssessed(
     }
 
     @Override
-    public @Nullable PlanItemId planItem() {
-        return null;
-    }
-
-    @Override
     public WorkArea area() {
         return WorkArea.CONGRESS;
     }
@@ -61,18 +54,8 @@ public record CongressAssessed(
     }
 
     @Override
-    public int persons() {
-        return 0;
-    }
-
-    @Override
     public String result() {
         return "得 " + got + " 分，满分 " + possible + " 分";
-    }
-
-    @Override
-    public boolean provenThere() {
-        return true;
     }
 
     @Override

@@ -1,19 +1,17 @@
 package io.zhijia.firmcongress;
 
-import io.zhijia.archive.Recordable;
+import io.zhijia.archive.OfficeWork;
 import io.zhijia.archive.Retelling;
 import io.zhijia.firmcongress.Firm.Congress;
 import io.zhijia.identity.Actor;
-import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The staff of a firm have a congress: it goes on record, and again when what was said about it was wrong. */
 public record FirmCongressSetUp(
         UnionId union, FirmId firm, String name, boolean isJoint, LocalDate on, int staff, Retelling retelling)
-        implements Recordable {
+        implements OfficeWork {
 
     static FirmCongressSetUp of(Actor by, Firm firm, Congress congress) {
         return new FirmCongressSetUp(
@@ -32,11 +30,6 @@ public record FirmCongressSetUp(
     }
 
     @Override
-    public @Nullable PlanItemId planItem() {
-        return null;
-    }
-
-    @Override
     public WorkArea area() {
         return WorkArea.CONGRESS;
     }
@@ -47,18 +40,8 @@ public record FirmCongressSetUp(
     }
 
     @Override
-    public int persons() {
-        return 0;
-    }
-
-    @Override
     public String result() {
         return "覆盖职工 " + staff + " 人";
-    }
-
-    @Override
-    public boolean provenThere() {
-        return true;
     }
 
     @Override

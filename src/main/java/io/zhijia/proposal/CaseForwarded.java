@@ -1,7 +1,6 @@
 package io.zhijia.proposal;
 
-import io.zhijia.archive.Recordable;
-import io.zhijia.planning.PlanItemId;
+import io.zhijia.archive.OfficeWork;
 import io.zhijia.proposal.Forwarding.Settled;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseForwarded(
         UnionId union, ProposalId proposal, UUID forwarding, String title, String to, String came, LocalDate on)
-        implements Recordable {
+        implements OfficeWork {
 
     static CaseForwarded of(Forwarding one, String number, LocalDate on) {
         return new CaseForwarded(
@@ -33,11 +32,6 @@ public record CaseForwarded(
         return settled == null
                 ? ""
                 : settled.text().substring(0, Math.min(200, settled.text().length()));
-    }
-
-    @Override
-    public @Nullable PlanItemId planItem() {
-        return null;
     }
 
     @Override
@@ -58,16 +52,6 @@ public record CaseForwarded(
     @Override
     public String result() {
         return came;
-    }
-
-    @Override
-    public int persons() {
-        return 0;
-    }
-
-    @Override
-    public boolean provenThere() {
-        return true;
     }
 
     @Override

@@ -1,18 +1,16 @@
 package io.zhijia.reporting;
 
-import io.zhijia.archive.Recordable;
+import io.zhijia.archive.OfficeWork;
 import io.zhijia.archive.Retelling;
 import io.zhijia.identity.Actor;
-import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The union reported to those who lead the unit: it goes on record, and again when it is corrected or declared void. */
 public record ReportGiven(
         UnionId union, ReportId report, LocalDate on, String what, String result, String organizer, Retelling retelling)
-        implements Recordable {
+        implements OfficeWork {
 
     /**
      * Of a report as it is now.
@@ -38,23 +36,8 @@ public record ReportGiven(
     }
 
     @Override
-    public @Nullable PlanItemId planItem() {
-        return null;
-    }
-
-    @Override
     public WorkArea area() {
         return WorkArea.ORGANISATION;
-    }
-
-    @Override
-    public int persons() {
-        return 0;
-    }
-
-    @Override
-    public boolean provenThere() {
-        return true;
     }
 
     @Override

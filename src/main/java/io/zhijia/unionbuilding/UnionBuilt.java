@@ -1,18 +1,16 @@
 package io.zhijia.unionbuilding;
 
-import io.zhijia.archive.Recordable;
+import io.zhijia.archive.OfficeWork;
 import io.zhijia.archive.Retelling;
 import io.zhijia.identity.Actor;
-import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** A unit has its union: it goes on record, and again when what was said about it was wrong. */
 public record UnionBuilt(
         UnionId union, TargetId target, String name, LocalDate on, int members, String number, Retelling retelling)
-        implements Recordable {
+        implements OfficeWork {
 
     static UnionBuilt of(Actor by, Target target, String name, String why) {
         var founded = (Standing.Founded) target.standing();
@@ -32,11 +30,6 @@ public record UnionBuilt(
     }
 
     @Override
-    public @Nullable PlanItemId planItem() {
-        return null;
-    }
-
-    @Override
     public WorkArea area() {
         return WorkArea.ORGANISATION;
     }
@@ -47,18 +40,8 @@ public record UnionBuilt(
     }
 
     @Override
-    public int persons() {
-        return 0;
-    }
-
-    @Override
     public String result() {
         return "批复 " + number + "，发展会员 " + members + " 人";
-    }
-
-    @Override
-    public boolean provenThere() {
-        return true;
     }
 
     @Override
