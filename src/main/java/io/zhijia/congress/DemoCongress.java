@@ -7,6 +7,7 @@ import io.zhijia.congress.Opinion.Stance;
 import io.zhijia.decision.Base;
 import io.zhijia.decision.Region;
 import io.zhijia.decision.Share;
+import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.identity.MemberId;
 import io.zhijia.membership.PersonOnDay;
@@ -214,8 +215,23 @@ class DemoCongress {
                     .closed(sat, sat - i, results.get(i), today);
             book.save(sitting);
             if (i == results.size() - 1) {
+                came(by, sitting, sat - i);
                 resolved(demo, sitting, sat);
             }
+        }
+    }
+
+    /** The first so many of the list; the others had said that they could not. */
+    private void came(Actor by, Sitting sitting, int present) {
+        var all = views.one(by, sitting.term()).voting();
+        for (int i = 0; i < all.size(); i++) {
+            var delegate = all.get(i).delegate().id();
+            hall.save(
+                    by.union(),
+                    sitting.id(),
+                    i < present
+                            ? new Attendance(delegate, Presence.PRESENT, "", sitting.at(), true)
+                            : new Attendance(delegate, Presence.LEAVE, "外出学习", sitting.at(), true));
         }
     }
 

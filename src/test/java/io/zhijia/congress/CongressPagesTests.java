@@ -35,7 +35,8 @@ class CongressPagesTests extends DemoPages {
     void aDelegateReadsWhatTheyDidAndOnlyKeepersReadWhatAllDid() {
         assertThat(text(get("lina", "/congress"))).contains("我的履职");
         assertThat(text(get("lina", "/congress/duties"))).contains("我的履职", "到会");
-        assertThat(text(get("zhaomin", sixth() + "/duties"))).contains("履职情况", "比上届", "各选区", "不列出");
+        assertThat(text(get("zhaomin", sixth() + "/duties")))
+                .contains("第六届教代会代表履职情况", "比上届", "各选区", "不列出", "汉族", "中级职称", "到会1/1");
         assertThat(get("zhaomin", sixth() + "/duties.xlsx")).hasStatusOk();
         assertThat(get("lina", sixth() + "/duties")).hasStatus(HttpStatus.CONFLICT);
         assertThat(get("lina", sixth() + "/duties.xlsx")).hasStatus(HttpStatus.CONFLICT);
