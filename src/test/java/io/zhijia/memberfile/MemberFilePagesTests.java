@@ -24,7 +24,7 @@ class MemberFilePagesTests extends DemoPages {
                         "zhuxi",
                         file,
                         "version",
-                        "0",
+                        version(file),
                         "facts[NATION]",
                         "汉族",
                         "facts[EDUCATION]",
@@ -89,7 +89,7 @@ class MemberFilePagesTests extends DemoPages {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("id=\"bank-mistake\"");
-        assertThat(post("zhaomin", file, "version", "0", "bank", "4111 1111 1111 1111"))
+        assertThat(post("zhaomin", file, "version", version(file), "bank", "4111 1111 1111 1111"))
                 .hasRedirectedUrl(file);
         assertThat(text(get("zhaomin", file))).contains("************1111").doesNotContain("4111111111111111");
         assertThat(post("zhaomin", file + "/reading", "purpose", "发放慰问金"))
@@ -135,5 +135,10 @@ class MemberFilePagesTests extends DemoPages {
                 .matcher(text(get("zhaomin", "/members?q=" + name)));
         assertThat(found.find()).isTrue();
         return found.group(1);
+    }
+
+    private String version(String file) {
+        var form = text(get("zhaomin", file + "/edit"));
+        return form.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
     }
 }
