@@ -363,6 +363,36 @@ class BallotBrowserTests extends VotesInABrowser {
         }
     }
 
+    /** The same of names written in that two people joined. */
+    @Test
+    void theOfflinePageChecksJoinedNames(@TempDir Path folder) throws IOException {
+        var board = PublishedBoard.ofJoinedNames(
+                List.of(
+                        List.of("c1", "+李四"),
+                        List.of("c1", "+李老师"),
+                        List.of("+李老师", "+李四"),
+                        List.of("c2", "+王五"),
+                        List.of()),
+                List.of("李四", "李老师"),
+                "李四");
+        var page = opened(360, 740, "zh-CN");
+        page.navigate(Path.of("src/main/resources/static/assets/ballot-check.html")
+                .toUri()
+                .toString());
+
+        page.locator("#file").setInputFiles(Files.writeString(folder.resolve("board.json"), board));
+        assertThat(page.locator("#said .good")).isVisible();
+        assertThat(page.locator("#said")).containsText("\"+李四\":3");
+        for (var forged : List.of(
+                board.replaceFirst("\"joined\":.*?\"void\":0},", ""),
+                board.replace("\"+李四\":3", "\"+李四\":5"),
+                board.replace("\"meant\":\"李四\"", "\"meant\":\"丁一\""))) {
+            page.locator("#file").setInputFiles(Files.writeString(folder.resolve(forged.hashCode() + ".json"), forged));
+            assertThat(page.locator("#said")).containsText("合并的姓名");
+            assertThat(page.locator("#said .good")).hasCount(0);
+        }
+    }
+
     private static String begun(Page keeper, String second) {
         return begun(keeper, second, false, false);
     }

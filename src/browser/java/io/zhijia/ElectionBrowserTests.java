@@ -77,6 +77,10 @@ class ElectionBrowserTests extends VotesInABrowser {
         bringsPart(chair, vote, folder.resolve("2.json"));
         assertThat(chair.locator("#sheet")).containsText("周全");
         lookAt(chair, "phone-election-tie");
+        oneTeacherZhou(keeper, chair, vote);
+        bringsPart(lina, vote, folder.resolve("1.json"));
+        bringsPart(chair, vote, folder.resolve("2.json"));
+        assertThat(chair.locator("#sheet .joined")).containsText("周全 1、周老师 1");
         signs(chair, "签字");
         lina.navigate(at(vote));
         signs(lina, "Sign");
@@ -96,6 +100,22 @@ class ElectionBrowserTests extends VotesInABrowser {
         checkedOffline(keeper, board, folder.resolve("check.html"));
         keeper.navigate(at(election));
         assertThat(keeper.locator("#main .badge", new Page.LocatorOptions().setHasText("当选"))).hasCount(2);
+    }
+
+    /** Two people say that two names are one person; how many papers hold both, only the papers tell. */
+    private static void oneTeacherZhou(Page keeper, Page chair, String vote) {
+        keeper.navigate(at(vote));
+        named(keeper, AriaRole.LINK, "查看和合并").click();
+        keeper.locator("[name=names][value=周全]").check();
+        keeper.locator("[name=names][value=周老师]").check();
+        keeper.locator("[name=meant]").fill("周全");
+        lookAt(keeper, "desktop-election-names");
+        press(keeper, "提出合并");
+        assertThat(keeper.locator("#main .badge")).containsText("待另一人确认");
+        chair.navigate(at(vote + "/joinings"));
+        lookAt(chair, "phone-election-names");
+        press(chair, "确认是同一人");
+        assertThat(chair.locator("#main .badge")).containsText("待重新数票");
     }
 
     /** The page somebody takes home needs no server. */
@@ -220,7 +240,9 @@ class ElectionBrowserTests extends VotesInABrowser {
                     ? List.of(marks.get(0), marks.get(1))
                     : i < 2 * apart + 1
                             ? List.of(marks.get(0), marks.get(2))
-                            : i < 2 * apart + 7 ? List.of(marks.get(1), marks.get(2)) : List.of();
+                            : i < 2 * apart + 7
+                                    ? List.of(marks.get(1), marks.get(2))
+                                    : i == voters - 1 ? List.of("+周老师") : List.of();
             papers.add(Map.of("q1", chosen));
         }
         return papers;

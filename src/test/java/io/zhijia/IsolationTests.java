@@ -47,6 +47,7 @@ class IsolationTests {
             "/ballots/{id}/count-sheet.docx",
             "/ballots/{id}/desk",
             "/ballots/{id}/inclusion.json",
+            "/ballots/{id}/joinings",
             "/ballots/{id}/keys",
             "/ballots/{id}/minutes.docx",
             "/ballots/{id}/paper-count",

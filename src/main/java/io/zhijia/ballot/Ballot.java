@@ -66,6 +66,7 @@ record Ballot(
      * @param present 实到 when it was opened
      * @param root of the list of what was in the box at closing
      * @param tally canonical JSON of the result
+     * @param joined the same once names of different writing were joined
      * @param signature of the whole board
      */
     record Facts(
@@ -75,46 +76,51 @@ record Ballot(
             @Nullable Integer present,
             @Nullable String root,
             @Nullable String tally,
+            @Nullable String joined,
             @Nullable String signature) {
 
-        static final Facts NONE = new Facts(null, null, null, null, null, null, null);
+        static final Facts NONE = new Facts(null, null, null, null, null, null, null, null);
 
         Facts keyed(byte[] publicKey, byte @Nullable [] wrapped) {
-            return new Facts(new Box(publicKey, wrapped), charter, keys, present, root, tally, signature);
+            return new Facts(new Box(publicKey, wrapped), charter, keys, present, root, tally, joined, signature);
         }
 
         Facts fixed(Charter fixed, Keys made) {
-            return new Facts(box, fixed.canonical(), made, present, root, tally, signature);
+            return new Facts(box, fixed.canonical(), made, present, root, tally, joined, signature);
         }
 
         Facts sealedAgain(Keys again) {
-            return new Facts(box, charter, again, present, root, tally, signature);
+            return new Facts(box, charter, again, present, root, tally, joined, signature);
         }
 
         Facts attended(int came) {
-            return new Facts(box, charter, keys, came, root, tally, signature);
+            return new Facts(box, charter, keys, came, root, tally, joined, signature);
         }
 
         Facts closed(String inTheBox) {
-            return new Facts(box, charter, keys, present, inTheBox, tally, signature);
+            return new Facts(box, charter, keys, present, inTheBox, tally, joined, signature);
         }
 
         Facts counted(String result) {
-            return new Facts(box, charter, keys, present, root, result, signature);
+            return new Facts(box, charter, keys, present, root, result, joined, signature);
+        }
+
+        Facts joined(String result) {
+            return new Facts(box, charter, keys, present, root, tally, result, signature);
         }
 
         /** The key of the box has done its work: everybody can open the papers now, or nobody will again. */
         Facts withoutBoxKey() {
             var only = box == null ? null : new Box(box.publicKey(), null);
-            return new Facts(only, charter, keys, present, root, tally, signature);
+            return new Facts(only, charter, keys, present, root, tally, joined, signature);
         }
 
         Facts signed(String board) {
-            return new Facts(box, charter, keys, present, root, tally, board);
+            return new Facts(box, charter, keys, present, root, tally, joined, board);
         }
 
         Facts withoutKeys() {
-            return new Facts(box, charter, null, present, root, tally, signature);
+            return new Facts(box, charter, null, present, root, tally, joined, signature);
         }
     }
 
@@ -224,6 +230,12 @@ record Ballot(
 
     Keys keys() {
         return requireNonNull(facts.keys());
+    }
+
+    /** What came out of the box, with the names joined that mean one person; only once it was opened. */
+    Tally counted() {
+        var joined = facts.joined();
+        return Tally.read(joined == null ? requireNonNull(facts.tally()) : joined);
     }
 
     boolean takesPapers(Instant now) {

@@ -101,6 +101,7 @@ final class BallotPaper {
                                 rule.share().denominator()),
                         outcome.needed())
                 + say("source", rule.source()));
+        people.joined().forEach(one -> paper.text(say("joined", one.meant(), one.ways())));
         if (people.hasVacancies()) {
             paper.text(say("vacant", outcome.free()));
         }

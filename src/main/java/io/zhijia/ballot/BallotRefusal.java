@@ -57,6 +57,19 @@ enum BallotRefusal implements Reason {
     HOW_MISSING,
     /** What grades somebody was given is told to them and to whoever answers for it. */
     GRADES_ARE_NOT_PUBLIC,
+    NAMES_NOT_WRITTEN,
+    /** Of these names some were joined already, or are about to be. */
+    NAMES_JOINED,
+    /** {0}: who stands, or is written in and is another */
+    MEANT_IS_ANOTHER,
+    /** Who stands or is written in has no say in it. */
+    NOT_ABOUT_ONESELF,
+    SAME_PERSON_TWICE,
+    /** {0}: at most so many */
+    TOO_MANY_DOUBLES,
+    /** Names were proposed to be joined, and this is not settled. */
+    JOINING_OPEN,
+    TIE_SETTLED,
     /** Somebody has as many votes as somebody else at the last seat. */
     TIED
 }

@@ -26,6 +26,7 @@ class BallotViews {
     private final Result result;
     private final Rulebook rulebook;
     private final RunOffs runOffs;
+    private final Joinings joinings;
 
     BallotViews(
             Ballots ballots,
@@ -34,7 +35,8 @@ class BallotViews {
             PaperFigures figures,
             Result result,
             Rulebook rulebook,
-            RunOffs runOffs) {
+            RunOffs runOffs,
+            Joinings joinings) {
         this.ballots = ballots;
         this.boxes = boxes;
         this.parts = parts;
@@ -42,6 +44,7 @@ class BallotViews {
         this.result = result;
         this.rulebook = rulebook;
         this.runOffs = runOffs;
+        this.joinings = joinings;
     }
 
     /**
@@ -58,6 +61,7 @@ class BallotViews {
      * @param sheet the result, once the box is open
      * @param quorum by which it may begin
      * @param passing by which it passes, or somebody is elected
+     * @param joinings names written in that are said to mean one person
      * @param first the vote whose tie this one settles
      * @param again the votes held to settle ties of this one
      */
@@ -75,8 +79,31 @@ class BallotViews {
             Optional<Result.Sheet> sheet,
             DecisionRule quorum,
             DecisionRule passing,
+            List<Joining> joinings,
             Optional<BallotId> first,
             List<BallotId> again) {
+
+        /** Whether there are names that could mean one person, and it is not too late. */
+        boolean mayJoinNames() {
+            return (ballot.state() == BallotState.OPENED || ballot.state() == BallotState.COUNTED)
+                    && sheet.isPresent()
+                    && (!joinings.isEmpty()
+                            || ballot.asked().questions().stream()
+                                    .anyMatch(question -> sheet.get()
+                                                    .tally()
+                                                    .written(question.id())
+                                                    .size()
+                                            > 1));
+        }
+
+        boolean hasOpenNames() {
+            return joinings.stream().anyMatch(Joining::isOpen);
+        }
+
+        /** Two people said who is meant, and the papers have to tell how many votes that is. */
+        boolean awaitsNamesCounted() {
+            return joinings.stream().anyMatch(one -> one.state() == Joining.State.CONFIRMED);
+        }
 
         boolean awaitsPaperCount() {
             return turnout.papers() > 0 && !paperIsCounted;
@@ -123,6 +150,7 @@ class BallotViews {
                 mayReadTheCount(actor, ballot) ? Optional.of(sheet(actor, ballot)) : Optional.empty(),
                 rulebook.quorum(actor, ballot),
                 rulebook.passing(actor, ballot),
+                joinings.of(actor.union(), id),
                 runOffs.find(actor.union(), id).map(RunOff::first),
                 runOffs.of(actor.union(), id).stream().map(RunOff::ballot).toList());
     }

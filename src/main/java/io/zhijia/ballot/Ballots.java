@@ -36,6 +36,9 @@ interface Ballots {
 
     void sign(UnionId union, BallotId id, int x);
 
+    /** What was signed has changed since. */
+    void takeSignaturesBack(UnionId union, BallotId id);
+
     List<RollEntry> roll(UnionId union, BallotId id);
 
     /** This person's line of the roll, if there is one. */

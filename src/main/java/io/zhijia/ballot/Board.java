@@ -49,6 +49,10 @@ final class Board {
             case L0 -> {} // the totals are everything
         }
         board.put("tally", read(requireNonNull(ballot.facts().tally())));
+        var joined = ballot.facts().joined();
+        if (joined != null) {
+            board.put("joined", read(joined));
+        }
         board.put("events", told.stream().map(Event::json).toList());
         board.put("head", Journal.head(told));
         board.put("signature", requireNonNull(ballot.facts().signature()));

@@ -147,7 +147,7 @@ class JdbcBallots implements Ballots {
         var keys = facts.keys();
         jdbc.sql("""
                 update ballot.ballot set state = :state, box_public = :public, box_wrapped = :wrapped, charter = :charter,
-                    pass_key = :pass, receipt_key = :receipt, box_key = :box, present = :present, root = :root, tally = :tally,
+                    pass_key = :pass, receipt_key = :receipt, box_key = :box, present = :present, root = :root, tally = :tally, joined = :joined,
                     board_signature = :signature
                 where union_id = :union and id = :id
                 """)
@@ -163,6 +163,7 @@ class JdbcBallots implements Ballots {
                 .param("present", facts.present(), Types.INTEGER)
                 .param("root", facts.root(), Types.VARCHAR)
                 .param("tally", facts.tally(), Types.VARCHAR)
+                .param("joined", facts.joined(), Types.VARCHAR)
                 .param("signature", facts.signature(), Types.VARCHAR)
                 .update();
     }
@@ -171,6 +172,13 @@ class JdbcBallots implements Ballots {
     public void sign(UnionId union, BallotId id, int x) {
         jdbc.sql("update ballot.teller set signed = true where union_id = ? and ballot_id = ? and x = ?")
                 .params(union.value(), id.value(), x)
+                .update();
+    }
+
+    @Override
+    public void takeSignaturesBack(UnionId union, BallotId id) {
+        jdbc.sql("update ballot.teller set signed = false where union_id = ? and ballot_id = ?")
+                .params(union.value(), id.value())
                 .update();
     }
 
@@ -339,6 +347,7 @@ class JdbcBallots implements Ballots {
                         row.getObject("present", Integer.class),
                         row.getString("root"),
                         row.getString("tally"),
+                        row.getString("joined"),
                         row.getString("board_signature")));
     }
 

@@ -27,6 +27,10 @@ class Journal {
         OPENED,
         RECOUNTED,
         PAPER_COUNTED,
+        /** Two say that names written in mean one person. */
+        JOINED,
+        /** What all that was joined comes to. */
+        JOINED_COUNTED,
         SIGNED,
         TIE_BROKEN,
         ANNOUNCED,

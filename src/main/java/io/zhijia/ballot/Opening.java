@@ -56,13 +56,15 @@ class Opening {
     private final Boxes boxes;
     private final Parts parts;
     private final Journal journal;
+    private final JoiningService joinings;
     private final Seals seals;
 
-    Opening(Ballots ballots, Boxes boxes, Parts parts, Journal journal, Seals seals) {
+    Opening(Ballots ballots, Boxes boxes, Parts parts, Journal journal, JoiningService joinings, Seals seals) {
         this.ballots = ballots;
         this.boxes = boxes;
         this.parts = parts;
         this.journal = journal;
+        this.joinings = joinings;
         this.seals = seals;
     }
 
@@ -150,8 +152,18 @@ class Opening {
     }
 
     private void countAgain(Ballot ballot, List<Opened> papers) {
-        var isSame = tally(ballot, papers).equals(ballot.facts().tally());
+        var questions = ballot.fixed().questions();
+        var said = joinings.toBeCounted(ballot);
+        var counted = said.stream().filter(Joining::isCounted).toList();
+        var isSame = tally(ballot, papers).equals(ballot.facts().tally())
+                && (counted.isEmpty()
+                        || Tally.of(questions, papers, counted)
+                                .canonical()
+                                .equals(ballot.facts().joined()));
         journal.note(ballot, By.TELLER, Kind.RECOUNTED, Map.of("same", isSame ? "yes" : "no"));
+        if (isSame) {
+            joinings.countedAgain(ballot, Tally.of(questions, papers, said));
+        }
     }
 
     private static String tally(Ballot ballot, List<Opened> papers) {

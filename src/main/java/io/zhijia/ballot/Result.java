@@ -2,6 +2,7 @@ package io.zhijia.ballot;
 
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
 import static io.zhijia.ballot.BallotRefusal.HOW_MISSING;
+import static io.zhijia.ballot.BallotRefusal.JOINING_OPEN;
 import static io.zhijia.ballot.BallotRefusal.NOT_AMONG_TIED;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.PAPERS_NOT_COUNTED;
@@ -52,6 +53,7 @@ class Result {
     private final Journal journal;
     private final Rulebook rulebook;
     private final RunOffs runOffs;
+    private final Joinings joinings;
     private final Seals seals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -62,6 +64,7 @@ class Result {
             Journal journal,
             Rulebook rulebook,
             RunOffs runOffs,
+            Joinings joinings,
             Seals seals,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -70,6 +73,7 @@ class Result {
         this.journal = journal;
         this.rulebook = rulebook;
         this.runOffs = runOffs;
+        this.joinings = joinings;
         this.seals = seals;
         this.events = events;
         this.clock = clock;
@@ -136,14 +140,12 @@ class Result {
     private Sheet sheet(Actor actor, Ballot ballot) {
         refuseIf(!ballot.state().isAtLeast(BallotState.OPENED), NOT_AT_THIS_STAGE);
         var turnout = ballots.turnout(ballot.union(), ballot.id());
-        var online = new Sheet.Way(
-                "online",
-                turnout.passes(),
-                Tally.read(Objects.requireNonNull(ballot.facts().tally())));
-        var paper = new Sheet.Way(
-                "paper",
-                turnout.papers(),
-                figures.settled(ballot.union(), ballot.id()).orElse(Tally.NONE));
+        var online = new Sheet.Way("online", turnout.passes(), ballot.counted());
+        var joined = joinings.of(ballot.union(), ballot.id()).stream()
+                .filter(Joining::isCounted)
+                .toList();
+        var written = figures.settled(ballot.union(), ballot.id()).orElse(Tally.NONE);
+        var paper = new Sheet.Way("paper", turnout.papers(), joined(written, joined));
         var tally = online.tally().beside(paper.tally(), ballot.fixed().k());
         var entitled = ballot.fixed().entitled();
         var present = Math.max(
@@ -158,7 +160,26 @@ class Result {
                 tally,
                 ballot.fixed().questions().stream()
                         .map(question -> upshot(question, tally, rule, entitled, present, log))
+                        .map(upshot -> upshot instanceof Upshot.Elected people && !joined.isEmpty()
+                                ? people.having(joined, asWritten(ballot).plus(written))
+                                : upshot)
                         .toList());
+    }
+
+    private static Tally joined(Tally written, List<Joining> joinings) {
+        var joined = written;
+        for (var joining : joinings) {
+            joined = joined.joined(joining, joining.doubles());
+        }
+        return joined;
+    }
+
+    private static Tally asWritten(Ballot ballot) {
+        return Tally.read(Objects.requireNonNull(ballot.facts().tally()));
+    }
+
+    private void refuseWhileNamesAreOpen(Ballot ballot) {
+        refuseIf(joinings.of(ballot.union(), ballot.id()).stream().anyMatch(Joining::isOpen), JOINING_OPEN);
     }
 
     private static Upshot upshot(
@@ -177,7 +198,7 @@ class Result {
                 var last = outcome.elected().isEmpty()
                         ? 0
                         : votes.getOrDefault(outcome.elected().getLast(), 0);
-                yield new Upshot.Elected(question, counts, tally.valid(), verdict.apply(last), outcome);
+                yield new Upshot.Elected(question, counts, tally.valid(), verdict.apply(last), outcome, List.of());
             }
             default -> new Upshot.Graded(question, counts);
         };
@@ -205,6 +226,7 @@ class Result {
         actor.must(KEEP_BALLOTS);
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.COUNTED);
         refuseIf(isRunOffUnderWay(ballot, question), RUN_OFF_UNDER_WAY);
+        refuseWhileNamesAreOpen(ballot);
         refuseIf(note.strip().length() < 2, HOW_MISSING);
         var tied = sheet(actor, ballot).upshots().stream()
                 .filter(upshot -> upshot.question().id().equals(question))
@@ -256,6 +278,7 @@ class Result {
                 ballots.turnout(actor.union(), id).papers() > 0
                         && figures.settled(actor.union(), id).isEmpty(),
                 PAPERS_NOT_COUNTED);
+        refuseWhileNamesAreOpen(ballot);
         ballots.sign(actor.union(), id, teller.x());
         journal.note(ballot, By.TELLER, Kind.SIGNED, Map.of("part", String.valueOf(teller.x())));
         var before = ballot.tellers().stream().filter(Teller::hasSigned).count();
@@ -269,6 +292,7 @@ class Result {
         actor.must(KEEP_BALLOTS);
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.COUNTED);
         var sheet = sheet(actor, ballot);
+        refuseWhileNamesAreOpen(ballot);
         refuseIf(sheet.isTied(), TIED);
         journal.note(ballot, By.KEEPER, Kind.ANNOUNCED, said(sheet));
         var head = Journal.head(ballots.log(actor.union(), id));

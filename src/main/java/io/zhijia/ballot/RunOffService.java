@@ -1,6 +1,7 @@
 package io.zhijia.ballot;
 
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
+import static io.zhijia.ballot.BallotRefusal.JOINING_OPEN;
 import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.RUN_OFF_HELD;
 import static io.zhijia.ballot.BallotRefusal.TIMES_MIXED_UP;
@@ -33,14 +34,23 @@ class RunOffService {
     private final Ballots ballots;
     private final Boxes boxes;
     private final RunOffs runOffs;
+    private final Joinings joinings;
     private final Result result;
     private final Journal journal;
     private final Clock clock;
 
-    RunOffService(Ballots ballots, Boxes boxes, RunOffs runOffs, Result result, Journal journal, Clock clock) {
+    RunOffService(
+            Ballots ballots,
+            Boxes boxes,
+            RunOffs runOffs,
+            Joinings joinings,
+            Result result,
+            Journal journal,
+            Clock clock) {
         this.ballots = ballots;
         this.boxes = boxes;
         this.runOffs = runOffs;
+        this.joinings = joinings;
         this.result = result;
         this.journal = journal;
         this.clock = clock;
@@ -52,6 +62,7 @@ class RunOffService {
         var first = ballots.lock(actor.union(), id).mustBe(BallotState.COUNTED);
         refuseIf(!opens.isBefore(closes) || closes.isBefore(clock.instant()), TIMES_MIXED_UP);
         refuseIf(running(actor, first, question).isPresent(), RUN_OFF_HELD);
+        refuseIf(joinings.of(actor.union(), id).stream().anyMatch(Joining::isOpen), JOINING_OPEN);
         var tied = tied(actor, id, question);
         var among = tied.outcome().tied();
         var seats = tied.outcome().free();

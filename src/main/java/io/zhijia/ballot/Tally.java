@@ -22,6 +22,11 @@ record Tally(int valid, int invalid, Map<String, Map<String, Integer>> counts) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Tally of(List<Question> questions, List<Opened> papers) {
+        return of(questions, papers, List.of());
+    }
+
+    /** Whoever wrote two names of one person on a paper gave them one vote. */
+    static Tally of(List<Question> questions, List<Opened> papers, List<Joining> joinings) {
         var counts = new HashMap<String, Map<String, Integer>>();
         for (var question : questions) {
             var of = new HashMap<String, Integer>(Map.of(BLANK, 0));
@@ -37,7 +42,10 @@ record Tally(int valid, int invalid, Map<String, Map<String, Integer>> counts) {
         for (var paper : valid) {
             paper.choices().forEach((question, marks) -> {
                 var of = counts.getOrDefault(question, new HashMap<>());
-                marks.forEach(mark -> of.merge(counted(mark), 1, Integer::sum));
+                marks.stream()
+                        .map(mark -> meant(question, counted(mark), joinings))
+                        .distinct()
+                        .forEach(mark -> of.merge(mark, 1, Integer::sum));
                 of.merge(BLANK, marks.isEmpty() ? 1 : 0, Integer::sum);
             });
         }
@@ -46,6 +54,31 @@ record Tally(int valid, int invalid, Map<String, Map<String, Integer>> counts) {
 
     private static String counted(String mark) {
         return mark.startsWith(Question.WRITTEN) ? Question.WRITTEN + WrittenName.normal(mark.substring(1)) : mark;
+    }
+
+    private static String meant(String question, String mark, List<Joining> joinings) {
+        return joinings.stream()
+                .filter(joining ->
+                        joining.question().equals(question) && joining.marks().contains(mark))
+                .map(Joining::mark)
+                .findFirst()
+                .orElse(mark);
+    }
+
+    /** The names under the one that is meant, less so many votes that were counted twice. */
+    Tally joined(Joining joining, int doubles) {
+        var all = new HashMap<>(counts);
+        var of = new HashMap<>(counts.getOrDefault(joining.question(), Map.of()));
+        var sum = 0;
+        for (var mark : joining.marks()) {
+            var votes = of.remove(mark);
+            sum += votes == null ? 0 : votes;
+        }
+        if (sum > doubles) {
+            of.merge(joining.mark(), sum - doubles, Integer::sum);
+        }
+        all.put(joining.question(), of);
+        return new Tally(valid, invalid, all);
     }
 
     /** Without figures smaller than k, and without any that could be found from the others. */

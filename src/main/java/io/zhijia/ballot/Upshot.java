@@ -27,10 +27,41 @@ sealed interface Upshot {
      * People were elected, or some have as many votes as others.
      *
      * @param valid valid papers: who neither chose nor refused somebody abstained
+     * @param joined names written in that were said to mean one person
      * @param verdict of the last who is elected, or of the first where nobody is: the rule with its arithmetic
      */
-    record Elected(Question question, Map<String, Integer> counts, int valid, Verdict verdict, Outcome outcome)
+    record Elected(
+            Question question,
+            Map<String, Integer> counts,
+            int valid,
+            Verdict verdict,
+            Outcome outcome,
+            List<Joined> joined)
             implements Upshot {
+
+        /**
+         * Somebody whose name was written in several ways.
+         *
+         * @param written each with how often
+         */
+        record Joined(String meant, List<String> written) {
+            String ways() {
+                return String.join("、", written);
+            }
+        }
+
+        /** With what of it concerns this question, each name as often as it was written. */
+        Elected having(List<Joining> joinings, Tally asWritten) {
+            var here = joinings.stream()
+                    .filter(one -> one.question().equals(question.id()))
+                    .map(one -> new Joined(
+                            one.meant(),
+                            one.names().stream()
+                                    .map(name -> name + " " + asWritten.of(question.id(), Question.WRITTEN + name))
+                                    .toList()))
+                    .toList();
+            return new Elected(question, counts, valid, verdict, outcome, here);
+        }
 
         /** A candidate's name, or the name as it was written in. */
         String name(String who) {

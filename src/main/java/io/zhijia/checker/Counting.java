@@ -107,7 +107,7 @@ final class Counting {
         return chosen > question.path("max").asInt(0) ? "TOO_MANY" : "";
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         var out = new StringBuilder();
         Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .codePoints()

@@ -46,13 +46,16 @@ final class Examination {
         examination.log();
         examination.numbers();
         examination.papersThere();
+        examination.joins();
         return List.copyOf(examination.findings);
     }
 
     private void frame() {
         board.propertyNames().stream()
-                .filter(name ->
-                        !PARTS.contains(name) && !papers().contains(name) && !(isAgain() && name.equals("again")))
+                .filter(name -> !PARTS.contains(name)
+                        && !papers().contains(name)
+                        && !(isAgain() && name.equals("again"))
+                        && !(name.equals("joined") && new Joins(board).areThere()))
                 .forEach(name -> wrongIf(true, Wrong.UNKNOWN_PART, name));
         wrongIf(!fact("NOTIFIED", "c").equals(text(vote)), Wrong.CHARTER, Format.code(vote));
         var roll = text(sha256(canonical(board.path("roll"))));
@@ -160,6 +163,10 @@ final class Examination {
                 Wrong.TOO_MANY,
                 received + " ≤ " + passes + ", " + passes + " + " + papers + " ≤ " + entitled);
         wrongIf(!fact("OPENED", "tally").equals(text(sha256(canonical(board.path("tally"))))), Wrong.TALLY, "tally");
+    }
+
+    private void joins() {
+        new Joins(board).wrong().forEach(where -> wrongIf(true, Wrong.JOINED, where));
     }
 
     private Set<String> papers() {

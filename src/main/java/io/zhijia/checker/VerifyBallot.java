@@ -61,6 +61,9 @@ public final class VerifyBallot {
         out.println("票箱 / box        " + board.path("root").asString(""));
         out.println("记录 / log        " + board.path("head").asString(""));
         out.println("结果 / result     " + Format.canonical(board.path("tally")));
+        if (board.has("joined")) {
+            out.println("合并以后 / joined  " + Format.canonical(board.path("joined")));
+        }
         limits(board).forEach(what -> out.println("! " + what));
         out.println("✓ 全部相符。请把校验码和记录与会议记录上印的比一比。");
         out.println("✓ All in order. Compare code and log with those printed in the minutes.");
@@ -82,6 +85,11 @@ public final class VerifyBallot {
         if (unopened > 0) {
             limits.add(unopened
                     + " 张票据监票人说打不开，无法核对 / papers that did not open, as the tellers say: this cannot be checked");
+        }
+        if (board.has("joined")) {
+            limits.add(
+                    "另选他人中有几种写法由两人认定是同一人：是不是同一人、同一张票上写了几种，这里无法核对 / two people said that names"
+                            + " written in mean one person: whether they do, and on how many papers two of them stand, cannot be checked");
         }
         var papers = board.path("papers").asInt(0);
         if (papers > 0) {

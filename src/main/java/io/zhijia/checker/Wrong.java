@@ -20,6 +20,7 @@ enum Wrong {
     ENVELOPE("信封打不开，或不属于这次投票", "an envelope does not open, or is not of this vote"),
     COMMITMENTS("票的承诺值与开箱时固定的不一致", "the commitments differ from those fixed when the box was opened"),
     CHOICES("公布的选择与票上写的不一致", "the choices published differ from what the paper says"),
+    JOINED("合并的姓名与记录或票数不符", "names were joined otherwise than the log and the votes say"),
     TALLY("计票结果与票不一致", "the result differs from the papers");
 
     private final String chinese;

@@ -97,6 +97,18 @@ public final class PublishedBoard {
                         .toList());
     }
 
+    /** The same, and two people said that these names written in are one person. */
+    public static String ofJoinedNames(List<List<String>> papers, List<String> names, String meant) {
+        return published(
+                PEOPLE,
+                false,
+                papers.stream()
+                        .map(marks -> written(Map.of("q1", marks, "q2", List.of("c1"))))
+                        .toList(),
+                List.of(Joining.proposed("q1", names, meant, 0, Journal.By.TELLER, MemberId.next())
+                        .decided(Joining.State.COUNTED, Journal.By.KEEPER, MemberId.next())));
+    }
+
     /** At level L0. */
     public static String ofGrades(List<String> grades) {
         return published(GRADES, grades.stream().map(PublishedBoard::one).toList());
@@ -127,6 +139,11 @@ public final class PublishedBoard {
     }
 
     private static String published(Asked asked, boolean again, List<IntFunction<byte[]>> marks) {
+        return published(asked, again, marks, List.of());
+    }
+
+    private static String published(
+            Asked asked, boolean again, List<IntFunction<byte[]>> marks, List<Joining> joinings) {
         var id = BallotId.next();
         var parts = VoterSide.box(id.toString());
         var passes = PassKey.newPair();
@@ -167,7 +184,8 @@ public final class PublishedBoard {
                 roll,
                 box,
                 parts,
-                ReceiptKey.of(receipts.getPrivate().getEncoded()));
+                ReceiptKey.of(receipts.getPrivate().getEncoded()),
+                joinings);
     }
 
     private static Sealed sealed(
@@ -188,7 +206,8 @@ public final class PublishedBoard {
             List<RollEntry> roll,
             List<Sealed> box,
             VoterSide.BoxInParts parts,
-            ReceiptKey receipts) {
+            ReceiptKey receipts,
+            List<Joining> joinings) {
         var key = BoxKey.open(
                 Part.read(parts.parts().get(0)), Part.read(parts.parts().get(2)), parts.wrapped(), parts.publicKey());
         var papers = box.stream()
@@ -236,6 +255,21 @@ public final class PublishedBoard {
             opened.put("commitments", Board.hashOf(commitments));
         }
         note(log, "OPENED", opened);
+        var joined = joinings.isEmpty()
+                ? null
+                : Tally.of(asked.questions(), papers, joinings).canonical();
+        if (joined != null) {
+            joinings.forEach(one -> note(
+                    log,
+                    "JOINED",
+                    Map.of(
+                            "question", one.question(),
+                            "names", String.join(",", one.names()),
+                            "meant", one.meant(),
+                            "doubles", "0",
+                            "by", one.proposedAs() + "," + one.decidedAs())));
+            note(log, "JOINED_COUNTED", Map.of("tally", Bytes.text(Bytes.hash(Bytes.label(joined)))));
+        }
         note(log, "ANNOUNCED", Map.of("passed", "yes"));
         var ballot = new Ballot(
                 UnionId.next(),
@@ -252,7 +286,7 @@ public final class PublishedBoard {
                 MemberId.next(),
                 List.<Teller>of(),
                 BallotState.COUNTED,
-                new Facts(new Box(parts.publicKey(), null), charter.canonical(), null, 3, root, tally, null));
+                new Facts(new Box(parts.publicKey(), null), charter.canonical(), null, 3, root, tally, joined, null));
         var signature = receipts.sign(Board.statement(ballot, Journal.head(log)));
         var announced = ballot.in(BallotState.ANNOUNCED, ballot.facts().signed(Bytes.text(signature)));
         return Board.of(announced, taken, box, new Board.Counted(papers, commitments), log);

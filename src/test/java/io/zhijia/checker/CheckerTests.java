@@ -46,11 +46,68 @@ class CheckerTests {
     private static final String GRADES =
             PublishedBoard.ofGrades(List.of("a", "a", "a", "a", "a", "a", "b", "b", "b", "b", "b", "c", "c", "", "x"));
 
+    private static final String JOINED = PublishedBoard.ofJoinedNames(
+            List.of(
+                    List.of("c1", "+李四"),
+                    List.of("c1", "+李老师"),
+                    List.of("+李老师", "+李四"),
+                    List.of("c2", "+王五"),
+                    List.of()),
+            List.of("李四", "李老师"),
+            "李四");
+
     @Test
     void theTrueFilesAreInOrder() {
-        for (var file : List.of(TRUE, ELECTION, AGAIN, GRADES)) {
+        for (var file : List.of(TRUE, ELECTION, AGAIN, GRADES, JOINED)) {
             assertThat(Examination.of(Format.parse(file))).isEmpty();
         }
+    }
+
+    /** Names stay as they were written; joined they have one vote of a paper that holds both, and no more than all of them. */
+    @Test
+    void namesThatWereJoinedFitTheLogAndTheVotes() {
+        var file = Format.parse(JOINED);
+        assertThat(file.path("tally").path("online").path("q1").path("+李老师").asInt())
+                .isEqualTo(2);
+        assertThat(Format.canonical(file.path("joined").path("online").path("q1")))
+                .isEqualTo("{\"\":1,\"+李四\":3,\"+王五\":1,\"-c1\":0,\"-c2\":0,\"-c3\":0,\"c1\":2,\"c2\":1,\"c3\":0}");
+        var without = (ObjectNode) Format.parse(JOINED);
+        without.remove("joined");
+        assertThat(wrongs(without)).contains(Wrong.JOINED);
+        var foreign = (ObjectNode) Format.parse(ELECTION);
+        foreign.set("joined", file.path("joined"));
+        assertThat(wrongs(foreign)).contains(Wrong.UNKNOWN_PART);
+    }
+
+    /** Joinings that no two people may make, with everything else written to fit them. */
+    @ParameterizedTest
+    @CsvSource({
+        "names, '李四', events[5]",
+        "names, '李四,丁一', events[5]",
+        "names, '李四,李 老师', events[5]",
+        "meant, 丁一, events[5]",
+        "meant, 王五, events[5]",
+        "meant, '', events[5]",
+        "question, q2, events[5]",
+        "by, TELLER, events[5]",
+        "by, 'TELLER,PROGRAM', events[5]",
+        "names, '李四,王五', joined.online.q1",
+        "names, '李四,赵六', joined.online.q1",
+        "meant, 李老师, joined.online.q1"
+    })
+    void joiningsThatCannotBeAreNamed(String fact, String value, String where) {
+        var board = (ObjectNode) Format.parse(JOINED);
+        assertThat(new Joins(board).wrong()).isEmpty();
+        ((ObjectNode) board.path("events").path(5).path("facts")).put(fact, value);
+        assertThat(new Joins(board).wrong()).contains(where);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true", "3, true", "4, true", "5, false"})
+    void whoWasJoinedHasAtLeastTheVotesOfOneNameAndAtMostThoseOfAll(int votes, boolean fits) {
+        var board = (ObjectNode) Format.parse(JOINED);
+        ((ObjectNode) board.path("joined").path("online").path("q1")).put("+李四", votes);
+        assertThat(!new Joins(board).wrong().contains("joined.online.q1")).isEqualTo(fits);
     }
 
     /** One voter with a strange paper cannot make the result of all others look forged. */
@@ -181,7 +238,7 @@ class CheckerTests {
     @Test
     void nothingAtAllCanBeChangedUnseen() {
         var kinds = new HashSet<String>();
-        for (var file : List.of(TRUE, ELECTION, AGAIN, GRADES)) {
+        for (var file : List.of(TRUE, ELECTION, AGAIN, GRADES, JOINED)) {
             var leaves = new LinkedHashMap<String, String>();
             collect("", Format.parse(file), leaves);
             leaves.forEach((path, kind) -> {
@@ -241,7 +298,7 @@ class CheckerTests {
     @Test
     void noByteOfTheFileCanBeChangedUnseen() {
         var random = new Random(20_260_620);
-        for (var file : List.of(TRUE, ELECTION, AGAIN, GRADES)) {
+        for (var file : List.of(TRUE, ELECTION, AGAIN, GRADES, JOINED)) {
             for (int i = 0; i < 200; i++) {
                 var at = random.nextInt(file.length());
                 var sign = (char) ('!' + random.nextInt(90));

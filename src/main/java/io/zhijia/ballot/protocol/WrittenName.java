@@ -27,7 +27,7 @@ public final class WrittenName {
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
 
-    static boolean isName(String written) {
+    public static boolean isName(String written) {
         return written.length() <= LONGEST
                 && !UNFIT.matcher(written).find()
                 && !normal(written).isEmpty();
