@@ -50,6 +50,7 @@ class BallotController {
     private final RollDirectory rolls;
     private final SittingDirectory sittings;
     private final VotesAhead agenda;
+    private final List<HeldFor> heldFor;
     private final MessageSource words;
     private final Clock clock;
 
@@ -63,6 +64,7 @@ class BallotController {
             RollDirectory rolls,
             SittingDirectory sittings,
             VotesAhead agenda,
+            List<HeldFor> heldFor,
             MessageSource words,
             Clock clock) {
         this.views = views;
@@ -74,18 +76,14 @@ class BallotController {
         this.rolls = rolls;
         this.sittings = sittings;
         this.agenda = agenda;
+        this.heldFor = heldFor;
         this.words = words;
         this.clock = clock;
     }
 
     @Bean
     static PersonColumns ballotPeople() {
-        return PersonColumns.of(
-                "ballot.roll.member",
-                "ballot.teller.member",
-                "ballot.paper_figures.typed_by",
-                "ballot.joining.proposed_by",
-                "ballot.joining.decided_by");
+        return PersonColumns.of("ballot.roll.member", "ballot.teller.member", "ballot.paper_figures.typed_by");
     }
 
     @Bean
@@ -94,9 +92,9 @@ class BallotController {
     }
 
     @GetMapping("/ballots")
-    ModelAndView list(Actor actor) {
+    ModelAndView list(Actor actor, @RequestParam(defaultValue = "0") int page) {
         return new ModelAndView("ballot/list")
-                .addObject("ballots", views.all(actor))
+                .addObject("ballots", views.page(actor, page))
                 .addObject("mayKeep", actor.may(KEEP_BALLOTS))
                 .addObject("zone", clock.getZone());
     }
@@ -111,10 +109,27 @@ class BallotController {
         if (about != null) {
             return draft(actor, about(actor, about, today, language), language);
         }
-        return draft(
-                actor,
-                again == null ? BallotForm.on(today) : BallotForm.again(views.get(actor, again), today),
-                language);
+        if (again == null) {
+            return draft(actor, BallotForm.on(today), language);
+        }
+        var held = views.one(actor, again);
+        if (held.ballot().asked().kind() == Kind.RESOLUTION) {
+            return draft(actor, BallotForm.again(held.ballot(), today), language);
+        }
+        return new ModelAndView("redirect:" + repeatedAt(actor, held).orElse("/ballots/" + again));
+    }
+
+    /** Where a void vote is held again; nowhere for one whose election or appraisal has gone on since. */
+    private Optional<String> repeatedAt(Actor actor, BallotViews.View held) {
+        var id = held.ballot().id();
+        if (held.ballot().asked().kind() == Kind.RESOLUTION) {
+            return Optional.of("/ballots/new?again=" + id);
+        }
+        return held.first()
+                .map(first -> "/ballots/" + first)
+                .or(() -> heldFor.stream()
+                        .flatMap(one -> one.place(actor, id).stream())
+                        .findFirst());
     }
 
     private BallotForm about(Actor actor, Occasion occasion, LocalDate day, Locale language) {
@@ -160,6 +175,7 @@ class BallotController {
                 .addObject("sitting", sitting == null ? "" : sittings.title(actor, sitting, language))
                 .addObject("item", itemOf(actor, view.ballot().occasion()).orElse(null))
                 .addObject("zone", clock.getZone())
+                .addObject("repeatAt", repeatedAt(actor, view).orElse(""))
                 .addObject("isOpen", view.ballot().takesPapers(clock.instant()))
                 .addObject("isEarly", clock.instant().isBefore(view.ballot().opens()));
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()

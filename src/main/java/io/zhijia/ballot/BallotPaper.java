@@ -64,7 +64,7 @@ final class BallotPaper {
                         + say("source", matter.verdict().rule().source()));
             }
             case Upshot.Elected people -> write(paper, people);
-            case Upshot.Graded grades ->
+            case Upshot.Graded grades -> {
                 paper.table(
                         List.of(say("grade"), say("times")),
                         grades.question().options().stream()
@@ -74,6 +74,10 @@ final class BallotPaper {
                                                 ? String.valueOf(grades.of(grade.id()))
                                                 : say("hidden")))
                                 .toList());
+                if (grades.hidesSome()) {
+                    paper.text(say("hidden.why"));
+                }
+            }
         }
     }
 

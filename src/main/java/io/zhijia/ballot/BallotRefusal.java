@@ -31,6 +31,8 @@ enum BallotRefusal implements Reason {
     WRONG_SIZE,
     TOO_FAST,
     NOT_YET_OVER,
+    /** {0}: so many papers at least */
+    TOO_FEW_TO_CLOSE_EARLY,
     BEFORE_THE_HOUR,
     MORE_THAN_ENTITLED,
     /** {0} needed, {1} came */

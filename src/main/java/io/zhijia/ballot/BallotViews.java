@@ -8,6 +8,7 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import io.zhijia.ballot.protocol.Event;
 import io.zhijia.decision.DecisionRule;
 import io.zhijia.identity.Actor;
+import io.zhijia.web.Paging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,15 @@ class BallotViews {
                                             > 1));
         }
 
+        /** Of a vote of more people so few papers came back that whoever knows who voted learns how. */
+        boolean hasFewPapers() {
+            var received = log.stream()
+                    .filter(event -> event.kind().equals(Journal.Kind.CLOSED.name()))
+                    .mapToInt(event -> Integer.parseInt(event.facts().getOrDefault("received", "0")))
+                    .sum();
+            return received + turnout.papers() < Voting.FEW && turnout.entitled() > Voting.FEW;
+        }
+
         boolean hasOpenNames() {
             return joinings.stream().anyMatch(Joining::isOpen);
         }
@@ -126,8 +136,8 @@ class BallotViews {
         }
     }
 
-    List<Ballot> all(Actor actor) {
-        return ballots.all(actor.union());
+    Paging<Ballot> page(Actor actor, int number) {
+        return Paging.of(ballots.page(actor.union(), Paging.limit(), Paging.offset(number)), number);
     }
 
     Ballot get(Actor actor, BallotId id) {

@@ -10,8 +10,14 @@ import java.util.UUID;
 /** All votes, with their rolls and their logs; never what is in a box. */
 interface Ballots {
 
-    /** The newest first. */
+    /** All of them, the newest first; without their tellers. */
     List<Ballot> all(UnionId union);
+
+    /** A page of them. */
+    List<Ballot> page(UnionId union, int limit, int offset);
+
+    /** Those whose box or roll still lies in the files as it was written: closed or void, and the program ended too early. */
+    List<BallotId> unwritten(UnionId union);
 
     /** Those held in a sitting, in the order they open. */
     List<Ballot> of(UnionId union, UUID sitting);

@@ -1,10 +1,12 @@
 package io.zhijia.ballot;
 
+import static io.zhijia.ballot.BallotRefusal.PASS_NOT_VALID;
 import static io.zhijia.ballot.BallotRefusal.TOO_FAST;
 import static io.zhijia.ballot.BallotRefusal.WRONG_SIZE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.account.Throttle;
+import io.zhijia.ballot.BoxService.Address;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Pass;
 import io.zhijia.refusal.Refusal;
@@ -31,16 +33,18 @@ import org.springframework.web.server.ResponseStatusException;
 class BoxController {
 
     private static final int TRIES_WITH_ONE_CODE = 20;
-    private static final int PAPERS_A_MINUTE = 6_000;
+    static final int PAPERS_A_MINUTE = 6_000;
 
     private final Boxes boxes;
+    private final Strangers strangers;
     private final Letterbox letterbox;
     private final MessageSource words;
     private final Throttle codes = new Throttle(TRIES_WITH_ONE_CODE, Duration.ofMinutes(1));
     private final Throttle ballots = new Throttle(PAPERS_A_MINUTE, Duration.ofMinutes(1));
 
-    BoxController(Boxes boxes, Letterbox letterbox, MessageSource words) {
+    BoxController(Boxes boxes, Strangers strangers, Letterbox letterbox, MessageSource words) {
         this.boxes = boxes;
+        this.strangers = strangers;
         this.letterbox = letterbox;
         this.words = words;
     }
@@ -87,7 +91,9 @@ class BoxController {
         var union = boxes.find(id).orElseThrow(() -> new NoSuchElementException("No such box"));
         try {
             var sealed = drop.sealed();
-            refuseIf(!codes.admits(Bytes.text(sealed.pass().hash())) || !ballots.admits(id.toString()), TOO_FAST);
+            refuseIf(!codes.admits(Bytes.text(sealed.pass().hash())), TOO_FAST);
+            refuseIf(strangers.sent(new Address(union, id), sealed.pass()), PASS_NOT_VALID);
+            refuseIf(!ballots.admits(id.toString()), TOO_FAST); // of voters: strangers use up nobody's minute
             return letterbox
                     .drop(union, id, sealed)
                     .thenApply(receipt -> ResponseEntity.ok(new Said(Bytes.text(receipt), "", "")))

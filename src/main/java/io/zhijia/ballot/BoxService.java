@@ -8,11 +8,14 @@ import static io.zhijia.ballot.BallotRefusal.WRONG_SIZE;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter;
 import io.zhijia.ballot.protocol.Envelope;
+import io.zhijia.ballot.protocol.Pass;
 import io.zhijia.ballot.protocol.ReceiptKey;
 import io.zhijia.privacy.Audit;
 import io.zhijia.privacy.Seals;
 import io.zhijia.privacy.Secret;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.WithinUnion;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +40,9 @@ class BoxService {
 
         record Refused(Refusal refusal) implements Answer {}
     }
+
+    /** Where a box is. */
+    record Address(UnionId union, BallotId ballot) implements WithinUnion {}
 
     private final Ballots ballots;
     private final Boxes boxes;
@@ -93,10 +99,19 @@ class BoxService {
         if (paper.envelope().length != length) {
             return Optional.of(WRONG_SIZE);
         }
-        var pass = paper.pass();
+        return isOurs(paper.pass(), passKey, isAgain) ? Optional.empty() : Optional.of(PASS_NOT_VALID);
+    }
+
+    static boolean isOurs(Pass pass, PublicKey passKey, boolean isAgain) {
         var isWhole = pass.code().length == Bytes.HASH && pass.of().length == Bytes.HASH;
-        var isOurs = isWhole && (pass.isFirst() || (isAgain && pass.isOneChain()));
-        return isOurs && pass.isSignedBy(passKey) ? Optional.empty() : Optional.of(PASS_NOT_VALID);
+        return isWhole && (pass.isFirst() || (isAgain && pass.isOneChain())) && pass.isSignedBy(passKey);
+    }
+
+    /** What was fixed of a vote, if it is. */
+    @Transactional(readOnly = true)
+    Optional<Charter> fixed(Address address) {
+        var ballot = ballots.get(address.union(), address.ballot());
+        return ballot.facts().charter() == null ? Optional.empty() : Optional.of(ballot.fixed());
     }
 
     private static Answer answer(Sealed paper, Map<String, Sealed> there, byte[] vote, ReceiptKey receipts) {

@@ -46,9 +46,30 @@ class JdbcBallots implements Ballots {
 
     @Override
     public List<Ballot> all(UnionId union) {
-        return jdbc.sql("select * from ballot.ballot where union_id = ? order by opens desc, id limit 200")
+        return jdbc.sql("select * from ballot.ballot where union_id = ? order by opens desc, id")
                 .param(union.value())
                 .query((row, n) -> ballot(union, row, List.of()))
+                .list();
+    }
+
+    @Override
+    public List<Ballot> page(UnionId union, int limit, int offset) {
+        return jdbc.sql("select * from ballot.ballot where union_id = ? order by opens desc, id limit ? offset ?")
+                .params(union.value(), limit, offset)
+                .query((row, n) -> ballot(union, row, List.of()))
+                .list();
+    }
+
+    @Override
+    public List<BallotId> unwritten(UnionId union) {
+        return jdbc.sql("""
+                select ballot_id from ballot.event where union_id = ?
+                group by ballot_id
+                having bool_or(kind = 'NOTIFIED') and bool_or(kind in ('CLOSED', 'VOID')) and not bool_or(kind = 'REWRITTEN')
+                order by ballot_id
+                """)
+                .param(union.value())
+                .query((row, n) -> new BallotId(row.getObject("ballot_id", UUID.class)))
                 .list();
     }
 

@@ -62,6 +62,16 @@ class JdbcPaperFigures implements PaperFigures {
     }
 
     @Override
+    public void keepOnly(UnionId union, BallotId id, Tally sum) {
+        jdbc.sql("delete from ballot.paper_figures where union_id = ? and ballot_id = ?")
+                .params(union.value(), id.value())
+                .update();
+        jdbc.sql("update ballot.paper_count set figures = ? where union_id = ? and ballot_id = ?")
+                .params(sum.canonical(), union.value(), id.value())
+                .update();
+    }
+
+    @Override
     public void settle(UnionId union, BallotId id, Tally sum) {
         jdbc.sql("insert into ballot.paper_count (union_id, ballot_id, figures) values (?, ?, ?)")
                 .params(union.value(), id.value(), sum.canonical())

@@ -6,7 +6,7 @@ import java.util.List;
 /** Which names written in were said to mean one person. */
 interface Joinings {
 
-    /** By question and names, those that were declined among them. */
+    /** In the order in which they were proposed, those that were declined among them. */
     List<Joining> of(UnionId union, BallotId id);
 
     void add(UnionId union, BallotId id, Joining joining);

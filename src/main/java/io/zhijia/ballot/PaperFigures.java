@@ -28,4 +28,7 @@ interface PaperFigures {
     Optional<Tally> settled(UnionId union, BallotId id);
 
     void settle(UnionId union, BallotId id, Tally sum);
+
+    /** What was typed of single batches is forgotten, and of the sum only this stays. */
+    void keepOnly(UnionId union, BallotId id, Tally sum);
 }

@@ -405,11 +405,14 @@ class Result {
         };
     }
 
-    /** 归档：the keys of the server are destroyed. */
+    /** 归档：the keys of the server are destroyed, and of papers counted by hand only what may be published is kept. */
     void file(Actor actor, BallotId id) {
         actor.must(KEEP_BALLOTS);
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.ANNOUNCED);
         ballots.save(ballot.in(BallotState.FILED, ballot.facts().withoutKeys().withoutBoxKey()));
+        figures.settled(actor.union(), id)
+                .ifPresent(sum -> figures.keepOnly(
+                        actor.union(), id, sum.without(ballot.fixed().k())));
         var destroyed = ballot.asked().level() == Level.L2 ? "pass,receipt" : "pass,receipt,box";
         journal.note(ballot, By.KEEPER, Kind.FILED, Map.of("destroyed", destroyed));
     }

@@ -102,5 +102,9 @@ sealed interface Upshot {
     }
 
     /** How often each grade was given; a figure that betrays somebody is missing. */
-    record Graded(Question question, Map<String, Integer> counts) implements Upshot {}
+    record Graded(Question question, Map<String, Integer> counts) implements Upshot {
+        boolean hidesSome() {
+            return question.options().stream().anyMatch(grade -> !counts.containsKey(grade.id()));
+        }
+    }
 }

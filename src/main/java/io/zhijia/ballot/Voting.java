@@ -7,6 +7,7 @@ import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.NOT_YET_OVER;
 import static io.zhijia.ballot.BallotRefusal.NO_QUORUM;
 import static io.zhijia.ballot.BallotRefusal.REASON_MISSING;
+import static io.zhijia.ballot.BallotRefusal.TOO_FEW_TO_CLOSE_EARLY;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.ballot.Journal.By;
@@ -18,8 +19,10 @@ import io.zhijia.decision.Certainty;
 import io.zhijia.decision.Tally;
 import io.zhijia.decision.Verdict;
 import io.zhijia.identity.Actor;
+import io.zhijia.tenancy.WithinUnion;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -30,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Voting {
+
+    /** Of fewer papers the result tells how they voted. */
+    static final int FEW = 5;
 
     private final Ballots ballots;
     private final Boxes boxes;
@@ -102,9 +108,12 @@ class Voting {
         var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.OPEN);
         var turnout = ballots.turnout(actor.union(), id);
         var box = boxes.all(actor.union(), id);
+        var isEarly = clock.instant().isBefore(ballot.closes());
+        refuseIf(isEarly && !everybodyHasVoted(ballot, turnout, box.size()), NOT_YET_OVER);
         refuseIf(
-                clock.instant().isBefore(ballot.closes()) && !everybodyHasVoted(ballot, turnout, box.size()),
-                NOT_YET_OVER);
+                isEarly && turnout.entitled() > FEW && box.size() + turnout.papers() < FEW,
+                TOO_FEW_TO_CLOSE_EARLY,
+                FEW);
         var root = Bytes.text(new Inclusion(box.stream().map(Sealed::line).toList()).root());
         boxes.shuffle(actor.union(), id);
         ballots.save(ballot.in(BallotState.CLOSED, ballot.facts().closed(root)));
@@ -135,8 +144,29 @@ class Voting {
 
     void rewritten(Actor actor, BallotId id) {
         actor.must(KEEP_BALLOTS);
-        var ballot = ballots.lock(actor.union(), id).mustBe(BallotState.CLOSED);
-        journal.note(ballot, By.PROGRAM, Kind.REWRITTEN, Map.of());
+        noteRewritten(ballots.lock(actor.union(), id));
+    }
+
+    /** The job may have come first. */
+    private void noteRewritten(Ballot ballot) {
+        if (ballots.unwritten(ballot.union()).contains(ballot.id())) {
+            journal.note(ballot, By.PROGRAM, Kind.REWRITTEN, Map.of());
+        }
+    }
+
+    /** What waits for its files to be written anew, because the program ended after a closing, or a vote became void. */
+    @Transactional(readOnly = true)
+    List<BallotId> unwritten(WithinUnion union) {
+        return ballots.unwritten(union.union());
+    }
+
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void rewriteLate(WithinUnion union) {
+        boxes.rewriteFiles(union.union());
+    }
+
+    void rewrittenLate(WithinUnion union, List<BallotId> waiting) {
+        waiting.forEach(id -> noteRewritten(ballots.lock(union.union(), id)));
     }
 
     /** 作废, for everybody to read why. */

@@ -137,14 +137,32 @@ class ConductService {
         }
         var isFor = isFor(actor);
         return breaches.waiting(actor.union()).stream()
-                .filter(one -> isFor.test(one) && !one.isOf(actor.member()))
+                .filter(one -> isFor.test(one) && !hasPart(actor, one))
                 .toList();
+    }
+
+    /** Whoever acts for somebody hears nothing that is about them, nor decides what they reported. */
+    private static boolean isAboutWhoIsAway(Actor actor, Report report) {
+        return !isKeeperThemselves(actor) && actor.standsInFor(report.about());
+    }
+
+    private static boolean hasPart(Actor actor, Report report) {
+        return report.isOf(actor.member()) || (!isKeeperThemselves(actor) && actor.standsInFor(report.reportedBy()));
+    }
+
+    /** In an office of one's own, whatever is done for others besides. */
+    private static boolean isKeeperThemselves(Actor actor) {
+        return actor.offices().getOrDefault(actor.union().value(), Set.of()).stream()
+                .filter(KEEPERS::contains)
+                .anyMatch(office -> actor.standsIn().stream()
+                        .noneMatch(one -> one.office() == office
+                                && one.body().equals(actor.union().value())));
     }
 
     /** Everything is for chair and secretaries; what none of them may decide is for the auditors. */
     private Predicate<Report> isFor(Actor actor) {
         if (actor.holdsOneOf(KEEPERS, actor.union())) {
-            return one -> true;
+            return one -> !isAboutWhoIsAway(actor, one);
         }
         var keepers = offices.all(actor).stream()
                 .filter(holding -> KEEPERS.contains(holding.office())
@@ -188,7 +206,7 @@ class ConductService {
                 lines(actor, List.of(breach)).getFirst(),
                 schemes.get(actor.union(), breach.scheme()),
                 account(actor, breach),
-                breach.heard() == null && !breach.isOf(actor.member()));
+                breach.heard() == null && !hasPart(actor, breach));
     }
 
     private Account account(Actor actor, Breach breach) {
@@ -205,7 +223,7 @@ class ConductService {
         if (!isFor(actor).test(breach)) {
             throw new NoSuchElementException("Report " + id + " is for others to hear");
         }
-        refuseIf(breach.isOf(actor.member()), ScoringRefusal.OWN_BREACH);
+        refuseIf(hasPart(actor, breach), ScoringRefusal.OWN_BREACH);
         var heard = account(actor, breach).heard(hearing.strip());
         breaches.save(breach.asReadAt(version)
                 .heard(

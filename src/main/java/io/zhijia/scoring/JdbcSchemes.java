@@ -10,7 +10,9 @@ import io.zhijia.tenancy.UnionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -31,12 +33,20 @@ class JdbcSchemes implements Schemes {
 
     @Override
     public List<Scheme> all(UnionId union) {
+        var items = new HashMap<UUID, List<Item>>();
+        jdbc.sql("select scheme, name, points, source from scoring.item where union_id = ? order by scheme, no")
+                .param(union.value())
+                .query(row -> {
+                    items.computeIfAbsent(row.getObject("scheme", UUID.class), first -> new ArrayList<>())
+                            .add(new Item(row.getString("name"), row.getInt("points"), row.getString("source")));
+                });
         return jdbc.sql("""
-                        select id from scoring.scheme where union_id = ?
-                        order by state = 'IN_FORCE' desc, title, edition desc limit 200
-                        """).param(union.value()).query(UUID.class).list().stream()
-                .map(id -> get(union, new SchemeId(id)))
-                .toList();
+                select * from scoring.scheme where union_id = ?
+                order by state = 'IN_FORCE' desc, title, edition desc
+                """)
+                .param(union.value())
+                .query((row, n) -> scheme(union, row, items.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
     }
 
     @Override

@@ -72,7 +72,8 @@ class SchemeController {
                 "scoring.objection.member",
                 "scoring.opinion.author",
                 "scoring.acknowledgement.member",
-                "scoring.breach.member");
+                "scoring.breach.member",
+                "scoring.breach.reported_by");
     }
 
     @GetMapping

@@ -3,6 +3,7 @@ create table ballot.joining (
     union_id    uuid not null,
     id          uuid not null,
     ballot_id   uuid not null,
+    number      bigint generated always as identity,
     question    text not null,
     names       text not null,                                          -- 写下的各种写法，逗号分开
     meant       text not null,                                          -- 指的是谁

@@ -17,10 +17,12 @@ import static io.zhijia.ballot.BallotRefusal.RUN_OFF_UNDER_WAY;
 import static io.zhijia.ballot.BallotRefusal.TIED;
 import static io.zhijia.ballot.BallotRefusal.TIMES_MIXED_UP;
 import static io.zhijia.ballot.BallotRefusal.TOO_FEW_CANDIDATES;
+import static io.zhijia.ballot.BallotRefusal.TOO_FEW_TO_CLOSE_EARLY;
 import static io.zhijia.ballot.BallotRefusal.TOO_MUCH_SHOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.zhijia.ballot.BoxController.Drop;
 import io.zhijia.ballot.VoteWorld.Voter;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter;
@@ -42,7 +44,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -56,6 +60,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** What BALLOT promises, each test after its invariant. */
 @SpringBootTest(properties = "demo=true")
@@ -64,13 +69,15 @@ class BallotModuleTests {
     private final ApplicationContext beans;
     private final VoteWorld world;
     private final RunOffService runOffs;
+    private final BoxController door;
     private final JdbcClient sql;
 
     @Autowired
-    BallotModuleTests(ApplicationContext beans, RunOffService runOffs, JdbcClient sql) {
+    BallotModuleTests(ApplicationContext beans, RunOffService runOffs, BoxController door, JdbcClient sql) {
         this.beans = beans;
         this.world = VoteWorld.of(beans);
         this.runOffs = runOffs;
+        this.door = door;
         this.sql = sql;
     }
 
@@ -551,6 +558,106 @@ class BallotModuleTests {
         vote.drop(vote.voters().get(2).sealed(vote.charter(), "for"));
         vote.close();
         assertThat(vote.view().ballot().state()).isEqualTo(BallotState.CLOSED);
+    }
+
+    /** Else whoever keeps a vote could let one person vote, close it, and read how. */
+    @Test
+    void aVoteOfMoreThanFiveIsNotClosedEarlyWithFewerThanFivePapers() {
+        var vote = world.opened(6);
+        var alone = world.noticed(6);
+        alone.take(alone.voters().getFirst());
+        alone.open(1);
+        alone.drop(alone.voters().getFirst().sealed(alone.charter(), "for"));
+        refused(alone::close, TOO_FEW_TO_CLOSE_EARLY);
+        alone.theHourComes();
+        alone.close();
+        assertThat(alone.view().hasFewPapers()).isTrue();
+
+        vote.dropAll("for", "for", "against", "for", "for", "for");
+        vote.close();
+        assertThat(vote.view().hasFewPapers()).isFalse();
+        var five = world.opened(5);
+        five.dropAll("for", "for", "for", "for", "for");
+        five.close();
+    }
+
+    /** If the program ends after a closing, it is made up for; and for a vote that became void, whose box nobody opens. */
+    @Test
+    void filesThatWereNotWrittenAnewAreWrittenLater() {
+        var closed = world.opened(2);
+        closed.dropAll("for", "for");
+        world.voting().close(closed.keeper(), closed.id());
+        var turn = new RewritingJob.Turn(closed.keeper().union());
+        assertThat(closed.fact("REWRITTEN", "no")).isEmpty();
+        assertThat(world.voting().unwritten(turn)).containsExactly(closed.id());
+
+        RewritingJob.rewrite(turn, world.voting());
+
+        assertThat(closed.view().log()).extracting(Event::kind).endsWith("CLOSED", "REWRITTEN");
+        RewritingJob.rewrite(turn, world.voting());
+        world.voting().rewritten(closed.keeper(), closed.id());
+        assertThat(closed.view().log()).as("once").extracting(Event::kind).containsOnlyOnce("REWRITTEN");
+
+        var ended = world.opened(2);
+        ended.dropAll("for", "for");
+        world.voting().voidIt(ended.keeper(), ended.id(), "重新投票");
+        RewritingJob.rewrite(new RewritingJob.Turn(ended.keeper().union()), world.voting());
+        assertThat(ended.view().log()).extracting(Event::kind).endsWith("VOID", "REWRITTEN");
+    }
+
+    /** Whoever knows the number of a vote can send papers; they take nothing from those who have a pass. */
+    @Test
+    void papersOfStrangersUseUpNobodysMinute() throws ExecutionException, InterruptedException {
+        var vote = world.opened(2);
+        var length = vote.voters().getFirst().sealed(vote.charter(), "for").envelope();
+        for (int i = 0; i <= BoxController.PAPERS_A_MINUTE; i++) {
+            var stranger =
+                    new Drop(Bytes.text(VoterSide.random(32)), Bytes.text(new byte[384]), Bytes.text(length), null);
+            var answer = door.drop(vote.id(), stranger, new MockHttpServletRequest(), Locale.CHINA)
+                    .get();
+            assertThat(Objects.requireNonNull(answer.getBody()).refusal()).isEqualTo("PASS_NOT_VALID");
+        }
+        var paper = vote.voters().getFirst().sealed(vote.charter(), "for");
+        var own = new Drop(
+                Bytes.text(paper.pass().code()),
+                Bytes.text(paper.pass().signature()),
+                Bytes.text(paper.envelope()),
+                null);
+        var answer = door.drop(vote.id(), own, new MockHttpServletRequest(), Locale.CHINA)
+                .get();
+        assertThat(Objects.requireNonNull(answer.getBody()).receipt()).isNotEmpty();
+        assertThat(vote.inTheBox()).isEqualTo(1);
+    }
+
+    /** What is done with every vote, say when keys are sealed again, reaches the oldest, too. */
+    @Test
+    void manyVotesAreReadToTheLastAndShownByPages() {
+        var vote = world.noticed(1);
+        var union = vote.keeper().union();
+        vote.inTransaction(() -> {
+            for (int i = 0; i < 200; i++) {
+                world.ballots()
+                        .add(
+                                vote.view()
+                                        .ballot()
+                                        .amongTied(
+                                                vote.view().ballot().asked(),
+                                                vote.view().ballot().opens().plusSeconds(60),
+                                                vote.view().ballot().closes().plusSeconds(60),
+                                                vote.keeper().member()),
+                                List.of());
+            }
+            return union;
+        });
+        assertThat(vote.inTransaction(() -> world.ballots().all(union)))
+                .hasSize(201)
+                .last()
+                .extracting(Ballot::id)
+                .isEqualTo(vote.id());
+        assertThat(world.views().page(vote.keeper(), 0).hasNext()).isTrue();
+        assertThat(world.views().page(vote.keeper(), 10).lines())
+                .extracting(Ballot::id)
+                .containsExactly(vote.id());
     }
 
     @Test

@@ -234,6 +234,47 @@ class PaperTests {
         assertThat(online.beside(Tally.NONE, 5)).isEqualTo(online);
     }
 
+    /** What tellers typed of each batch would tell of few papers what the published sum leaves out. */
+    @Test
+    void filingForgetsWhatWasTypedAndWhatWasNotPublished() {
+        var grades = new Asked(
+                Kind.APPRAISAL,
+                Level.L0,
+                List.of(new Question(
+                        "q1",
+                        "总体评价",
+                        Question.GRADE,
+                        1,
+                        1,
+                        false,
+                        List.of(new Option("a", "优秀"), new Option("b", "称职")))),
+                Map.of());
+        var vote = world.noticed(12, grades);
+        for (int no = 1; no <= 12; no++) {
+            issue(vote, no);
+        }
+        vote.open(12);
+        vote.closeAndOpen();
+        countsAndSettles(vote, new Tally(12, 0, Map.of("q1", Map.of("a", 7, "b", 3, "", 2))));
+        vote.signedAndAnnounced();
+        var before = vote.sheet().tally();
+
+        vote.file();
+
+        assertThat(vote.sheet().tally()).isEqualTo(before);
+        assertThat(tables(vote, "paper_figures")).isEmpty();
+        assertThat(tables(vote, "paper_count"))
+                .containsExactly("{\"online\":{\"q1\":{\"a\":7}},\"valid\":12,\"void\":0}");
+    }
+
+    private List<String> tables(Vote vote, String table) {
+        return vote.inTransaction(() -> world.sql()
+                .sql("select figures from ballot." + table + " where ballot_id = ?")
+                .param(vote.id().value())
+                .query(String.class)
+                .list());
+    }
+
     private static Set<String> shown(Tally tally) {
         return tally.counts().getOrDefault("q1", Map.of()).keySet();
     }

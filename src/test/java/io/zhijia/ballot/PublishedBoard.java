@@ -124,6 +124,16 @@ public final class PublishedBoard {
                 .canonical();
     }
 
+    /** What is published of so many papers for each of these grades, the last of them blank. */
+    public static String published(int k, List<Integer> figures) {
+        var counts = new HashMap<String, Integer>();
+        for (int i = 0; i < figures.size(); i++) {
+            counts.put(i == figures.size() - 1 ? Tally.BLANK : "c" + (i + 1), figures.get(i));
+        }
+        var valid = figures.stream().mapToInt(Integer::intValue).sum();
+        return new Tally(valid, 0, Map.of("q1", counts)).without(k).canonical();
+    }
+
     private static final IntFunction<byte[]> UNOPENED = byte[]::new;
 
     private static IntFunction<byte[]> one(String mark) {

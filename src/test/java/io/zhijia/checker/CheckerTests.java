@@ -143,6 +143,33 @@ class CheckerTests {
                 .isEqualTo("{\"b\":5}");
     }
 
+    /** I13: of every way in which up to nine may give each of three grades, or none: nothing below five, and not what all said. */
+    @Test
+    void i13ZeroIsASmallFigureToEveryProgram() {
+        var questions = Format.parse(
+                "[{\"id\":\"q1\",\"type\":\"grade\",\"max\":1,\"options\":[{\"id\":\"c1\"},{\"id\":\"c2\"},{\"id\":\"c3\"}]}]");
+        for (int i = 0; i < 10_000; i++) {
+            var figures = List.of(i % 10, i / 10 % 10, i / 100 % 10, i / 1000);
+            var all = figures.stream().mapToInt(Integer::intValue).sum();
+            var tally = (ObjectNode) Format.parse(PublishedBoard.published(5, figures));
+            var shown = (ObjectNode) tally.path("online").path("q1");
+            var sum = shown.valueStream().mapToInt(JsonNode::asInt).sum();
+
+            assertThat(shown.valueStream()).as("%s", figures).allMatch(one -> one.asInt() >= 5);
+            assertThat(shown.isEmpty() || all == sum || (shown.size() <= 2 && all - sum >= 5))
+                    .as("what is left out of %s is two figures, and five together", figures)
+                    .isTrue();
+            assertThat(shown.valueStream())
+                    .as("nobody learns that all said the same")
+                    .noneMatch(one -> one.asInt() == all);
+            assertThat(new Counting(questions).impossible(tally, all, 5))
+                    .as("%s", figures)
+                    .isEmpty();
+            shown.put("c1", 0);
+            assertThat(new Counting(questions).impossible(tally, all, 5)).contains("tally.online.q1");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "commitments[0], COMMITMENTS",

@@ -66,6 +66,36 @@ class ElectionPagesTests extends DemoPages {
         assertThat(text(get("zhaomin", ballot))).contains("选举工会委员会");
         assertThat(text(get("zhaomin", "/congress/sittings/" + sitting + "/hall")))
                 .contains(ballot);
+
+        post("zhaomin", ballot + "/voiding", "reason", "候选人名单印错");
+        assertThat(text(get("zhaomin", ballot)))
+                .as("it is the election that holds its ballot again")
+                .contains("href=\"" + page + "\"")
+                .doesNotContain("/ballots/new?again=");
+        assertThat(get("zhaomin", "/ballots/new?again=" + ballot.replaceFirst(".*/", "")))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(page);
+        var again = post(
+                "zhaomin",
+                page + "/ballot",
+                "day",
+                "2099-06-02",
+                "from",
+                "14:00",
+                "until",
+                "17:00",
+                "remote",
+                "false",
+                "teller1",
+                "赵敏",
+                "teller2",
+                "陈静",
+                "teller3",
+                chair());
+        assertThat(again).hasStatus3xxRedirection();
+        assertThat(text(get("zhaomin", page)))
+                .contains(Objects.requireNonNull(again.getResponse().getRedirectedUrl()));
+        assertThat(text(get("zhaomin", ballot))).doesNotContain("btn-primary\" href=\"" + page);
     }
 
     @Test

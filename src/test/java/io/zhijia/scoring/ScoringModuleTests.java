@@ -21,8 +21,10 @@ import io.zhijia.archive.RecordFigures;
 import io.zhijia.archive.RecordFilter;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
+import io.zhijia.identity.MemberId;
 import io.zhijia.identity.Office;
 import io.zhijia.identity.OfficeService;
+import io.zhijia.identity.StandIn;
 import io.zhijia.messaging.WaitingLine;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.scoring.Breach.Account;
@@ -306,6 +308,47 @@ class ScoringModuleTests {
         assertThat(conduct.read(auditor, id).mayHear()).isTrue();
         conduct.hear(auditor, id, 1, false, 0, "已谈话");
         assertThat(conduct.read(by, id).line().breach().word()).isEqualTo("scoring.breach.DISMISSED");
+    }
+
+    /** Whoever acts for the chair hears nothing about the chair, and decides nothing that the chair reported. */
+    @Test
+    void whoStandsInForSomebodyHearsNothingAboutThem() {
+        var chair = offices.all(by).stream()
+                .filter(held -> held.office() == Office.CHAIR)
+                .findFirst()
+                .orElseThrow()
+                .member();
+        var account = new Account("推了学生", "监控", "");
+        var about = new BreachId(UUID.randomUUID());
+        var from = new BreachId(UUID.randomUUID());
+        var theChair = new Actor(by.union(), chair, "主席", Map.of());
+        conduct.report(demo.wangQiang(), about, scheme.id(), chair, "体罚学生", today(), account);
+        conduct.report(theChair, from, scheme.id(), demo.liNa().member(), "体罚学生", today(), account);
+        var deputy = standsInFor(chair, demo.chenJing(), Set.of(Office.CHAIR));
+
+        assertThat(conduct.waiting(deputy)).extracting(Breaches.Waiting::id).doesNotContain(about, from);
+        assertThat(conduct.all(deputy))
+                .extracting(line -> line.breach().id())
+                .contains(from)
+                .doesNotContain(about);
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> conduct.read(deputy, about));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> conduct.hear(deputy, about, 1, false, 0, "已谈话"));
+        assertThat(conduct.read(deputy, from).mayHear()).isFalse();
+        refused(() -> conduct.hear(deputy, from, 1, true, 0, "已谈话"), OWN_BREACH);
+        assertThat(conduct.waiting(standsInFor(chair, demo.chenJing(), Set.of(Office.CHAIR, Office.SECRETARY))))
+                .as("secretary in an office of their own")
+                .extracting(Breaches.Waiting::id)
+                .contains(about, from);
+    }
+
+    private Actor standsInFor(MemberId holder, Actor who, Set<Office> offices) {
+        return new Actor(
+                by.union(),
+                who.member(),
+                who.name(),
+                Map.of(by.union().value(), offices),
+                List.of(new StandIn(holder, "主席", Office.CHAIR, by.union().value())));
     }
 
     @Test
