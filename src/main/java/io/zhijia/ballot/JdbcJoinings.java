@@ -24,8 +24,7 @@ class JdbcJoinings implements Joinings {
 
     @Override
     public List<Joining> of(UnionId union, BallotId id) {
-        return jdbc.sql(
-                        "select * from ballot.joining where union_id = ? and ballot_id = ? order by number")
+        return jdbc.sql("select * from ballot.joining where union_id = ? and ballot_id = ? order by number")
                 .params(union.value(), id.value())
                 .query((row, n) -> joining(row))
                 .list();
