@@ -4,24 +4,38 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.zhijia.InABrowser.at;
 
 import com.microsoft.playwright.Page;
+import io.zhijia.web.Welcome;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** A school founded for one test: what happens in it nobody else looks at. Its people have accounts, and a phone each. */
-record OwnSchool(Map<String, Visitor> people, String secretaryName) {
+/**
+ * A school founded for one test: what happens in it nobody else looks at. Its people have accounts, and a phone each.
+ *
+ * @param login of the secretary
+ */
+record OwnSchool(Map<String, Visitor> people, String secretaryName, String login) {
 
     private static final String PASSWORD = "Autumn-2026-cj";
 
     /**
      * Founds it.
      *
-     * @param code as the operator reads it on the console
+     * @param welcomes with the code, as the operator reads it on the console
      * @param names of all, who keeps the office first
      */
-    static OwnSchool founded(InABrowser browser, String code, String school, List<String> names, LocalDate today) {
+    static OwnSchool founded(
+            InABrowser browser,
+            ObjectProvider<Welcome> welcomes,
+            String school,
+            List<String> names,
+            LocalDate today) {
+        var code = code(welcomes);
         var login = "desk-" + Long.toString(System.nanoTime(), 36);
         var desk = browser.opened(1280, 900, "zh-CN");
         desk.navigate(at("/start"));
@@ -61,7 +75,18 @@ record OwnSchool(Map<String, Visitor> people, String secretaryName) {
                         name,
                         new Visitor(browser.opened(360, 740, "zh-CN"), PASSWORD)
                                 .signedIn(slip.getFirst(), slip.getLast())));
-        return new OwnSchool(people, names.getFirst());
+        return new OwnSchool(people, names.getFirst(), login);
+    }
+
+    /** As the operator reads it on the console. */
+    static String code(ObjectProvider<Welcome> welcomes) {
+        return welcomes.stream()
+                .flatMap(welcome -> welcome.lines().stream())
+                .map(Pattern.compile("一次性代码 (\\S+)")::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, List<String>> slips(Page desk, List<String> names) {

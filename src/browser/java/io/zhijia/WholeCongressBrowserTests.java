@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,7 +38,7 @@ class WholeCongressBrowserTests extends InABrowser {
 
     @Test
     void aTermRunsFromTheElectionToTheMinutes() throws IOException {
-        var school = OwnSchool.founded(this, code(), "春江小学工会", NAMES, today);
+        var school = OwnSchool.founded(this, welcomes, "春江小学工会", NAMES, today);
         var office = school.secretary();
         office.send("/union/departments", "name", "总务处");
         office.send("/union/departments", "name", "教导处");
@@ -218,17 +217,6 @@ class WholeCongressBrowserTests extends InABrowser {
         Files.createDirectories(PAPERS);
         Files.write(PAPERS.resolve(name + ".docx"), paper);
         assertThat(DocumentText.of(paper).text()).as(name).contains(words);
-    }
-
-    /** As the operator reads it on the console. */
-    private String code() {
-        return welcomes.stream()
-                .flatMap(welcome -> welcome.lines().stream())
-                .map(Pattern.compile("一次性代码 (\\S+)")::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What is missing is said, laid in or explained; then nothing changes any more. */

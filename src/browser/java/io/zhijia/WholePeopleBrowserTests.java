@@ -14,8 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -230,7 +228,7 @@ class WholePeopleBrowserTests extends InABrowser {
     }
 
     private void transferredToASecondUnion(Page desk) {
-        var code = code();
+        var code = OwnSchool.code(welcomes);
         var there = opened(1280, 900, "zh-CN");
         there.navigate(at("/start"));
         there.fill("[name=code]", code);
@@ -291,17 +289,6 @@ class WholePeopleBrowserTests extends InABrowser {
             page.reload();
             assertThat(page.locator("main").textContent()).contains(text);
         });
-    }
-
-    /** As the operator reads it on the console. */
-    private String code() {
-        return welcomes.stream()
-                .flatMap(welcome -> welcome.lines().stream())
-                .map(Pattern.compile("一次性代码 (\\S+)")::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void openMember(Page desk, String name) {

@@ -145,6 +145,21 @@ class JointPagesTests extends CasePages {
     }
 
     @Test
+    void everyPaperNamesAllOfThem() {
+        together();
+        assign();
+        var call = "/proposals/calls/" + read().call();
+
+        assertThat(List.of(
+                        "/proposals/" + id + "/form.docx",
+                        path() + ".docx",
+                        call + "/ledger.xlsx",
+                        call + "/collection.docx"))
+                .allSatisfy(paper -> assertThat(printed(paper)).contains(name("lina"), name("zuzhang")));
+        assertThat(text(get("zhaomin", call + "/public.csv"))).contains(name("lina"), name("zuzhang"));
+    }
+
+    @Test
     void eachOfThemRatesForThemself() {
         together();
         assign();
