@@ -99,6 +99,11 @@ class BallotBrowserTests extends VotesInABrowser {
         votesByKeyboard(lina, vote);
         votes(keeper, vote, "against", "ballot-desktop");
         press(keeper, "截止");
+        assertThat(keeper.locator("body")).containsText("还不到 5 张");
+        expectRefusal();
+        theHourComes(vote);
+        keeper.navigate(at(vote));
+        press(keeper, "截止");
         assertThat(keeper.locator(".heading .badge")).containsText("已截止");
 
         bringsPart(lina, vote, folder.resolve("1.json"));
@@ -144,6 +149,7 @@ class BallotBrowserTests extends VotesInABrowser {
         assertThat(keeper.locator("[data-part=paper]")).containsText("纸质票");
         begins(keeper, 2);
         votes(lina, vote, "for", "phone-ballot-beside-paper");
+        theHourComes(vote);
         keeper.navigate(at(vote));
         press(keeper, "截止");
         assertThat(keeper.locator(".heading .badge")).containsText("已截止");
