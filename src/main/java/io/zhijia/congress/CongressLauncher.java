@@ -32,11 +32,7 @@ class CongressLauncher implements Launcher {
     @Override
     public String launch(Actor actor, LaunchOrder order) {
         var term = book.ofStaff(actor, order.begins()).orElseThrow(() -> new Refusal(NO_TERM));
-        var number = book.sittings(actor, term.id()).stream()
-                        .mapToInt(Sitting::number)
-                        .max()
-                        .orElse(0)
-                + 1;
+        var number = Sitting.nextNumber(book.sittings(actor, term.id()));
         var at = order.begins().atTime(AFTERNOON);
         return "/congress/sittings/" + service.call(actor, term.id(), number, at, "", "", order.area(), order.item());
     }

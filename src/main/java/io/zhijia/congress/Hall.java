@@ -28,8 +28,8 @@ interface Hall {
 
     void add(UnionId union, SittingId sitting, ItemPaper paper);
 
-    /** Whether this is a paper of any sitting. */
-    boolean isPaper(UnionId union, AttachmentId file);
+    /** Of which sitting this is a paper. */
+    Optional<SittingId> sittingOf(UnionId union, AttachmentId file);
 
     List<Attendance> attendance(UnionId union, SittingId sitting);
 

@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.congress.SittingState.Closed;
 import io.zhijia.document.WordPaper;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,6 +93,10 @@ final class HallPaper {
     }
 
     private static long came(HallView of) {
+        return of.of().sitting().state() instanceof Closed closed ? closed.present() : checkedIn(of);
+    }
+
+    private static long checkedIn(HallView of) {
         return of.voting().stream()
                 .filter(line ->
                         of.attendance(line).filter(one -> one.presence().came()).isPresent())

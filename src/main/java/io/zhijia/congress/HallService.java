@@ -34,6 +34,7 @@ class HallService implements FileViewers {
     private final PaperRegister register;
     private final ItemBallots ballots;
     private final DocumentService documents;
+    private final DraftsOut drafts;
     private final Clock clock;
 
     HallService(
@@ -43,6 +44,7 @@ class HallService implements FileViewers {
             PaperRegister register,
             ItemBallots ballots,
             DocumentService documents,
+            DraftsOut drafts,
             Clock clock) {
         this.sittings = sittings;
         this.hall = hall;
@@ -50,6 +52,7 @@ class HallService implements FileViewers {
         this.register = register;
         this.ballots = ballots;
         this.documents = documents;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -132,11 +135,11 @@ class HallService implements FileViewers {
                 new ItemPaper(number, there.size() + 1, added.id(), actor.member(), LocalDate.now(clock)));
     }
 
-    /** Everybody may read what the congress is asked about. */
+    /** Everybody may read what the congress is asked about, once it is. */
     @Override
     @Transactional(readOnly = true)
     public boolean maySee(Actor actor, AttachmentId file) {
-        return hall.isPaper(actor.union(), file);
+        return drafts.mayRead(actor, file);
     }
 
     @Transactional(readOnly = true)

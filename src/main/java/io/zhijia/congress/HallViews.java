@@ -27,6 +27,7 @@ class HallViews {
     private final ItemBallots ballots;
     private final Resolutions resolutions;
     private final IdentityService people;
+    private final DraftsOut drafts;
 
     HallViews(
             SittingViews sittings,
@@ -37,7 +38,8 @@ class HallViews {
             Hall hall,
             ItemBallots ballots,
             Resolutions resolutions,
-            IdentityService people) {
+            IdentityService people,
+            DraftsOut drafts) {
         this.sittings = sittings;
         this.terms = terms;
         this.service = service;
@@ -47,6 +49,7 @@ class HallViews {
         this.ballots = ballots;
         this.resolutions = resolutions;
         this.people = people;
+        this.drafts = drafts;
     }
 
     HallView one(Actor actor, SittingId id) {
@@ -58,7 +61,7 @@ class HallViews {
                 .toList();
         var attendance = hall.attendance(actor.union(), id);
         var settled = hall.settled(actor.union(), id);
-        var papers = hall.papers(actor.union(), id);
+        var papers = drafts.of(actor, id);
         var counting = hall.firstCounts(actor.union(), id);
         return new HallView(
                 of,

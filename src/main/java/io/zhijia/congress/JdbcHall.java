@@ -126,11 +126,12 @@ class JdbcHall implements Hall {
     }
 
     @Override
-    public boolean isPaper(UnionId union, AttachmentId file) {
-        return jdbc.sql("select exists (select 1 from congress.paper where union_id = ? and attachment = ?)")
+    public Optional<SittingId> sittingOf(UnionId union, AttachmentId file) {
+        return jdbc.sql("select sitting from congress.paper where union_id = ? and attachment = ?")
                 .params(union.value(), file.value())
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional()
+                .map(SittingId::new);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.zhijia.congress;
 import io.zhijia.congress.PaperEntry.Given;
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,15 +28,25 @@ class JdbcPaperRegister implements PaperRegister {
     public Optional<PaperEntry> find(UnionId union, SittingId sitting, int item) {
         return jdbc.sql("select * from congress.paper_entry where union_id = ? and sitting = ? and item = ?")
                 .params(union.value(), sitting.value(), item)
-                .query((row, n) -> {
-                    var on = row.getObject("given_on", LocalDate.class);
-                    return new PaperEntry(
-                            item,
-                            PaperKind.valueOf(row.getString("kind")),
-                            row.getString("written_by"),
-                            on == null ? null : new Given(row.getInt("given_version"), on));
-                })
+                .query((row, n) -> entry(row))
                 .optional();
+    }
+
+    @Override
+    public List<PaperEntry> of(UnionId union, SittingId sitting) {
+        return jdbc.sql("select * from congress.paper_entry where union_id = ? and sitting = ?")
+                .params(union.value(), sitting.value())
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    private static PaperEntry entry(ResultSet row) throws SQLException {
+        var on = row.getObject("given_on", LocalDate.class);
+        return new PaperEntry(
+                row.getInt("item"),
+                PaperKind.valueOf(row.getString("kind")),
+                row.getString("written_by"),
+                on == null ? null : new Given(row.getInt("given_version"), on));
     }
 
     @Override

@@ -12,6 +12,9 @@ interface PaperRegister {
 
     Optional<PaperEntry> find(UnionId union, SittingId sitting, int item);
 
+    /** Of all items of which something was said. */
+    List<PaperEntry> of(UnionId union, SittingId sitting);
+
     void save(UnionId union, SittingId sitting, PaperEntry entry);
 
     /** Of every sitting of a term that was not cancelled: the latest first, then by the agenda. */

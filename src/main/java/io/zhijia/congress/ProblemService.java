@@ -41,10 +41,14 @@ class ProblemService implements AgendaSource {
         return problems.of(actor.union(), id);
     }
 
+    /** Named twice, it is there once. */
     void name(Actor actor, SittingId id, String problem, String expected) {
         actor.must(KEEP_CONGRESS);
         sittings.get(actor.union(), id);
         var there = problems.of(actor.union(), id);
+        if (there.stream().anyMatch(one -> one.problem().equals(problem))) {
+            return;
+        }
         refuseIf(there.size() >= MOST, ENOUGH_PROBLEMS, MOST);
         var number = there.stream().mapToInt(Problem::number).max().orElse(0) + 1;
         problems.save(actor.union(), id, Problem.named(number, problem, expected));
@@ -65,7 +69,7 @@ class ProblemService implements AgendaSource {
     @Transactional(readOnly = true)
     public List<Suggested> of(Actor actor, LocalDate last, LocalDate day, Locale language) {
         return sittings.all(actor.union()).stream()
-                .filter(one -> one.day().isBefore(day))
+                .filter(one -> one.day().isBefore(day) && one.isCounted())
                 .flatMap(one -> problems.of(actor.union(), one.id()).stream()
                         .filter(problem -> !problem.isSolved())
                         .map(problem -> new Suggested(

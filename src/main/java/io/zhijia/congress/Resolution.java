@@ -34,6 +34,10 @@ record Resolution(
         return "〔" + year + "〕" + number;
     }
 
+    boolean says(String otherTitle, String words) {
+        return title.equals(otherTitle) && text.equals(words);
+    }
+
     /** Before the sitting is closed; afterwards only another vote changes it (上海市职工代表大会条例第三十四条). */
     Resolution reworded(String words, boolean isClosed) {
         refuseIf(isClosed, WORDING_STANDS);

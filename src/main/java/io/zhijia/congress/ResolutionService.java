@@ -79,17 +79,20 @@ class ResolutionService {
         return resolutions.stages(actor.union());
     }
 
-    /** One for each item that was passed; numbered within the year of the sitting. */
+    /** One for each item that was passed; numbered within the year of the sitting. Sent twice, it is there once. */
     UUID resolve(Actor actor, SittingId id, int item, String title, String text) {
         actor.must(KEEP_CONGRESS);
         var sitting = sittings.get(actor.union(), id);
         refuseIf(
                 hall.votes(actor.union(), id).stream().noneMatch(vote -> vote.item() == item && vote.isPassed()),
                 NOT_PASSED);
-        refuseIf(
-                resolutions.all(actor.union()).stream()
-                        .anyMatch(one -> one.sitting().equals(id) && one.item() == item),
-                RESOLVED_ALREADY);
+        var there = resolutions.all(actor.union()).stream()
+                .filter(one -> one.sitting().equals(id) && one.item() == item)
+                .findFirst();
+        if (there.filter(one -> one.says(title, text)).isPresent()) {
+            return there.get().id();
+        }
+        refuseIf(there.isPresent(), RESOLVED_ALREADY);
         var year = sitting.day().getYear();
         var number = resolutions.nextNumber(actor.union(), year);
         var one = new Resolution(actor.union(), UUID.randomUUID(), id, item, year, number, title, text, "", null, 1);
@@ -129,11 +132,16 @@ class ResolutionService {
         log.publishEvent(new StepTaken(actor, "congress.said.checked", null, one.mark() + " " + finding));
     }
 
+    /** Sent twice, it is there once. */
     void note(Actor actor, UUID id, int percent, String note) {
         actor.must(KEEP_CONGRESS);
         var one = resolutions.get(actor.union(), id);
-        var number = resolutions.progress(actor.union(), id).size() + 1;
-        resolutions.add(actor.union(), id, new Progress(number, percent, note, actor.member(), LocalDate.now(clock)));
+        var before = resolutions.progress(actor.union(), id);
+        var next = new Progress(before.size() + 1, percent, note, actor.member(), LocalDate.now(clock));
+        if (!before.isEmpty() && before.getFirst().says(next)) {
+            return;
+        }
+        resolutions.add(actor.union(), id, next);
         log.publishEvent(new StepTaken(actor, "congress.said.progress", null, one.mark() + " " + percent + "%"));
     }
 }

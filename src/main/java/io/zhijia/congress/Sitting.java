@@ -18,6 +18,7 @@ import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,21 @@ record Sitting(
     /** It is going on, or it took place. */
     boolean hasBegun() {
         return isOpen() || state instanceof Closed;
+    }
+
+    /** Not called off: it has its number among the sittings of the term. */
+    boolean isCounted() {
+        return !(state instanceof Cancelled);
+    }
+
+    /** The number after theirs. */
+    static int nextNumber(Collection<Sitting> ofTheTerm) {
+        return ofTheTerm.stream()
+                        .filter(Sitting::isCounted)
+                        .mapToInt(Sitting::number)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     boolean isOver() {

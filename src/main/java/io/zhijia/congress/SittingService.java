@@ -8,6 +8,7 @@ import static io.zhijia.congress.CongressRefusal.SITTING_BEFORE_THE_TERM;
 import static io.zhijia.congress.CongressRefusal.SITTING_NUMBER_TAKEN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.congress.SittingState.Closed;
 import io.zhijia.decision.Tally;
 import io.zhijia.decision.UsualRules;
 import io.zhijia.decision.Verdict;
@@ -81,7 +82,7 @@ class SittingService {
         refuseIf(at.toLocalDate().isBefore(term.begins()), SITTING_BEFORE_THE_TERM, term.begins());
         refuseIf(
                 sittings.all(actor.union()).stream()
-                        .anyMatch(other -> other.term().equals(id) && other.number() == number),
+                        .anyMatch(other -> other.term().equals(id) && other.number() == number && other.isCounted()),
                 SITTING_NUMBER_TAKEN,
                 number);
         var sitting = Sitting.prepared(term, number, at, venue, topic, area, item);
@@ -126,10 +127,7 @@ class SittingService {
     void open(Actor actor, SittingId id) {
         var sitting = kept(actor, id);
         var opened = sitting.opened(LocalDateTime.now(clock));
-        refuseIf(
-                sittings.prepared(actor.union(), id).stream()
-                        .noneMatch(done -> done.step() == PreparationStep.COMMITTEE_MEETS),
-                COMMITTEE_HAS_NOT_MET);
+        refuseBeforeTheCommittee(actor, id);
         refuseWithoutQuorum(actor, sitting, present(actor, sitting));
         sittings.save(opened);
         said(actor, "congress.said.opened", terms.get(actor.union(), sitting.term()), sitting);
@@ -147,6 +145,7 @@ class SittingService {
         var present = sitting.isOpen() ? came.size() : typed;
         var closed = sitting.closed(entitled(actor, sitting), present, result, LocalDate.now(clock));
         refuseWithoutQuorum(actor, sitting, present);
+        refuseBeforeTheCommittee(actor, id);
         ballots.refuseWhileAnyRuns(actor, id);
         sittings.save(closed);
         events.publishEvent(new SittingClosed(
@@ -162,10 +161,12 @@ class SittingService {
                 result));
     }
 
-    /** How many with a vote are here now. */
+    /** How many with a vote are here now; once it is over, how many came. */
     @Transactional(readOnly = true)
     int present(Actor actor, Sitting sitting) {
-        return voting(actor, sitting, Presence::isHere).size();
+        return sitting.state() instanceof Closed closed
+                ? closed.present()
+                : voting(actor, sitting, Presence::isHere).size();
     }
 
     private Set<MemberId> came(Actor actor, Sitting sitting) {
@@ -181,6 +182,13 @@ class SittingService {
                 .filter(one -> one.votesOn(sitting.day()) && there.contains(one.id()))
                 .map(Delegate::member)
                 .collect(Collectors.toSet());
+    }
+
+    private void refuseBeforeTheCommittee(Actor actor, SittingId id) {
+        refuseIf(
+                sittings.prepared(actor.union(), id).stream()
+                        .noneMatch(done -> done.step() == PreparationStep.COMMITTEE_MEETS),
+                COMMITTEE_HAS_NOT_MET);
     }
 
     private void refuseWithoutQuorum(Actor actor, Sitting sitting, int present) {

@@ -40,9 +40,16 @@ class TrainingService {
         return trainings.of(actor.union(), term);
     }
 
+    /** Entered twice, it is there once. */
     TrainingId add(Actor actor, TermId term, LocalDate on, String subject, String venue, String material) {
         actor.must(KEEP_CONGRESS);
         terms.get(actor.union(), term);
+        var there = trainings.of(actor.union(), term).stream()
+                .filter(known -> known.on().equals(on) && known.subject().equals(subject))
+                .findFirst();
+        if (there.isPresent()) {
+            return there.get().id();
+        }
         var one = new Training(actor.union(), TrainingId.next(), term, on, subject, venue, material, Set.of());
         trainings.save(one);
         return one.id();

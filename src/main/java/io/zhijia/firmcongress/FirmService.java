@@ -123,6 +123,9 @@ class FirmService {
         mustKeep(actor);
         var firm = firms.get(actor.union(), id);
         firm.mustTake(one, today());
+        if (firms.happenings(actor.union(), id).stream().anyMatch(one::repeats)) {
+            return;
+        }
         firms.add(actor.union(), id, one);
         said(
                 actor,

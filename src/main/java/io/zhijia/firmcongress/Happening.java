@@ -26,6 +26,11 @@ record Happening(UUID id, Kind kind, LocalDate on, @Nullable Subject subject, St
         }
     }
 
+    /** The same was entered before. */
+    boolean repeats(Happening other) {
+        return equals(new Happening(id, other.kind, other.on, other.subject, other.note));
+    }
+
     static Happening session(LocalDate on, String note) {
         return new Happening(UUID.randomUUID(), Kind.SESSION, on, null, note);
     }

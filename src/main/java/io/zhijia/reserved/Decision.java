@@ -55,6 +55,11 @@ record Decision(
         }
     }
 
+    /** The same was recorded before. */
+    boolean repeats(Decision other) {
+        return matter.equals(other.matter) && title.equals(other.title) && on.equals(other.on) && by.equals(other.by);
+    }
+
     static Decision taken(
             UnionId union,
             String matter,

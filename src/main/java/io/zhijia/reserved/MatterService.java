@@ -59,9 +59,9 @@ class MatterService {
         matters.takeIn(actor.union(), known(actor, matter));
     }
 
-    /** What the administration decided, with or without the congress. */
+    /** What the administration decided, with or without the congress. Sent twice, it is there once. */
     void record(Actor actor, String matter, String title, LocalDate on, String by, @Nullable Place place) {
-        matters.save(Decision.taken(
+        var decision = Decision.taken(
                 actor.union(),
                 known(actor, matter),
                 title,
@@ -69,7 +69,10 @@ class MatterService {
                 by,
                 there(actor, place),
                 actor.member(),
-                LocalDate.now(clock)));
+                LocalDate.now(clock));
+        if (matters.decisions(actor.union(), on, on).stream().noneMatch(decision::repeats)) {
+            matters.save(decision);
+        }
     }
 
     /** Ties it to an item of an agenda, or to none. */

@@ -61,8 +61,15 @@ class UpperCongressService implements FileViewers {
                 : List.of();
     }
 
+    /** Announced twice, it is there once. */
     UpperCongressId announce(Actor actor, Invitation invitation) {
         actor.must(KEEP_UPPER_CONGRESSES);
+        var there = congresses.all(actor.union()).stream()
+                .filter(one -> one.invitation().equals(invitation))
+                .findFirst();
+        if (there.isPresent()) {
+            return there.get().id();
+        }
         var congress = UpperCongress.announced(actor.union(), invitation);
         congresses.save(congress);
         said(actor, "announced", congress);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -52,6 +53,41 @@ class SecrecyTests {
                     "i17OfThoseWhoVoteAgainTheLastPaperCountsAndTheReplacedReachNeitherCountNorBoard",
                     "i17NobodyReplacesAPaperWithoutTheCodeBeforeItsOwn"));
 
+    private static final Map<Secrecy, List<String>> PROOFS_OF_LIMITS = Map.of(
+            Secrecy.HANDED_OVER, List.of("whoeverIsGivenAPassVotesInPlaceOfItsOwner"),
+            Secrecy.UNANIMOUS, List.of("whereAllVoteAlikeTheTotalTellsHowEachDid"),
+            Secrecy.SHOWN, List.of("whereEveryPaperIsPublishedOneCanShowWhichIsOnesOwn"),
+            Secrecy.TELLERS_TOGETHER, List.of("twoTellersTogetherOpenTheBoxBeforeTheClosingAndFindNoName"),
+            Secrecy.SERVER_OPENS, List.of("inASimpleVoteTheServerCouldReadPapersAtAnyTime"),
+            Secrecy.BACKUPS, List.of("untilTheClosingTheFileOfTheDatabaseTellsInWhichOrderPapersCame"),
+            Secrecy.FEW_ONE_WAY,
+                    List.of(
+                            "i3TheSameNumbersStandOnThePageInMinutesNoticeLogAndPublishedFile",
+                            "i13ASumLeavesOutWhatOneOfBothWaysLeavesOut"));
+
+    /** Somebody beside the voter, and somebody who changes the program: no test of the program can show them. */
+    private static final Set<Secrecy> OUTSIDE = EnumSet.of(Secrecy.SCREEN, Secrecy.OPERATOR);
+
+    @Test
+    void everySentenceThatSaysWhatIsNotKeptHasItsTests() {
+        var notKept = EnumSet.noneOf(Secrecy.class);
+        Stream.of(Mode.values())
+                .forEach(mode ->
+                        Stream.of(Level.values()).forEach(level -> notKept.addAll(Secrecy.notKept(mode, level))));
+        notKept.removeAll(OUTSIDE);
+        assertThat(PROOFS_OF_LIMITS.keySet()).containsExactlyInAnyOrderElementsOf(notKept);
+        var tests = tests(SecrecyLimitsTests.class, PaperTests.class);
+        PROOFS_OF_LIMITS.values().forEach(named -> assertThat(tests).containsAll(named));
+    }
+
+    private static List<String> tests(Class<?>... classes) {
+        return Stream.of(classes)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Test.class))
+                .map(java.lang.reflect.Method::getName)
+                .toList();
+    }
+
     @Test
     void everySentenceThatPromisesSomethingHasItsTests() {
         var kept = EnumSet.noneOf(Secrecy.class);
@@ -62,11 +98,7 @@ class SecrecyTests {
         proofs.putAll(PROOF_OF_VOTING_AGAIN);
         kept.addAll(PROOF_OF_VOTING_AGAIN.keySet());
         assertThat(proofs.keySet()).containsExactlyInAnyOrderElementsOf(kept);
-        var tests = Stream.of(BallotModuleTests.class, BallotPagesTests.class, VoteAgainTests.class)
-                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Test.class))
-                .map(java.lang.reflect.Method::getName)
-                .toList();
+        var tests = tests(BallotModuleTests.class, BallotPagesTests.class, VoteAgainTests.class);
         proofs.values().forEach(named -> assertThat(tests).containsAll(named));
     }
 

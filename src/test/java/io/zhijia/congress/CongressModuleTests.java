@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressRefusal.ALL_SIT_WITHOUT_ELECTION;
 import static io.zhijia.congress.CongressRefusal.BEGINS_BEFORE_THE_LAST;
+import static io.zhijia.congress.CongressRefusal.COMMITTEE_HAS_NOT_MET;
 import static io.zhijia.congress.CongressRefusal.DIVIDED_ALREADY;
 import static io.zhijia.congress.CongressRefusal.FEWER_SEATS_THAN_DELEGATES;
 import static io.zhijia.congress.CongressRefusal.HAS_DELEGATES;
@@ -14,6 +15,7 @@ import static io.zhijia.congress.CongressRefusal.NO_TERM;
 import static io.zhijia.congress.CongressRefusal.NUMBER_TAKEN;
 import static io.zhijia.congress.CongressRefusal.REPLACED_ALREADY;
 import static io.zhijia.congress.CongressRefusal.SITS_ALREADY;
+import static io.zhijia.congress.CongressRefusal.SITTING_NUMBER_TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -52,6 +54,7 @@ class CongressModuleTests {
     private final TermViews views;
     private final SittingViews sittingViews;
     private final CongressDirectory directory;
+    private final HallViews hall;
     private final CongressLauncher launcher;
     private final ApplicationEventPublisher modules;
     private final LocalDate today;
@@ -67,6 +70,7 @@ class CongressModuleTests {
             TermViews views,
             SittingViews sittingViews,
             CongressDirectory directory,
+            HallViews hall,
             CongressLauncher launcher,
             ApplicationEventPublisher modules,
             Clock clock) {
@@ -77,6 +81,7 @@ class CongressModuleTests {
         this.views = views;
         this.sittingViews = sittingViews;
         this.directory = directory;
+        this.hall = hall;
         this.launcher = launcher;
         this.modules = modules;
         this.today = LocalDate.now(clock);
@@ -205,13 +210,33 @@ class CongressModuleTests {
         elect(demo.wangQiang().member(), 12, null);
         var sitting = sittings.call(by, term, 1, BEGINS.plusDays(3).atTime(14, 0), "报告厅", "", WorkArea.CONGRESS, null);
         refused(() -> sittings.close(by, sitting, 1, "听取报告", "第五届第一次教代会"), NO_QUORUM);
-        sittings.tick(by, sitting, PreparationStep.PLAN, BEGINS, "见纪要");
+        refused(() -> sittings.close(by, sitting, 2, "听取报告", "第五届第一次教代会"), COMMITTEE_HAS_NOT_MET);
+        sittings.tick(by, sitting, PreparationStep.COMMITTEE_MEETS, BEGINS, "见纪要");
         sittings.close(by, sitting, 2, "听取报告", "第五届第一次教代会");
 
         var view = sittingViews.one(by, sitting);
         assertThat(view.sitting().isPreparing()).isFalse();
         assertThat(view.done()).isEqualTo(1);
+        assertThat(hall.one(by, sitting).quorum())
+                .as("nobody checked in, but so many were said to have come")
+                .satisfies(quorum -> {
+                    assertThat(quorum.got()).isEqualTo(2);
+                    assertThat(quorum.isMet()).isTrue();
+                });
         assertThat(sittingViews.title(by, view.sitting(), Locale.CHINESE)).isEqualTo("第五届第一次教代会");
+    }
+
+    @Test
+    void whatWasCalledOffLeavesItsNumberToTheNext() {
+        var day = BEGINS.plusDays(3).atTime(14, 0);
+        var off = sittings.call(by, term, 1, day, "报告厅", "", WorkArea.CONGRESS, null);
+        refused(() -> sittings.call(by, term, 1, day, "报告厅", "", WorkArea.CONGRESS, null), SITTING_NUMBER_TAKEN);
+        sittings.cancel(by, off, "停电");
+        assertThat(Sitting.nextNumber(views.one(by, term).sittings())).isEqualTo(1);
+        sittings.call(by, term, 1, day.plusDays(7), "报告厅", "", WorkArea.CONGRESS, null);
+
+        assertThat(views.one(by, term).sittings()).hasSize(2).allMatch(one -> one.number() == 1);
+        assertThat(Sitting.nextNumber(views.one(by, term).sittings())).isEqualTo(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.zhijia.congress.CongressRefusal.NO_PAPER_YET;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.zhijia.congress.Count.Manner;
 import io.zhijia.congress.Examination.Outcome;
@@ -65,6 +66,50 @@ class PaperModuleTests {
         assertThat(line.passed()).isTrue();
         assertThat(line.inFavor()).isEqualTo(2);
         assertThat(line.given()).isNull();
+    }
+
+    @Test
+    void draftsInTheMakingAreForWhoKeepsTheCongressAlone() {
+        var liNa = world.demo.liNa();
+        hall.add(world.by, world.id, "绩效工资方案", "", Handling.PASS);
+        hall.add(world.by, world.id, "发展规划", "", Handling.REVIEW);
+        draft(1, "第一稿");
+        draft(2, "规划");
+        assertThat(seen(world.by)).hasSize(2);
+        assertThat(seen(liNa)).isEmpty();
+
+        papers.giveOut(world.by, world.id, 1, CHINESE);
+        draft(1, "第二稿");
+        assertThat(seen(world.by)).hasSize(3);
+        assertThat(seen(liNa)).extracting(ItemPaper::item, ItemPaper::version).containsExactly(tuple(1, 1));
+        var all = beans.getBean(HallViews.class).one(world.by, world.id).papers();
+        assertThat(all)
+                .allSatisfy(paper ->
+                        assertThat(mayOpen(liNa, paper)).isEqualTo(seen(liNa).contains(paper)));
+
+        beans.getBean(OpinionCallService.class).ask(world.by, world.id, world.today, CHINESE);
+        assertThat(seen(liNa))
+                .as("whoever is asked must know about what")
+                .extracting(ItemPaper::item, ItemPaper::version)
+                .containsExactly(tuple(1, 1), tuple(2, 1));
+    }
+
+    private List<ItemPaper> seen(Actor who) {
+        return beans.getBean(HallViews.class).one(who, world.id).papers();
+    }
+
+    private boolean mayOpen(Actor who, ItemPaper paper) {
+        return hall.maySee(who, paper.attachment());
+    }
+
+    @Test
+    void onceTheSittingHasBegunEverybodyReadsWhatItIsAbout() {
+        hall.add(world.by, world.id, "绩效工资方案", "", Handling.PASS);
+        draft(1, "第一稿");
+        world.open();
+
+        assertThat(seen(world.demo.liNa())).hasSize(1);
+        assertThat(mayOpen(world.demo.liNa(), seen(world.by).getFirst())).isTrue();
     }
 
     @Test

@@ -32,14 +32,18 @@ class PaperPagesTests extends DemoPages {
         upload(paper.replaceFirst("/paper$", "/papers"), "初稿.txt");
         upload(paper.replaceFirst("/paper$", "/papers"), "二稿.txt");
         assertThat(text(get("lina", paper)))
-                .contains("二稿.txt", "以前的稿（1）", "初稿.txt")
-                .doesNotContain("/giving-out", "我已阅读");
+                .as("in the making")
+                .contains("还没有材料")
+                .doesNotContain("二稿.txt", "初稿.txt", "/giving-out", "我已阅读");
+        assertThat(text(get("zhaomin", paper))).contains("二稿.txt", "以前的稿（1）", "初稿.txt");
         assertThat(post("lina", paper + "/reading")).hasStatus(HttpStatus.CONFLICT);
         assertThat(post("lina", paper, "kind", "SCHEME")).hasStatus(HttpStatus.CONFLICT);
 
         post("zhaomin", paper, "kind", "REGULATION", "author", "总务处");
         assertThat(post("zhaomin", paper + "/giving-out")).hasRedirectedUrl(paper);
-        assertThat(text(get("lina", paper))).contains("分发第 2 稿", "我已阅读").doesNotContain("还没有读的代表");
+        assertThat(text(get("lina", paper)))
+                .contains("分发第 2 稿", "二稿.txt", "以前的稿（1）", "我已阅读")
+                .doesNotContain("还没有读的代表");
         assertThat(post("lina", paper + "/reading")).hasRedirectedUrl(paper);
         assertThat(text(get("lina", paper))).contains("您已经读过");
         assertThat(text(get("zhaomin", paper))).contains("还没有读的代表");
