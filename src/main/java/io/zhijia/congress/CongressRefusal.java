@@ -38,6 +38,8 @@ enum CongressRefusal implements Reason {
     NOT_ON_THE_AGENDA,
     AGENDA_ADOPTED,
     AGENDA_FULL,
+    HAS_ACTED,
+    TERM_IN_USE,
     ELECTS_NOBODY,
     ITEM_VOTED_ON,
     NOT_ON_THE_LIST,

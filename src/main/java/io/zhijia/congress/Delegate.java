@@ -91,6 +91,25 @@ record Delegate(
                 version);
     }
 
+    /** As if they had not left. */
+    Delegate staying() {
+        return new Delegate(
+                union,
+                term,
+                id,
+                member,
+                part,
+                constituency,
+                isFrontline,
+                isLeader,
+                since,
+                votes,
+                null,
+                null,
+                replaces,
+                version);
+    }
+
     Delegate described(boolean frontline, boolean leader) {
         return new Delegate(
                 union,

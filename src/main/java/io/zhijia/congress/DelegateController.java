@@ -151,6 +151,17 @@ class DelegateController {
         return "redirect:" + TermController.PATH + "/delegates/" + id;
     }
 
+    @PostMapping(ONE + "/staying")
+    String stay(Actor actor, @PathVariable DelegateId id) {
+        service.stay(actor, id);
+        return "redirect:" + TermController.PATH + "/delegates/" + id;
+    }
+
+    @PostMapping(ONE + "/removal")
+    String remove(Actor actor, @PathVariable DelegateId id) {
+        return TermController.at(service.remove(actor, id)) + "/delegates";
+    }
+
     @PostMapping(ONE + "/description")
     String describe(
             Actor actor,

@@ -3,6 +3,7 @@ package io.zhijia.congress;
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 import static io.zhijia.congress.CongressRefusal.ALL_SIT_WITHOUT_ELECTION;
 import static io.zhijia.congress.CongressRefusal.ELECTED_AFTER_THE_TERM;
+import static io.zhijia.congress.CongressRefusal.HAS_ACTED;
 import static io.zhijia.congress.CongressRefusal.MORE_VOTES_THAN_STAFF;
 import static io.zhijia.congress.CongressRefusal.NEEDS_A_CONSTITUENCY;
 import static io.zhijia.congress.CongressRefusal.NOT_ELECTED;
@@ -110,6 +111,47 @@ class DelegateService {
         var one = delegates.get(actor.union(), id);
         delegates.save(one.left(lastDay, why));
         said(actor, "congress.said.left", one.member(), "{" + why.word() + "} " + lastDay);
+    }
+
+    /** They sit after all: whoever wrote that they left was wrong. Said twice, it is so once. */
+    void stay(Actor actor, DelegateId id) {
+        actor.must(KEEP_CONGRESS);
+        var one = delegates.get(actor.union(), id);
+        if (one.until() == null) {
+            return;
+        }
+        var all = delegates.of(actor.union(), one.term());
+        refuseIf(all.stream().anyMatch(other -> id.equals(other.replaces())), REPLACED_ALREADY);
+        refuseIf(
+                all.stream()
+                        .anyMatch(
+                                other -> other.until() == null && other.member().equals(one.member())),
+                SITS_ALREADY);
+        refuseUnlessFree(actor, all, one);
+        delegates.save(one.staying());
+        said(actor, "congress.said.stays", one.member(), one.part().word());
+    }
+
+    /** Entered by mistake: taken away, as long as they have done nothing as a delegate. */
+    TermId remove(Actor actor, DelegateId id) {
+        actor.must(KEEP_CONGRESS);
+        var one = delegates.get(actor.union(), id);
+        refuseIf(delegates.hasActed(actor.union(), id), HAS_ACTED);
+        delegates.remove(one);
+        said(actor, "congress.said.removed", one.member(), one.part().word());
+        return one.term();
+    }
+
+    private void refuseUnlessFree(Actor actor, List<Delegate> all, Delegate one) {
+        var constituencies = terms.constituencies(actor.union(), one.term());
+        for (var place : constituencies) {
+            if (place.id().equals(one.constituency())) {
+                var taken = all.stream()
+                        .filter(other -> other.until() == null && place.id().equals(other.constituency()))
+                        .count();
+                refuseIf(taken >= place.seats(), NO_SEAT_FREE, place.name(), place.seats());
+            }
+        }
     }
 
     void describe(Actor actor, DelegateId id, boolean frontline, boolean leader) {

@@ -22,4 +22,10 @@ interface Delegates {
      * @throws org.springframework.dao.OptimisticLockingFailureException if someone else saved it since it was read
      */
     void save(Delegate delegate);
+
+    /** Whether anything is known that they did as a delegate, or somebody follows them. */
+    boolean hasActed(UnionId union, DelegateId id);
+
+    /** As if they had never been elected. */
+    void remove(Delegate delegate);
 }

@@ -73,6 +73,28 @@ class JdbcDelegates implements Delegates {
         }
     }
 
+    @Override
+    public boolean hasActed(UnionId union, DelegateId id) {
+        return jdbc.sql("""
+                        select exists (select from congress.attendance where union_id = :union and delegate = :id)
+                            or exists (select from congress.speaker where union_id = :union and delegate = :id)
+                            or exists (select from congress.trained where union_id = :union and delegate = :id)
+                            or exists (select from congress.paper_reading where union_id = :union and delegate = :id)
+                            or exists (select from congress.delegate where union_id = :union and replaces = :id)
+                        """)
+                .param("union", union.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void remove(Delegate one) {
+        jdbc.sql("delete from congress.delegate where union_id = ? and id = ?")
+                .params(one.union().value(), one.id().value())
+                .update();
+    }
+
     private static Delegate delegate(ResultSet row, int number) throws SQLException {
         var constituency = row.getObject("constituency", UUID.class);
         var replaces = row.getObject("replaces", UUID.class);

@@ -67,6 +67,31 @@ class JdbcTerms implements Terms {
     }
 
     @Override
+    public boolean isUsed(UnionId union, TermId term) {
+        return jdbc.sql("""
+                        select exists (select from congress.delegate where union_id = :union and term = :term)
+                            or exists (select from congress.sitting where union_id = :union and term = :term)
+                            or exists (select from congress.extra_request where union_id = :union and term = :term)
+                            or exists (select from congress.training where union_id = :union and term = :term)
+                            or exists (select from congress.body where union_id = :union and term = :term)
+                        """)
+                .param("union", union.value())
+                .param("term", term.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void remove(Term term) {
+        constituencies(term.union(), term.id()).forEach(this::remove);
+        for (var table : List.of("preferred_month where term", "term where id")) {
+            jdbc.sql("delete from congress." + table + " = ? and union_id = ?")
+                    .params(term.id().value(), term.union().value())
+                    .update();
+        }
+    }
+
+    @Override
     public Set<Month> months(UnionId union, TermId term) {
         return jdbc.sql("select month from congress.preferred_month where union_id = ? and term = ? order by month")
                 .params(union.value(), term.value())

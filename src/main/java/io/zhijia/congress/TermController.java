@@ -146,6 +146,12 @@ class TermController {
         return at(id);
     }
 
+    @PostMapping(TERM + "/removal")
+    String remove(Actor actor, @PathVariable TermId id) {
+        service.remove(actor, id);
+        return "redirect:" + PATH;
+    }
+
     @PostMapping(TERM + "/months")
     String prefer(Actor actor, @PathVariable TermId id, @RequestParam(required = false) @Nullable Set<Month> months) {
         service.prefer(actor, id, Objects.requireNonNullElse(months, Set.of()));

@@ -3,6 +3,7 @@ package io.zhijia.congress;
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 import static io.zhijia.congress.CongressRefusal.BEGINS_BEFORE_THE_LAST;
 import static io.zhijia.congress.CongressRefusal.NUMBER_TAKEN;
+import static io.zhijia.congress.CongressRefusal.TERM_IN_USE;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.decision.Region;
@@ -10,6 +11,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.StepTaken;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,16 +32,11 @@ class TermService {
 
     TermId begin(Actor actor, AssemblyKind kind, int number, int years, LocalDate begins, Region region, int staff) {
         actor.must(KEEP_CONGRESS);
-        for (var other : terms.all(actor.union())) {
-            if (other.kind().isOfStaff() == kind.isOfStaff()) {
-                refuseIf(other.number() == number, NUMBER_TAKEN, number);
-                refuseIf(
-                        (other.number() < number) != other.begins().isBefore(begins),
-                        BEGINS_BEFORE_THE_LAST,
-                        other.number(),
-                        other.begins());
-            }
-        }
+        var others = terms.all(actor.union()).stream()
+                .filter(other -> other.kind().isOfStaff() == kind.isOfStaff())
+                .toList();
+        refuseIf(others.stream().anyMatch(other -> other.number() == number), NUMBER_TAKEN, number);
+        refuseOutOfOrder(others, number, begins);
         var term = new Term(actor.union(), TermId.next(), kind, number, years, begins, region, staff, 0);
         terms.save(term);
         log.publishEvent(new StepTaken(actor, "congress.said.begun", null, "{" + kind.word() + "} " + number));
@@ -49,9 +46,34 @@ class TermService {
     void change(Actor actor, TermId id, int years, LocalDate begins, Region region, int staff) {
         actor.must(KEEP_CONGRESS);
         var term = terms.get(actor.union(), id);
+        var others = terms.all(actor.union()).stream()
+                .filter(other -> other.kind().isOfStaff() == term.kind().isOfStaff()
+                        && !other.id().equals(id))
+                .toList();
+        refuseOutOfOrder(others, term.number(), begins);
         terms.save(term.changed(years, begins, region, staff));
         log.publishEvent(new StepTaken(
                 actor, "congress.said.changed", null, "{" + term.kind().word() + "} " + term.number()));
+    }
+
+    /** Entered by mistake: taken away, as long as nobody sits in it and nothing was called. */
+    void remove(Actor actor, TermId id) {
+        actor.must(KEEP_CONGRESS);
+        var term = terms.get(actor.union(), id);
+        refuseIf(terms.isUsed(actor.union(), id), TERM_IN_USE);
+        terms.remove(term);
+        log.publishEvent(new StepTaken(
+                actor, "congress.said.termRemoved", null, "{" + term.kind().word() + "} " + term.number()));
+    }
+
+    private static void refuseOutOfOrder(List<Term> others, int number, LocalDate begins) {
+        for (var other : others) {
+            refuseIf(
+                    (other.number() < number) != other.begins().isBefore(begins),
+                    BEGINS_BEFORE_THE_LAST,
+                    other.number(),
+                    other.begins());
+        }
     }
 
     /** In these months it usually meets; none if it meets in any. */

@@ -27,6 +27,12 @@ interface Terms {
      */
     void save(Term term);
 
+    /** Whether anybody sits or sat in it, or anything was called, asked for or held. */
+    boolean isUsed(UnionId union, TermId term);
+
+    /** With how it was divided. */
+    void remove(Term term);
+
     /** In which months it usually meets; may be none. */
     Set<Month> months(UnionId union, TermId term);
 

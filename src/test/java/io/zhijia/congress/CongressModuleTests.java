@@ -5,6 +5,7 @@ import static io.zhijia.congress.CongressRefusal.BEGINS_BEFORE_THE_LAST;
 import static io.zhijia.congress.CongressRefusal.COMMITTEE_HAS_NOT_MET;
 import static io.zhijia.congress.CongressRefusal.DIVIDED_ALREADY;
 import static io.zhijia.congress.CongressRefusal.FEWER_SEATS_THAN_DELEGATES;
+import static io.zhijia.congress.CongressRefusal.HAS_ACTED;
 import static io.zhijia.congress.CongressRefusal.HAS_DELEGATES;
 import static io.zhijia.congress.CongressRefusal.NEEDS_A_CONSTITUENCY;
 import static io.zhijia.congress.CongressRefusal.NOT_A_DELEGATE_THERE;
@@ -16,6 +17,7 @@ import static io.zhijia.congress.CongressRefusal.NUMBER_TAKEN;
 import static io.zhijia.congress.CongressRefusal.REPLACED_ALREADY;
 import static io.zhijia.congress.CongressRefusal.SITS_ALREADY;
 import static io.zhijia.congress.CongressRefusal.SITTING_NUMBER_TAKEN;
+import static io.zhijia.congress.CongressRefusal.TERM_IN_USE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -224,6 +226,37 @@ class CongressModuleTests {
                     assertThat(quorum.isMet()).isTrue();
                 });
         assertThat(sittingViews.title(by, view.sitting(), Locale.CHINESE)).isEqualTo("第五届第一次教代会");
+    }
+
+    @Test
+    void whatWasEnteredByMistakeIsPutRight() {
+        var liNa = elect(demo.liNa().member(), 12, null);
+        delegates.leave(by, liNa, BEGINS.plusDays(9), Leaving.LEFT);
+        delegates.stay(by, liNa);
+        delegates.stay(by, liNa);
+        assertThat(views.delegate(by, liNa).until()).isNull();
+
+        delegates.leave(by, liNa, BEGINS.plusYears(1), Leaving.LEFT);
+        var wangQiang = elect(demo.wangQiang().member(), 12, liNa);
+        refused(() -> delegates.stay(by, liNa), REPLACED_ALREADY);
+        refused(() -> delegates.remove(by, liNa), HAS_ACTED);
+        refused(() -> terms.remove(by, term), TERM_IN_USE);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> delegates.remove(demo.liNa(), wangQiang));
+        assertThat(delegates.remove(by, wangQiang)).isEqualTo(term);
+        delegates.stay(by, liNa);
+        delegates.remove(by, liNa);
+        assertThat(views.one(by, term).lines()).isEmpty();
+
+        terms.remove(by, term);
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> views.one(by, term));
+    }
+
+    @Test
+    void aTermIsNotMovedBeforeTheOneBeforeIt() {
+        var next = terms.begin(by, AssemblyKind.STAFF_CONGRESS, 4, 3, BEGINS.minusYears(5), Region.NATIONAL, 70);
+        refused(() -> terms.change(by, next, 3, BEGINS.plusDays(1), Region.NATIONAL, 70), BEGINS_BEFORE_THE_LAST);
+        terms.change(by, next, 3, BEGINS.minusDays(1), Region.NATIONAL, 70);
+        assertThat(views.one(by, next).term().begins()).isEqualTo(BEGINS.minusDays(1));
     }
 
     @Test
