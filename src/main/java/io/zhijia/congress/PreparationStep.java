@@ -21,12 +21,12 @@ enum PreparationStep {
     TRAINING(-30, When.FIRST_OF_A_TERM),
     DELEGATES_CHECKED(-30, When.LATER),
     AGENDA(-30),
-    PROPOSALS_CALLED(-30),
-    PROPOSALS_IN(-15),
-    PROPOSALS_SCREENED(-10),
+    PROPOSALS_CALLED(-30, When.OF_STAFF),
+    PROPOSALS_IN(-15, When.OF_STAFF),
+    PROPOSALS_SCREENED(-10, When.OF_STAFF),
     NOTICE(-7),
     PAPERS_OUT(-7),
-    DELEGATIONS_TALK(-5),
+    DELEGATIONS_TALK(-5, When.BY_DELEGATES),
     COMMITTEE_MEETS(-3),
     PREPARATORY_MEETING(-1),
     PUBLISHED(3, When.AFTER),
@@ -39,6 +39,8 @@ enum PreparationStep {
         ALWAYS,
         FIRST_OF_A_TERM,
         LATER,
+        BY_DELEGATES,
+        OF_STAFF,
         AFTER
     }
 
@@ -54,13 +56,23 @@ enum PreparationStep {
         this.when = when;
     }
 
-    /** Of the second sitting of a term nobody is elected again; where all meet nobody is elected at all. */
+    /**
+     * Of the second sitting of a term nobody is elected again; where all meet nobody is elected at all and there are no
+     * delegations; proposals are made to the staff's assembly, not to the members'.
+     */
     boolean isFor(Term term, int sitting) {
         return switch (when) {
             case ALWAYS, AFTER -> true;
             case FIRST_OF_A_TERM -> sitting == 1 && term.kind().hasDelegates();
             case LATER -> sitting > 1 && term.kind().hasDelegates();
+            case BY_DELEGATES -> term.kind().hasDelegates();
+            case OF_STAFF -> term.kind().isOfStaff();
         };
+    }
+
+    /** To be done once the sitting is over. */
+    boolean isAfterwards() {
+        return when == When.AFTER;
     }
 
     /**
@@ -68,7 +80,7 @@ enum PreparationStep {
      * then; after it in working days.
      */
     LocalDate due(LocalDate sitting, SchoolYear calendar, RuleSet rules) {
-        return when == When.AFTER
+        return isAfterwards()
                 ? workingDaysAfter(sitting, calendar)
                 : workedOnBefore(sitting.minusDays(before(rules)), calendar);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entitled 应到
  * @param present 实到
  * @param needed how many would have been enough
+ * @param byDelegates whether delegates sat there; otherwise all of the staff did, and there were no delegations to ask
  * @param readingDays how many days before the sitting its papers were to be out
  */
 public record SittingFacts(
@@ -22,6 +23,7 @@ public record SittingFacts(
         int entitled,
         int present,
         int needed,
+        boolean byDelegates,
         int readingDays,
         List<Step> steps,
         List<Point> points,
@@ -49,12 +51,15 @@ public record SittingFacts(
     /**
      * An item of the agenda.
      *
+     * @param isExamined whether it is passed or decided (审议通过、决定): papers, talk and a resolution belong to it
+     * @param voted counted, elected, or acclaimed as far as that is enough
      * @param secret whether it was voted on by papers
      * @param paper when its first paper was there; null while it has none
      */
     public record Point(
             String title,
             boolean needsVote,
+            boolean isExamined,
             boolean voted,
             boolean passed,
             boolean secret,

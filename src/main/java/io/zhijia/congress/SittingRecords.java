@@ -76,6 +76,7 @@ public class SittingRecords {
                 closed.entitled(),
                 closed.present(),
                 rule.share().needed(closed.entitled()),
+                term.kind().hasDelegates(),
                 rules.of(actor, term, sitting).get(CongressRule.PAPERS).value(),
                 views.timeline(actor, sitting).stream()
                         .map(SittingRecords::step)
@@ -92,9 +93,9 @@ public class SittingRecords {
     private List<Point> points(Actor actor, Sitting sitting) {
         var union = actor.union();
         var papers = hall.papers(union, sitting.id());
-        var votes = hall.votes(union, sitting.id()).stream().collect(Collectors.toMap(Vote::item, Function.identity()));
-        var elected =
-                hall.elected(union, sitting.id()).stream().collect(Collectors.toMap(Elected::item, Elected::isAnybody));
+        var settled = hall.settled(union, sitting.id());
+        var votes = settled.votes().stream().collect(Collectors.toMap(Vote::item, Function.identity()));
+        var elected = settled.elected().stream().collect(Collectors.toMap(Elected::item, Elected::isAnybody));
         var spoken =
                 opinions.all(union, sitting.id()).stream().map(Opinion::item).collect(Collectors.toSet());
         return hall.agenda(union, sitting.id()).stream()
@@ -103,7 +104,8 @@ public class SittingRecords {
                     return new Point(
                             item.title(),
                             item.handling().isVotedOn(),
-                            vote.isPresent() || elected.containsKey(item.number()),
+                            item.handling().isExamined(),
+                            settled.has(item.number()),
                             vote.filter(Vote::isPassed).isPresent() || elected.getOrDefault(item.number(), false),
                             vote.filter(one -> one.count().manner() == Manner.PAPER)
                                             .isPresent()

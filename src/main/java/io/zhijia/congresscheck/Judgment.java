@@ -8,7 +8,6 @@ import io.zhijia.congress.SittingFacts.Followed;
 import io.zhijia.congress.SittingFacts.Point;
 import io.zhijia.congress.SittingFacts.Step;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +62,7 @@ record Judgment(List<SittingFacts> sittings, List<Announced> ballots, Words word
             case STEPS -> steps(of);
             case QUORUM -> shown(of.present() >= of.needed(), "quorum", of.entitled(), of.present(), of.needed());
             case PAPERS -> papers(of);
-            case TALKED -> points(of, "talked", Point::talkedOver);
+            case TALKED -> talked(of);
             case VOTES -> votes(of);
             case SECRET -> secret(of);
             case HANDED -> handed(of);
@@ -84,25 +83,33 @@ record Judgment(List<SittingFacts> sittings, List<Announced> ballots, Words word
                 : shown(false, "steps.dropped", of.steps().size(), dropped.size(), String.join("、", dropped));
     }
 
-    /** Both the notice that they are out and the papers themselves, for whatever is voted on. */
+    /** Both the notice that they are out and the papers themselves, for whatever is passed or decided. */
     private Shown papers(SittingFacts of) {
         var last = of.day().minusDays(of.readingDays());
         var out = of.steps().stream()
                 .anyMatch(step -> step.name().equals("PAPERS_OUT")
                         && step.done() != null
                         && !step.done().isAfter(last));
-        var voted = of.points().stream().filter(Point::needsVote).toList();
-        var inTime = voted.stream()
+        var examined = examined(of);
+        var inTime = examined.stream()
                 .filter(point -> point.paper() != null && !point.paper().isAfter(last))
                 .count();
-        var done = out && inTime == voted.size();
-        return shown(done, out ? "papers" : "papers.notOut", last, voted.size(), inTime);
+        var done = out && inTime == examined.size();
+        return shown(done, out ? "papers" : "papers.notOut", last, examined.size(), inTime);
     }
 
-    private Shown points(SittingFacts of, String word, Predicate<Point> which) {
-        var voted = of.points().stream().filter(Point::needsVote).toList();
-        var there = voted.stream().filter(which).count();
-        return shown(there == voted.size(), word, voted.size(), there);
+    /** Where all of the staff meet there are no delegations that could have spoken before. */
+    private Shown talked(SittingFacts of) {
+        if (!of.byDelegates()) {
+            return shown(true, "talked.all");
+        }
+        var examined = examined(of);
+        var there = examined.stream().filter(Point::talkedOver).count();
+        return shown(there == examined.size(), "talked", examined.size(), there);
+    }
+
+    private static List<Point> examined(SittingFacts of) {
+        return of.points().stream().filter(Point::isExamined).toList();
     }
 
     /** What was not counted in the hall may have gone through a sealed ballot held in it. */
@@ -126,7 +133,7 @@ record Judgment(List<SittingFacts> sittings, List<Announced> ballots, Words word
     }
 
     private Shown handed(SittingFacts of) {
-        var passed = of.points().stream().filter(Point::passed).count();
+        var passed = examined(of).stream().filter(Point::passed).count();
         var handed = of.resolutions().stream().filter(Followed::handed).count();
         return shown(handed > 0 && handed >= passed, "handed", passed, handed);
     }

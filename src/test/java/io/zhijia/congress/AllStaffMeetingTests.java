@@ -105,7 +105,9 @@ class AllStaffMeetingTests {
                         PreparationStep.ELECTIONS,
                         PreparationStep.QUALIFICATION,
                         PreparationStep.LIST_PUBLISHED,
-                        PreparationStep.DELEGATES_CHECKED);
+                        PreparationStep.DELEGATES_CHECKED,
+                        PreparationStep.DELEGATIONS_TALK)
+                .contains(PreparationStep.PROPOSALS_CALLED);
     }
 
     private HallView view(SittingId id) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JudgmentTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
-    private static final Point VOTED = new Point("办法", true, true, true, true, DAY.minusDays(7), true);
+    private static final Point VOTED = new Point("办法", true, true, true, true, true, DAY.minusDays(7), true);
     private static final Followed FOLLOWED = new Followed("决议", true, false, false, true);
 
     @ParameterizedTest
@@ -58,13 +58,13 @@ class JudgmentTests {
             @Nullable Integer stepBefore, @Nullable Integer paperBefore, boolean done) {
         var step = step("PAPERS_OUT", stepBefore == null ? null : DAY.minusDays(stepBefore));
         var paper = paperBefore == null ? null : DAY.minusDays(paperBefore);
-        var one = with(List.of(step), List.of(new Point("办法", true, true, true, true, paper, true)), 80);
+        var one = with(List.of(step), List.of(new Point("办法", true, true, true, true, true, paper, true)), 80);
         assertThat(find(Proof.PAPERS, one).done()).isEqualTo(done);
     }
 
     @Test
     void whatIsOnlyHeardNeedsNoPaperAndNoVote() {
-        var heard = new Point("工作报告", false, false, false, false, null, false);
+        var heard = new Point("工作报告", false, false, false, false, false, null, false);
         var one = with(good().steps(), List.of(heard, VOTED), 80);
         assertThat(find(Proof.PAPERS, one).done()).isTrue();
         assertThat(find(Proof.TALKED, one).done()).isTrue();
@@ -72,8 +72,45 @@ class JudgmentTests {
     }
 
     @Test
+    void procedureAndElectionsNeedTheirVoteButNeitherPaperNorTalkNorResolution() {
+        var acclaimed = new Point("大会议程", true, false, true, false, false, null, false);
+        var elected = new Point("选举职工董事", true, false, true, true, true, null, false);
+        var one = with(good().steps(), List.of(acclaimed, elected, VOTED), 80);
+        for (var proof : List.of(Proof.PAPERS, Proof.TALKED, Proof.VOTES, Proof.HANDED)) {
+            assertThat(find(proof, one).done()).as(proof.name()).isTrue();
+        }
+        var open = new Point("大会议程", true, false, false, false, false, null, false);
+        assertThat(find(Proof.VOTES, with(good().steps(), List.of(open, VOTED), 80))
+                        .done())
+                .as("nobody voted on it")
+                .isFalse();
+    }
+
+    @Test
+    void whereAllOfTheStaffMeetNobodyHasToTalkInDelegationsBefore() {
+        var silent = new Point("办法", true, true, true, true, true, DAY.minusDays(7), false);
+        var byDelegates = with(good().steps(), List.of(silent), 80);
+        assertThat(find(Proof.TALKED, byDelegates).done()).isFalse();
+        var all = new SittingFacts(
+                byDelegates.sitting(),
+                "次会",
+                DAY,
+                DAY.plusYears(1),
+                60,
+                60,
+                40,
+                false,
+                7,
+                byDelegates.steps(),
+                byDelegates.points(),
+                byDelegates.resolutions());
+        assertThat(find(Proof.TALKED, all).done()).isTrue();
+        assertThat(find(Proof.TALKED, all).said()).contains("talked.all");
+    }
+
+    @Test
     void aSealedBallotHeldInItStandsForACountInTheHall() {
-        var open = new Point("办法", true, false, false, false, DAY.minusDays(9), true);
+        var open = new Point("办法", true, true, false, false, false, DAY.minusDays(9), true);
         var one = with(good().steps(), List.of(open), 80);
         assertThat(find(Proof.VOTES, one).done()).isFalse();
         assertThat(find(Proof.SECRET, one).done()).isFalse();
@@ -109,6 +146,7 @@ class JudgmentTests {
                 100,
                 80,
                 67,
+                true,
                 7,
                 good.steps(),
                 good.points(),
@@ -138,7 +176,18 @@ class JudgmentTests {
 
     private static SittingFacts endsOn(LocalDate ends) {
         return new SittingFacts(
-                new SittingId(UUID.randomUUID()), "次会", DAY, ends, 100, 80, 67, 7, List.of(), List.of(), List.of());
+                new SittingId(UUID.randomUUID()),
+                "次会",
+                DAY,
+                ends,
+                100,
+                80,
+                67,
+                true,
+                7,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static SittingFacts good() {
@@ -160,6 +209,7 @@ class JudgmentTests {
                 100,
                 present,
                 67,
+                true,
                 7,
                 steps,
                 points,
