@@ -9,15 +9,14 @@ import io.zhijia.messaging.Waiting;
 import io.zhijia.messaging.WaitingLine;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Sittings to come, for everybody; the next step of their preparation and terms near their end, for who keeps them. */
+/** Sittings to come, for everybody; the next step of their preparation, or of what follows them, and terms near their end, for who keeps them. */
 @Component
 class CongressAhead implements Coming, Waiting {
 
@@ -59,28 +58,26 @@ class CongressAhead implements Coming, Waiting {
         var all = terms.all(actor);
         var cadences = terms.cadences(actor, all);
         return Stream.of(
-                        sittings.preparing(actor).stream().flatMap(one -> next(actor, one, today)),
+                        Stream.concat(sittings.preparing(actor).stream(), sittings.lately(actor).stream())
+                                .flatMap(one -> next(actor, one, today)),
                         sittings.preparing(actor).stream().flatMap(one -> silent(actor, one, today)),
                         all.stream()
                                 .filter(one -> WAITING.contains(one.state()))
                                 .map(one -> line(
                                         one, "congress.waiting.term", one.term().ends())),
                         all.stream()
-                                .filter(one -> isUrgent(cadences.get(one.term().id()), today))
-                                .map(one -> line(
-                                        one,
-                                        "congress.waiting.cadence",
-                                        Objects.requireNonNull(
-                                                        cadences.get(one.term().id()))
-                                                .due())))
+                                .flatMap(one -> Optional.ofNullable(
+                                                cadences.get(one.term().id()))
+                                        .stream()
+                                        .flatMap(cadence -> meeting(one, cadence, today))))
                 .flatMap(some -> some)
                 .toList();
     }
 
     /** One line for each sitting: the earliest step that is due. */
     private Stream<WaitingLine> next(Actor actor, Sitting sitting, LocalDate today) {
-        return sittings.timeline(actor, sitting).stream()
-                .filter(step -> step.done() == null && !step.due().isAfter(today.plusDays(DAYS_BEFORE)))
+        return sittings.open(actor, sitting)
+                .filter(step -> !step.due().isAfter(today.plusDays(DAYS_BEFORE)))
                 .limit(1)
                 .map(step -> new WaitingLine(
                         title(actor, sitting), step.step().word(), "/congress/sittings/" + sitting.id(), step.due()));
@@ -98,8 +95,15 @@ class CongressAhead implements Coming, Waiting {
                         until));
     }
 
-    private static boolean isUrgent(@Nullable Cadence cadence, LocalDate today) {
-        return cadence != null && cadence.isUrgent(today);
+    /** One line for each term: the year that passed, or the sitting that is due. */
+    private Stream<WaitingLine> meeting(TermView of, Cadence cadence, LocalDate today) {
+        return cadence
+                .lately()
+                .map(year -> line(of, "congress.waiting.missed", year.to()))
+                .or(() -> Optional.of(cadence)
+                        .filter(one -> one.isUrgent(today))
+                        .map(one -> line(of, "congress.waiting.cadence", one.due())))
+                .stream();
     }
 
     private WaitingLine line(TermView of, String word, LocalDate due) {

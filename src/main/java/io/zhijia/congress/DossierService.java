@@ -95,6 +95,8 @@ class DossierService {
             var leaf = leaves.get(i);
             dossiers.add(actor.union(), id, version.version(), new FiledPaper(i + 1, leaf.path(), kept(actor, leaf)));
         }
+        sittings.tickOnce(
+                actor.union(), id, new Prepared(PreparationStep.FILED, LocalDate.now(clock), actor.member(), ""));
         log.publishEvent(new StepTaken(
                 actor,
                 "congress.said.filed",

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +107,22 @@ class PaperService {
                             name,
                             title));
         }
+        tickOnceAllAreOut(actor, id);
         log.publishEvent(new StepTaken(actor, "congress.said.givenOut", null, title));
+    }
+
+    /** Of every item that has a paper, and at least of those that are passed or decided. */
+    private void tickOnceAllAreOut(Actor actor, SittingId id) {
+        var with = hall.papers(actor.union(), id).stream().map(ItemPaper::item).collect(Collectors.toSet());
+        var areOut = hall.agenda(actor.union(), id).stream()
+                .filter(item -> item.handling().isExamined() || with.contains(item.number()))
+                .allMatch(item -> entry(actor, id, item.number()).given() != null);
+        if (areOut) {
+            sittings.tickOnce(
+                    actor.union(),
+                    id,
+                    new Prepared(PreparationStep.PAPERS_OUT, LocalDate.now(clock), actor.member(), ""));
+        }
     }
 
     /** A delegate says so, of the draft that was given out. */

@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.congress.SittingState.Closed;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.schoolcalendar.SchoolCalendar;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class SittingViews {
+
+    private static final int DAYS_AFTERWARDS = 60;
 
     private final Terms terms;
     private final Sittings sittings;
@@ -68,6 +72,21 @@ class SittingViews {
     /** Those not yet held, the latest first. */
     List<Sitting> preparing(Actor actor) {
         return sittings.all(actor.union()).stream().filter(Sitting::isPreparing).toList();
+    }
+
+    /** Those that went on lately: what is to be done afterwards may still be open. */
+    List<Sitting> lately(Actor actor) {
+        var from = LocalDate.now(clock).minusDays(DAYS_AFTERWARDS);
+        return sittings.all(actor.union()).stream()
+                .filter(one -> one.state() instanceof Closed && !one.day().isBefore(from))
+                .toList();
+    }
+
+    /** Steps nobody has ticked, the earliest first: of the preparation before the sitting, of what follows it afterwards. */
+    Stream<TimelineStep> open(Actor actor, Sitting sitting) {
+        return timeline(actor, sitting).stream()
+                .filter(step -> step.done() == null
+                        && (sitting.isPreparing() || step.step().isAfterwards()));
     }
 
     List<TimelineStep> timeline(Actor actor, Sitting sitting) {

@@ -34,5 +34,12 @@ interface Sittings {
 
     void tick(UnionId union, SittingId sitting, Prepared done);
 
+    /** A step that another deed shows to be done; who said before when it was stays right. */
+    default void tickOnce(UnionId union, SittingId sitting, Prepared done) {
+        if (prepared(union, sitting).stream().noneMatch(one -> one.step() == done.step())) {
+            tick(union, sitting, done);
+        }
+    }
+
     void untick(UnionId union, SittingId sitting, PreparationStep step);
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Steps of a preparation that somebody sees to and nobody has ticked; whoever keeps the congress is told of them anyway. */
+/** Steps of a preparation, or of what follows a sitting, that somebody sees to and nobody has ticked; whoever keeps the congress is told of them anyway. */
 @Component
 class StepsInCharge implements Waiting {
 
@@ -30,7 +30,7 @@ class StepsInCharge implements Waiting {
         if (actor.may(KEEP_CONGRESS)) {
             return List.of();
         }
-        return sittings.preparing(actor).stream()
+        return Stream.concat(sittings.preparing(actor).stream(), sittings.lately(actor).stream())
                 .flatMap(one -> steps(actor, one, today))
                 .toList();
     }
@@ -44,9 +44,9 @@ class StepsInCharge implements Waiting {
             return Stream.of();
         }
         var title = sittings.title(actor, sitting, LocaleContextHolder.getLocale());
-        return sittings.timeline(actor, sitting).stream()
+        return sittings.open(actor, sitting)
                 .filter(step -> own.contains(step.step()))
-                .filter(step -> step.done() == null && !step.due().isAfter(today.plusDays(DAYS_BEFORE)))
+                .filter(step -> !step.due().isAfter(today.plusDays(DAYS_BEFORE)))
                 .map(step ->
                         new WaitingLine(title, step.step().word(), "/congress/sittings/" + sitting.id(), step.due()));
     }

@@ -9,6 +9,7 @@ import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,49 @@ class CadenceTests {
         assertThat(at(CONGRESS, Units.SCHOOLS, "2025-10-01", sitting("2025-09-05"))
                         .due())
                 .isEqualTo("2027-08-31");
+    }
+
+    @Test
+    void aYearOfTheTermThatPassedWithoutASittingIsTold() {
+        var year = new Cadence.Past(LocalDate.parse("2024-09-01"), LocalDate.parse("2025-08-31"), 0);
+        assertThat(at(CONGRESS, Units.SCHOOLS, "2025-08-31").missed())
+                .as("the year in which it began is not wholly its own, and this one is not over")
+                .isEmpty();
+        assertThat(at(CONGRESS, Units.SCHOOLS, "2025-09-01"))
+                .returns(List.of(year), Cadence::missed)
+                .returns(Optional.of(year), Cadence::lately);
+        var only = sitting("2025-08-31");
+        assertThat(at(CONGRESS, Units.SCHOOLS, "2025-09-01", only).missed())
+                .as("called, but never held")
+                .containsExactly(year);
+        assertThat(at(CONGRESS, Units.SCHOOLS, "2025-09-01", closed("2025-08-31")))
+                .returns(List.of(), Cadence::missed)
+                .returns(Optional.empty(), Cadence::lately);
+        assertThat(at(CONGRESS, Units.SCHOOLS, "2025-10-01", sitting("2025-12-01")))
+                .as("what comes next is arranged: the year that passed is told, but nobody waits for it")
+                .returns(List.of(year), Cadence::missed)
+                .returns(Optional.empty(), Cadence::lately);
+    }
+
+    @Test
+    void onlyTheLastYearOverIsWaitedForAndOthersCountCalendarYears() {
+        assertThat(at(CONGRESS, Units.SCHOOLS, "2026-09-01", closed("2026-01-10"))
+                        .missed())
+                .extracting(Cadence.Past::from)
+                .containsExactly(LocalDate.parse("2024-09-01"));
+        assertThat(at(CONGRESS, Units.SCHOOLS, "2026-09-01", closed("2026-01-10"))
+                        .lately())
+                .isEmpty();
+        assertThat(at(CONGRESS, Units.OTHERS, "2026-01-01", closed("2024-11-10"))
+                        .missed())
+                .containsExactly(new Cadence.Past(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), 0));
+        var twice = Cadence.of(
+                CONGRESS, List.of(closed("2025-03-10")), Units.OTHERS, 2, Set.of(), LocalDate.parse("2026-01-01"));
+        assertThat(twice.missed()).extracting(Cadence.Past::held).containsExactly(1);
+    }
+
+    private static Sitting closed(String day) {
+        return sitting(day).closed(3, 3, "通过", LocalDate.parse(day));
     }
 
     private static Cadence inMonths(String day, Sitting... sittings) {

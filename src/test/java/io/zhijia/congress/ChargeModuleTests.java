@@ -25,6 +25,7 @@ class ChargeModuleTests {
     private final SittingService sittings;
     private final ChargeService charges;
     private final StepsInCharge waiting;
+    private final CongressAhead ahead;
     private final SittingViews views;
     private final SittingOfThree world;
     private final SittingId id;
@@ -34,10 +35,12 @@ class ChargeModuleTests {
             SittingService sittings,
             ChargeService charges,
             StepsInCharge waiting,
+            CongressAhead ahead,
             SittingViews views) {
         this.sittings = sittings;
         this.charges = charges;
         this.waiting = waiting;
+        this.ahead = ahead;
         this.views = views;
         this.world = new SittingOfThree(beans);
         this.id = sittings.call(
@@ -46,11 +49,7 @@ class ChargeModuleTests {
 
     @Test
     void whoSeesToAStepIsToldAWeekBeforeItIsDueUntilItIsTicked() {
-        var due = views.one(world.by, id).timeline().stream()
-                .filter(line -> line.step() == STEP)
-                .map(TimelineStep::due)
-                .findFirst()
-                .orElseThrow();
+        var due = due(id, STEP);
         charges.entrust(world.by, id, STEP, world.demo.liNa().member());
 
         assertThat(waitingFor(world.demo.liNa(), due.minusDays(8))).isEmpty();
@@ -58,6 +57,42 @@ class ChargeModuleTests {
         assertThat(waitingFor(world.demo.wangQiang(), due)).isEmpty();
         sittings.tick(world.by, id, STEP, world.today, "已发通知");
         assertThat(waitingFor(world.demo.liNa(), due)).isEmpty();
+    }
+
+    @Test
+    void whatFollowsASittingIsWaitedForOnceItIsOver() {
+        var after = PreparationStep.REPORTED_UP;
+        charges.entrust(world.by, world.id, after, world.demo.liNa().member());
+        charges.entrust(world.by, world.id, STEP, world.demo.liNa().member());
+        var due = due(world.id, after);
+        world.open();
+        assertThat(waitingFor(world.demo.liNa(), due)).isEmpty();
+        sittings.close(world.by, world.id, 0, "听取报告", "第五届第一次教代会");
+
+        assertThat(waitingFor(world.demo.liNa(), due))
+                .as("what was to be done before is over")
+                .containsExactly(after.word());
+        assertThat(keeperWaitsFor(due)).containsExactly(PreparationStep.PUBLISHED.word());
+        sittings.tick(world.by, world.id, PreparationStep.PUBLISHED, world.today, "");
+        assertThat(keeperWaitsFor(due)).containsExactly(after.word());
+        sittings.tick(world.by, world.id, after, world.today, "");
+        assertThat(waitingFor(world.demo.liNa(), due)).isEmpty();
+        assertThat(keeperWaitsFor(due(world.id, PreparationStep.FILED))).containsExactly(PreparationStep.FILED.word());
+    }
+
+    private List<String> keeperWaitsFor(LocalDate day) {
+        return ahead.waitingFor(world.by, day).stream()
+                .filter(line -> line.path().endsWith(world.id.toString()))
+                .map(WaitingLine::word)
+                .toList();
+    }
+
+    private LocalDate due(SittingId of, PreparationStep step) {
+        return views.one(world.by, of).timeline().stream()
+                .filter(line -> line.step() == step)
+                .map(TimelineStep::due)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

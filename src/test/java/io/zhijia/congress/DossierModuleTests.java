@@ -15,10 +15,12 @@ import io.zhijia.refusal.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -73,7 +75,9 @@ class DossierModuleTests {
         view.missing().forEach(part -> service.gap(sitting.by, sitting.id, part, "本次没有"));
         service.lay(sitting.by, sitting.id, DossierPart.SPEECHES, "开幕词.txt", text("各位代表"));
         assertThat(view().gaps()).doesNotContainKey(DossierPart.SPEECHES);
+        assertThat(filedOn()).isNull();
         service.file(sitting.by, sitting.id, CHINESE);
+        assertThat(filedOn()).isEqualTo(sitting.today);
 
         refused(() -> service.gap(sitting.by, sitting.id, DossierPart.PHOTOS, "又改"), FILED_ALREADY);
         refused(() -> service.file(sitting.by, sitting.id, CHINESE), FILED_ALREADY);
@@ -101,6 +105,16 @@ class DossierModuleTests {
         var stranger = DemoUnion.found().secretary();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> service.reopen(stranger, sitting.id, "别的工会"));
+    }
+
+    private @Nullable LocalDate filedOn() {
+        return sitting.view().of().timeline().stream()
+                .filter(line -> line.step() == PreparationStep.FILED)
+                .map(TimelineStep::done)
+                .filter(Objects::nonNull)
+                .map(Prepared::on)
+                .findFirst()
+                .orElse(null);
     }
 
     private DossierView view() {

@@ -17,6 +17,7 @@ import io.zhijia.refusal.Refusal;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -155,6 +156,34 @@ class PaperModuleTests {
         papers.giveOut(world.by, world.id, 1, CHINESE);
         assertThat(papers.readers(world.by, world.id, 1)).isEmpty();
         assertThat(waitingFor(world.demo.liNa())).as("the new draft").containsExactly("发展规划");
+    }
+
+    @Test
+    void theStepIsDoneOnceEveryPaperIsOut() {
+        hall.add(world.by, world.id, "考核办法", "", Handling.PASS);
+        hall.add(world.by, world.id, "工作报告", "", Handling.HEAR);
+        hall.add(world.by, world.id, "没有材料的一项", "", Handling.HEAR);
+        hall.add(world.by, world.id, "大会议程", "", Handling.PROCEDURE);
+        draft(2, "报告");
+        papers.giveOut(world.by, world.id, 2, CHINESE);
+        assertThat(isOut()).as("what is to be passed has no paper yet").isFalse();
+        draft(1, "草案");
+        papers.giveOut(world.by, world.id, 1, CHINESE);
+        assertThat(isOut()).isTrue();
+        var said = world.today.minusDays(8);
+        beans.getBean(SittingService.class).tick(world.by, world.id, PreparationStep.PAPERS_OUT, said, "纸质材料已送");
+        draft(1, "第二稿");
+        papers.giveOut(world.by, world.id, 1, CHINESE);
+        assertThat(world.view().of().timeline())
+                .filteredOn(line -> line.step() == PreparationStep.PAPERS_OUT)
+                .extracting(line -> Objects.requireNonNull(line.done()).on())
+                .as("a later draft changes nothing of when they were out")
+                .containsExactly(said);
+    }
+
+    private boolean isOut() {
+        return world.view().of().timeline().stream()
+                .anyMatch(line -> line.step() == PreparationStep.PAPERS_OUT && line.done() != null);
     }
 
     @Test
