@@ -23,9 +23,13 @@ public interface AgendaSource {
     }
 
     /**
-     * For a sitting on that day; may be none.
+     * The sitting the items are for.
      *
-     * @param last day of the sitting before; a year back where there was none
+     * @param last day of the sitting before, of the same body; a year back where there was none
+     * @param isOfStaff the staff's assembly; otherwise the union's members meet
      */
-    List<Suggested> of(Actor actor, LocalDate last, LocalDate day, Locale language);
+    record Next(LocalDate last, LocalDate day, boolean isOfStaff) {}
+
+    /** For that sitting; may be none. */
+    List<Suggested> of(Actor actor, Next sitting, Locale language);
 }

@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.archive.RecordKind;
 import io.zhijia.decision.Base;
 import io.zhijia.decision.Matter;
 import io.zhijia.decision.Region;
@@ -58,6 +59,11 @@ enum AssemblyKind {
 
     boolean isOfStaff() {
         return this != MEMBERS_CONGRESS && this != MEMBERS_MEETING;
+    }
+
+    /** What a sitting of it is in the record book. */
+    RecordKind recorded() {
+        return isOfStaff() ? RecordKind.CONGRESS_SITTING : RecordKind.UNION_MEETING;
     }
 
     Matter quorum() {

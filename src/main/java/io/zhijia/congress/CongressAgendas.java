@@ -21,7 +21,7 @@ public class CongressAgendas {
         this.views = views;
     }
 
-    /** Of every sitting, the latest first. */
+    /** Of every sitting of the staff's assembly, the latest first. */
     public List<Agenda> all(Actor actor) {
         return agendas.all(actor.union());
     }

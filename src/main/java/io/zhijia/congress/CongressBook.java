@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,17 @@ class CongressBook {
                 .anyMatch(other -> other.kind().isOfStaff() == term.kind().isOfStaff()
                         && other.begins().isAfter(term.begins())
                         && !other.begins().isAfter(day));
+    }
+
+    /** Those of the staff's assembly, or those of the members, of all terms; the latest first. */
+    List<Sitting> sittings(Actor actor, boolean isOfStaff) {
+        var some = terms.all(actor.union()).stream()
+                .filter(term -> term.kind().isOfStaff() == isOfStaff)
+                .map(Term::id)
+                .collect(Collectors.toSet());
+        return sittings.all(actor.union()).stream()
+                .filter(sitting -> some.contains(sitting.term()))
+                .toList();
     }
 
     /** Those of a term, the latest first. */

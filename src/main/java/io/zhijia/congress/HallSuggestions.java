@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.congress.AgendaSource.Next;
 import io.zhijia.congress.AgendaSource.Suggested;
 import io.zhijia.identity.Actor;
 import java.time.LocalDate;
@@ -14,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class HallSuggestions {
 
-    private final Sittings sittings;
+    private final CongressBook book;
     private final ObjectProvider<AgendaSource> sources;
 
-    HallSuggestions(Sittings sittings, ObjectProvider<AgendaSource> sources) {
-        this.sittings = sittings;
+    HallSuggestions(CongressBook book, ObjectProvider<AgendaSource> sources) {
+        this.book = book;
         this.sources = sources;
     }
 
@@ -27,16 +28,17 @@ class HallSuggestions {
         if (sitting.isOver() || !actor.may(CongressPermission.KEEP_CONGRESS)) {
             return List.of();
         }
-        var last = last(actor, sitting);
+        var isOfStaff = hall.of().term().kind().isOfStaff();
+        var next = new Next(last(actor, sitting, isOfStaff), sitting.day(), isOfStaff);
         var there = hall.agenda().stream().map(AgendaItem::title).toList();
         return sources.stream()
-                .flatMap(source -> source.of(actor, last, sitting.day(), language).stream())
+                .flatMap(source -> source.of(actor, next, language).stream())
                 .filter(one -> !there.contains(one.title()))
                 .toList();
     }
 
-    private LocalDate last(Actor actor, Sitting sitting) {
-        return sittings.all(actor.union()).stream()
+    private LocalDate last(Actor actor, Sitting sitting, boolean isOfStaff) {
+        return book.sittings(actor, isOfStaff).stream()
                 .filter(one ->
                         one.state() instanceof SittingState.Closed && one.day().isBefore(sitting.day()))
                 .map(Sitting::day)

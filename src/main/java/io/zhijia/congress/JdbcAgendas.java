@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcAgendas implements Agendas {
+
+    private static final List<String> STAFF = Stream.of(AssemblyKind.values())
+            .filter(AssemblyKind::isOfStaff)
+            .map(AssemblyKind::name)
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -31,12 +37,13 @@ class JdbcAgendas implements Agendas {
                             coalesce(v.passed, cardinality(e.elected) > 0) as passed,
                             v.in_favor
                         from congress.sitting s
+                        join congress.term t on t.union_id = s.union_id and t.id = s.term and t.kind in (:kinds)
                         left join congress.agenda_item i on i.union_id = s.union_id and i.sitting = s.id
                         left join congress.vote v on v.union_id = i.union_id and v.sitting = i.sitting and v.item = i.number
                         left join congress.paper_entry p on p.union_id = i.union_id and p.sitting = i.sitting and p.item = i.number
                         left join congress.election_result e on e.union_id = i.union_id and e.sitting = i.sitting and e.item = i.number
-                        where s.union_id = ? and s.state <> 'CANCELLED' order by s.at desc, s.id, i.place
-                        """).param(union.value()).query(Row.class).stream()
+                        where s.union_id = :union and s.state <> 'CANCELLED' order by s.at desc, s.id, i.place
+                        """).param("union", union.value()).param("kinds", STAFF).query(Row.class).stream()
                 .collect(groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

@@ -25,12 +25,14 @@ class ProblemService implements AgendaSource {
     private static final int MOST = 3;
 
     private final Sittings sittings;
+    private final CongressBook book;
     private final Problems problems;
     private final MessageSource words;
     private final Clock clock;
 
-    ProblemService(Sittings sittings, Problems problems, MessageSource words, Clock clock) {
+    ProblemService(Sittings sittings, CongressBook book, Problems problems, MessageSource words, Clock clock) {
         this.sittings = sittings;
+        this.book = book;
         this.problems = problems;
         this.words = words;
         this.clock = clock;
@@ -64,12 +66,12 @@ class ProblemService implements AgendaSource {
         problems.remove(actor.union(), id, number);
     }
 
-    /** Those of earlier sittings that are not solved. */
+    /** Those of earlier sittings of the same body that are not solved. */
     @Override
     @Transactional(readOnly = true)
-    public List<Suggested> of(Actor actor, LocalDate last, LocalDate day, Locale language) {
-        return sittings.all(actor.union()).stream()
-                .filter(one -> one.day().isBefore(day) && one.isCounted())
+    public List<Suggested> of(Actor actor, Next next, Locale language) {
+        return book.sittings(actor, next.isOfStaff()).stream()
+                .filter(one -> one.day().isBefore(next.day()) && one.isCounted())
                 .flatMap(one -> problems.of(actor.union(), one.id()).stream()
                         .filter(problem -> !problem.isSolved())
                         .map(problem -> new Suggested(

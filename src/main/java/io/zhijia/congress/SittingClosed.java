@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A sitting of the congress was closed: it goes on record and moves its plan item on.
  *
  * @param sitting which one
+ * @param kind a sitting of the staff's assembly, or a meeting of the union's members
  * @param present 实到
  * @param participants those of them known by name
  */
 public record SittingClosed(
         UnionId union,
         UUID sitting,
+        RecordKind kind,
         @Nullable PlanItemId planItem,
         WorkArea area,
         String what,
@@ -34,11 +36,6 @@ public record SittingClosed(
     @Override
     public String source() {
         return "congress/sitting/" + sitting + "/closed";
-    }
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.CONGRESS_SITTING;
     }
 
     @Override

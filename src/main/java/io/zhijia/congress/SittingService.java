@@ -151,6 +151,7 @@ class SittingService {
         events.publishEvent(new SittingClosed(
                 actor.union(),
                 id.value(),
+                terms.get(actor.union(), sitting.term()).kind().recorded(),
                 sitting.planItem(),
                 sitting.area(),
                 title,

@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What was settled between two sittings is put on the agenda of the next, for confirmation; and the executive committee
+ * What was settled between two sittings of the staff's assembly is put on the agenda of the next, for confirmation; and the executive committee
  * reports if it met since the last one, whether it decided anything or not (R2.20).
  */
 @Component
@@ -29,9 +29,11 @@ class BroughtToCongress implements AgendaSource {
     }
 
     @Override
-    public List<Suggested> of(Actor actor, LocalDate last, LocalDate day, Locale language) {
-        return Stream.concat(reports(actor, last, day, language), confirmations(actor, language))
-                .toList();
+    public List<Suggested> of(Actor actor, Next next, Locale language) {
+        return next.isOfStaff()
+                ? Stream.concat(reports(actor, next.last(), next.day(), language), confirmations(actor, language))
+                        .toList()
+                : List.of();
     }
 
     private Stream<Suggested> reports(Actor actor, LocalDate last, LocalDate day, Locale language) {

@@ -3,6 +3,7 @@ package io.zhijia.congress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.zhijia.archive.RecordKind;
 import io.zhijia.congress.Count.Manner;
 import io.zhijia.congress.Examination.Outcome;
 import io.zhijia.decision.Base;
@@ -15,6 +16,7 @@ import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +80,14 @@ class MembersMeetingTests {
                 .isThrownBy(() -> sittings.open(by, id))
                 .extracting(Refusal::reason)
                 .isEqualTo(CongressRefusal.NO_QUORUM);
+        assertThat(views.one(by, id).of().timeline())
+                .extracting(TimelineStep::step)
+                .contains(PreparationStep.AGENDA, PreparationStep.PAPERS_OUT)
+                .doesNotContain(
+                        PreparationStep.PROPOSALS_CALLED,
+                        PreparationStep.PROPOSALS_IN,
+                        PreparationStep.PROPOSALS_SCREENED,
+                        PreparationStep.DELEGATIONS_TALK);
         door.tick(by, id, all.get(needed - 1).delegate().id(), Presence.PRESENT, "");
         sittings.open(by, id);
         var teller = new Actor(
@@ -90,6 +100,45 @@ class MembersMeetingTests {
         assertThat(vote.base()).isEqualTo(Base.ENTITLED);
         assertThat(vote.needed()).isEqualTo(all.size() / 2 + 1);
         assertThat(vote.isPassed()).isFalse();
+        assertThat(beans.getBean(CongressAgendas.class).all(by))
+                .as("what has to come before the staff's assembly did not come before it")
+                .noneMatch(agenda -> agenda.sitting().equals(id));
+    }
+
+    @Test
+    void nothingOfTheStaffsAssemblyIsOfferedToTheMembersAndItCountsAsNoSittingOfIt() {
+        var staff = new SittingOfThree(beans);
+        var problems = beans.getBean(ProblemService.class);
+        hall.add(staff.by, staff.id, "考核办法", "校长", Handling.PASS);
+        beans.getBean(OpinionService.class).settle(staff.by, staff.id, 1, Outcome.WAIVED, "已经讨论");
+        staff.open();
+        for (var counter : List.of(staff.by, staff.teller())) {
+            votes.count(counter, staff.id, 1, new Count(Manner.PAPER, 2, 0, 0, 0));
+        }
+        var resolutions = beans.getBean(ResolutionService.class);
+        var resolution = resolutions.resolve(staff.by, staff.id, 1, "关于考核办法的决议", "通过。");
+        resolutions.entrust(staff.by, resolution, "校长室", today.plusDays(20));
+        problems.name(staff.by, staff.id, "食堂晚餐", "供应到十九点");
+        sittings.close(staff.by, staff.id, 0, "通过考核办法", "第五届第一次教代会");
+
+        var term = terms.begin(staff.by, AssemblyKind.MEMBERS_MEETING, 1, 5, today.minusMonths(1), Region.NATIONAL, 20);
+        var members =
+                sittings.call(staff.by, term, 1, today.plusDays(40).atTime(14, 0), "礼堂", "", WorkArea.CONGRESS, null);
+        var next = sittings.call(
+                staff.by, staff.term, 2, today.plusDays(40).atTime(9, 0), "礼堂", "", WorkArea.CONGRESS, null);
+        assertThat(offered(staff.by, members)).noneMatch(title -> title.contains("考核办法") || title.contains("食堂晚餐"));
+        assertThat(offered(staff.by, next))
+                .anyMatch(title -> title.contains("考核办法"))
+                .anyMatch(title -> title.contains("食堂晚餐"));
+        assertThat(AssemblyKind.MEMBERS_MEETING.recorded()).isEqualTo(RecordKind.UNION_MEETING);
+        assertThat(AssemblyKind.MEMBERS_CONGRESS.recorded()).isEqualTo(RecordKind.UNION_MEETING);
+        assertThat(AssemblyKind.STAFF_MEETING.recorded()).isEqualTo(RecordKind.CONGRESS_SITTING);
+    }
+
+    private List<String> offered(Actor by, SittingId id) {
+        return beans.getBean(HallSuggestions.class).of(by, views.one(by, id), Locale.SIMPLIFIED_CHINESE).stream()
+                .map(AgendaSource.Suggested::title)
+                .toList();
     }
 
     @Test

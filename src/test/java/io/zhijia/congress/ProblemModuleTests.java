@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.zhijia.congress.Problem.State;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.refusal.Refusal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -40,12 +41,19 @@ class ProblemModuleTests {
         service.move(by, sitting.id, 1, State.SOLVED, "总表已启用，三个处室从中取数");
         refused(() -> service.remove(by, sitting.id, 1), PROBLEM_TAKEN_UP);
 
-        assertThat(service.of(by, sitting.today.minusYears(1), sitting.today, Locale.SIMPLIFIED_CHINESE))
+        assertThat(service.of(by, next(sitting.today, true), Locale.SIMPLIFIED_CHINESE))
                 .isEmpty();
-        assertThat(service.of(by, sitting.today.minusYears(1), sitting.today.plusDays(1), Locale.SIMPLIFIED_CHINESE))
+        assertThat(service.of(by, next(sitting.today.plusDays(1), true), Locale.SIMPLIFIED_CHINESE))
                 .extracting(AgendaSource.Suggested::title)
                 .containsExactly("关于“食堂晚餐”解决情况的报告");
+        assertThat(service.of(by, next(sitting.today.plusDays(1), false), Locale.SIMPLIFIED_CHINESE))
+                .as("the members meet about other things")
+                .isEmpty();
         assertThat(service.of(sitting.demo.liNa(), sitting.id)).hasSize(2);
+    }
+
+    private AgendaSource.Next next(LocalDate day, boolean isOfStaff) {
+        return new AgendaSource.Next(sitting.today.minusYears(1), day, isOfStaff);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhijia.congress.AgendaSource;
+import io.zhijia.congress.AgendaSource.Next;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.refusal.Refusal;
@@ -114,11 +115,11 @@ class JointMeetingTests {
         var by = qingshan.secretary();
         decisions.decide(by, meeting, id, 2, "健身房午间开放", "一致同意", null, today);
 
-        assertThat(agenda.of(by, today.minusYears(1), today, Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, new Next(today.minusYears(1), today, true), Locale.SIMPLIFIED_CHINESE))
                 .isEmpty();
         congress.bring(by, id);
         congress.bring(by, id);
-        assertThat(agenda.of(by, today.minusYears(1), today, Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, new Next(today.minusYears(1), today, true), Locale.SIMPLIFIED_CHINESE))
                 .extracting(one -> one.title())
                 .containsExactly("确认闭会期间的决定：健身房午间开放");
         assertThat(congress.all(by))
@@ -128,7 +129,7 @@ class JointMeetingTests {
         refused(() -> congress.confirm(by, id, today.minusDays(1)), MeetingRefusal.NOT_BROUGHT_YET);
 
         congress.confirm(by, id, today);
-        assertThat(agenda.of(by, today.minusYears(1), today, Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, new Next(today.minusYears(1), today, true), Locale.SIMPLIFIED_CHINESE))
                 .isEmpty();
 
         assertThat(congress.all(by))
@@ -152,10 +153,13 @@ class JointMeetingTests {
         decisions.decide(by, meeting, DecisionId.next(), 2, "推迟体检", "一致同意", null, today);
         assertThat(offered(by, today)).containsExactly("执行委员会闭会期间工作报告", "确认闭会期间的决定：推迟体检");
 
-        assertThat(agenda.of(by, today, today.plusDays(30), Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, new Next(today, today.plusDays(30), true), Locale.SIMPLIFIED_CHINESE))
                 .as("reported to the sitting of today")
                 .extracting(AgendaSource.Suggested::title)
                 .containsExactly("确认闭会期间的决定：推迟体检");
+        assertThat(agenda.of(by, new Next(today.minusYears(1), today, false), Locale.SIMPLIFIED_CHINESE))
+                .as("the members of the union have nothing to confirm of it")
+                .isEmpty();
     }
 
     @Test
@@ -165,7 +169,7 @@ class JointMeetingTests {
     }
 
     private List<String> offered(Actor actor, LocalDate day) {
-        return agenda.of(actor, day.minusYears(1), day, Locale.SIMPLIFIED_CHINESE).stream()
+        return agenda.of(actor, new Next(day.minusYears(1), day, true), Locale.SIMPLIFIED_CHINESE).stream()
                 .map(AgendaSource.Suggested::title)
                 .toList();
     }
