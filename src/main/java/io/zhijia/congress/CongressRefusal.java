@@ -51,6 +51,7 @@ enum CongressRefusal implements Reason {
     BALLOT_RUNS,
     COUNTS_NEEDED,
     QUORUM_BROKEN,
+    SAY_WHY_OPENLY,
     SECRET_HERE,
     COUNTED_MORE_THAN_PRESENT,
     WORDING_STANDS,

@@ -256,7 +256,8 @@ class DemoCongress {
                         counter,
                         demo.liNa().member(),
                         sitting.at(),
-                        null));
+                        null,
+                        ""));
         var id = UUID.randomUUID();
         resolutions.save(new Resolution(
                 union,

@@ -161,8 +161,10 @@ class HallController {
             @RequestParam @Min(0) @Max(1_000_000) int against,
             @RequestParam @Min(0) @Max(1_000_000) int abstained,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int spoiled,
+            @RequestParam(defaultValue = "") @Size(max = 200) String openly,
             RedirectAttributes next) {
-        var counted = votes.count(actor, id, number, new Count(manner, inFavor, against, abstained, spoiled));
+        var counted =
+                votes.count(actor, id, number, new Count(manner, inFavor, against, abstained, spoiled), openly.strip());
         next.addFlashAttribute("notice", counted.word());
         return at(id);
     }

@@ -156,7 +156,14 @@ final class HallPaper {
                         count.spoiled())
                 + papers(vote)
                 + sentence(vote)
-                + say("source", vote.source(), of.name(vote.countedBy()), of.name(vote.confirmedBy()));
+                + say("source", vote.source(), of.name(vote.countedBy()), of.name(vote.confirmedBy()))
+                + openly(vote);
+    }
+
+    private String openly(Vote vote) {
+        return vote.openly().isEmpty()
+                ? ""
+                : words.getMessage("congress.openly.is", new Object[] {vote.openly()}, language);
     }
 
     /** Of a secret ballot, how many papers there were. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param people everybody who sits on the day, with a vote first
  * @param quorum with those who are here now
  * @param rule for what is passed
+ * @param ofInterest numbers of the items that should be voted on in secret, whatever the rule says
  * @param files the drafts of the papers
  */
 record HallView(
@@ -27,6 +29,7 @@ record HallView(
         Map<DelegateId, Attendance> attendance,
         Verdict quorum,
         DecisionRule rule,
+        Set<Integer> ofInterest,
         List<FirstCount> counting,
         List<Vote> votes,
         List<Acclaimed> acclaimed,
@@ -43,6 +46,11 @@ record HallView(
     /** It needs no vote any more. */
     boolean isSettled(AgendaItem item) {
         return settled().has(item.number());
+    }
+
+    /** Papers rather than hands: the rule says so, or the matter. */
+    boolean isSecret(AgendaItem item) {
+        return rule.isSecret() || ofInterest.contains(item.number());
     }
 
     private Settled settled() {

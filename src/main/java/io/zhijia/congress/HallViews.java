@@ -72,6 +72,7 @@ class HallViews {
                 attendance.stream().collect(Collectors.toMap(Attendance::delegate, Function.identity())),
                 service.quorum(actor, of.sitting(), service.present(actor, of.sitting())),
                 votes.rule(actor, of.sitting()),
+                votes.ofInterest(actor, of.sitting()),
                 counting,
                 settled.votes(),
                 settled.acclaimed(),

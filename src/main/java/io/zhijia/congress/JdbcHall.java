@@ -228,7 +228,7 @@ class JdbcHall implements Hall {
         var count = vote.count();
         var ballot = vote.ballot();
         jdbc.sql("""
-                insert into congress.vote values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into congress.vote values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         union.value(),
@@ -253,7 +253,8 @@ class JdbcHall implements Hall {
                         vote.confirmedBy().value(),
                         vote.at(),
                         ballot == null ? null : ballot.place(),
-                        ballot == null ? null : ballot.issued()))
+                        ballot == null ? null : ballot.issued(),
+                        vote.openly()))
                 .update();
         changes.note(sitting);
     }
@@ -362,6 +363,7 @@ class JdbcHall implements Hall {
                 new MemberId(row.getObject("counted_by", UUID.class)),
                 new MemberId(row.getObject("confirmed_by", UUID.class)),
                 row.getObject("at", LocalDateTime.class),
-                place == null ? null : new Vote.Held(place, row.getInt("issued")));
+                place == null ? null : new Vote.Held(place, row.getInt("issued")),
+                row.getString("openly"));
     }
 }

@@ -30,6 +30,11 @@ enum PaperKind {
         return this == BUDGET || this == ACCOUNTS;
     }
 
+    /** What each of the staff has or has not of it: voted on in secret (R2.25). */
+    boolean isOfInterest() {
+        return this == REWARD_STANDARD || this == WELFARE;
+    }
+
     /** Message key of its name. */
     String word() {
         return "congress.paper.kind." + name();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseNumber how many they were
  * @param source of the rule
  * @param ballot the secret ballot that settled it; null if it was voted in the hall
+ * @param openly why hands were counted of what should have been voted on in secret; empty otherwise
  */
 record Vote(
         int item,
@@ -27,7 +28,8 @@ record Vote(
         MemberId countedBy,
         MemberId confirmedBy,
         LocalDateTime at,
-        @Nullable Held ballot) {
+        @Nullable Held ballot,
+        String openly) {
 
     /**
      * A secret ballot.
@@ -59,7 +61,8 @@ record Vote(
                 settled.first(),
                 settled.second(),
                 settled.at(),
-                new Held(settled.place(), settled.issued()));
+                new Held(settled.place(), settled.issued()),
+                "");
     }
 
     /** Confirmed by whoever counted second. */
@@ -77,7 +80,8 @@ record Vote(
                 first,
                 confirmedBy,
                 at,
-                ballot);
+                ballot,
+                openly);
     }
 
     /** What this second person counted of that item. */

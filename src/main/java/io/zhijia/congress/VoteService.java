@@ -6,6 +6,7 @@ import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
 import static io.zhijia.congress.CongressRefusal.NOT_OPEN;
 import static io.zhijia.congress.CongressRefusal.NOT_VOTED_ON;
 import static io.zhijia.congress.CongressRefusal.QUORUM_BROKEN;
+import static io.zhijia.congress.CongressRefusal.SAY_WHY_OPENLY;
 import static io.zhijia.congress.CongressRefusal.SECRET_HERE;
 import static io.zhijia.congress.CongressRefusal.VOTED_ALREADY;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -21,6 +22,8 @@ import io.zhijia.refusal.Refusal;
 import io.zhijia.union.UnionDirectory;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +51,7 @@ class VoteService {
     private final Terms terms;
     private final Sittings sittings;
     private final Hall hall;
+    private final PaperRegister register;
     private final SittingService service;
     private final OpinionService opinions;
     private final ItemBallots ballots;
@@ -60,6 +64,7 @@ class VoteService {
             Terms terms,
             Sittings sittings,
             Hall hall,
+            PaperRegister register,
             SittingService service,
             OpinionService opinions,
             ItemBallots ballots,
@@ -70,6 +75,7 @@ class VoteService {
         this.terms = terms;
         this.sittings = sittings;
         this.hall = hall;
+        this.register = register;
         this.service = service;
         this.opinions = opinions;
         this.ballots = ballots;
@@ -79,8 +85,17 @@ class VoteService {
         this.clock = clock;
     }
 
-    /** A second tap counts nothing twice; a ballot that is set up meanwhile waits until this is there. */
+    /** Of what nobody has to say a reason for. */
     Counted count(Actor actor, SittingId id, int number, Count count) {
+        return count(actor, id, number, count, "");
+    }
+
+    /**
+     * A second tap counts nothing twice; a ballot that is set up meanwhile waits until this is there.
+     *
+     * @param openly why hands are counted of a matter of interest, which should be voted on in secret; empty otherwise
+     */
+    Counted count(Actor actor, SittingId id, int number, Count count, String openly) {
         actor.must(COUNT_VOTES);
         var sitting = sittings.lock(actor.union(), id);
         if (hall.votes(actor.union(), id).stream().anyMatch(vote -> vote.isOf(actor.member(), number, count))) {
@@ -88,7 +103,7 @@ class VoteService {
         }
         var item = toVote(actor, sitting, number);
         opinions.refuseUnlessExamined(actor, id, number);
-        var vote = result(actor, sitting, number, count);
+        var vote = result(actor, sitting, item, count, openly);
         var first = hall.firstCount(actor.union(), id, number);
         if (first.isEmpty() || first.get().by().equals(actor.member())) {
             hall.save(actor.union(), id, new FirstCount(number, count, actor.member()));
@@ -155,8 +170,34 @@ class VoteService {
         return rules.of(actor, term, sitting).applied(CongressRule.PASSING, usual);
     }
 
+    /** Numbers of the items about pay and benefits that the staff's assembly passes or decides: voted on in secret (R2.25). */
+    @Transactional(readOnly = true)
+    Set<Integer> ofInterest(Actor actor, Sitting sitting) {
+        if (!terms.get(actor.union(), sitting.term()).kind().isOfStaff()) {
+            return Set.of();
+        }
+        var papers = register.of(actor.union(), sitting.id()).stream()
+                .filter(entry -> entry.kind().isOfInterest())
+                .map(PaperEntry::item)
+                .collect(Collectors.toSet());
+        return hall.agenda(actor.union(), sitting.id()).stream()
+                .filter(item -> item.handling().isExamined())
+                .map(AgendaItem::number)
+                .filter(papers::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Only the law refuses hands; elsewhere somebody says why. */
+    private String why(Actor actor, Sitting sitting, AgendaItem item, Count count, String openly) {
+        if (count.manner() == Manner.PAPER || !ofInterest(actor, sitting).contains(item.number())) {
+            return "";
+        }
+        refuseIf(openly.isEmpty(), SAY_WHY_OPENLY, item.title());
+        return openly;
+    }
+
     /** What it would be if the other counts the same; refused where it could not stand. */
-    private Vote result(Actor actor, Sitting sitting, int number, Count count) {
+    private Vote result(Actor actor, Sitting sitting, AgendaItem item, Count count, String openly) {
         var present = service.present(actor, sitting);
         var quorum = quorum(actor, sitting, present);
         var rule = rule(actor, sitting);
@@ -164,10 +205,11 @@ class VoteService {
                 rule.isSecret() && rule.certainty() == Certainty.READ && count.manner() == Manner.HANDS,
                 SECRET_HERE,
                 rule.source());
+        var why = why(actor, sitting, item, count, openly);
         var verdict = rule.on(count.tally(quorum.base(), present));
         var said = terms.get(actor.union(), sitting.term()).kind().said(rule.base());
         return new Vote(
-                number,
+                item.number(),
                 count,
                 quorum.base(),
                 present,
@@ -179,6 +221,7 @@ class VoteService {
                 actor.member(),
                 actor.member(),
                 LocalDateTime.now(clock),
-                null);
+                null,
+                why);
     }
 }

@@ -227,7 +227,8 @@ class FactsOfCongressTests {
                             by.member(),
                             demo.liNa().member(),
                             on.at(),
-                            null));
+                            null,
+                            ""));
         });
     }
 

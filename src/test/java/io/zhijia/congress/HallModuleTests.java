@@ -11,6 +11,7 @@ import static io.zhijia.congress.CongressRefusal.NO_QUORUM;
 import static io.zhijia.congress.CongressRefusal.OPEN_ALREADY;
 import static io.zhijia.congress.CongressRefusal.QUORUM_BROKEN;
 import static io.zhijia.congress.CongressRefusal.RESOLVED_ALREADY;
+import static io.zhijia.congress.CongressRefusal.SAY_WHY_OPENLY;
 import static io.zhijia.congress.CongressRefusal.SCAN_IN_THE_HALL;
 import static io.zhijia.congress.CongressRefusal.SECRET_HERE;
 import static io.zhijia.congress.CongressRefusal.VOTED_ALREADY;
@@ -34,6 +35,7 @@ import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 
 /** One sitting of three delegates, who need two to begin and two votes to pass anything. */
 @SpringBootTest(properties = "demo=true")
@@ -58,6 +61,8 @@ class HallModuleTests {
     private final OpinionService opinions;
     private final ResolutionService resolutions;
     private final HallViews views;
+    private final PaperService papers;
+    private final MessageSource words;
     private final TermViews termViews;
     private final ApplicationEventPublisher modules;
     private final LocalDate today;
@@ -77,6 +82,8 @@ class HallModuleTests {
             OpinionService opinions,
             ResolutionService resolutions,
             HallViews views,
+            PaperService papers,
+            MessageSource words,
             TermViews termViews,
             ApplicationEventPublisher modules,
             Clock clock) {
@@ -90,6 +97,8 @@ class HallModuleTests {
         this.opinions = opinions;
         this.resolutions = resolutions;
         this.views = views;
+        this.papers = papers;
+        this.words = words;
         this.termViews = termViews;
         this.modules = modules;
         this.today = LocalDate.now(clock);
@@ -185,6 +194,42 @@ class HallModuleTests {
     }
 
     @Test
+    void handsAreCountedOfBenefitsOnlyWithAReasonThatStays() {
+        hall.add(by, sitting, "福利方案", "", Handling.PASS);
+        hall.add(by, sitting, "福利情况报告", "", Handling.HEAR);
+        hall.add(by, sitting, "考核办法", "", Handling.PASS);
+        papers.describe(by, sitting, 1, PaperKind.WELFARE, "");
+        papers.describe(by, sitting, 2, PaperKind.WELFARE, "");
+        papers.describe(by, sitting, 3, PaperKind.REGULATION, "");
+        examined();
+        present(demo.liNa(), demo.wangQiang());
+        sittings.open(by, sitting);
+        assertThat(views.one(by, sitting).ofInterest()).containsExactly(1);
+
+        refused(() -> votes.count(by, sitting, 1, TWO_IN_FAVOR), SAY_WHY_OPENLY);
+        votes.count(by, sitting, 1, TWO_IN_FAVOR, "只有两名代表，现场停电");
+        refused(() -> votes.count(teller, sitting, 1, TWO_IN_FAVOR), SAY_WHY_OPENLY);
+        assertThat(votes.count(teller, sitting, 1, TWO_IN_FAVOR, "停电")).isEqualTo(AGREED);
+        var vote = views.one(by, sitting).votes().getFirst();
+        assertThat(vote.openly()).isEqualTo("停电");
+        assertThat(new HallPaper(words, Locale.SIMPLIFIED_CHINESE).vote(views.one(by, sitting), vote))
+                .contains("举手表决的原因：停电");
+    }
+
+    @Test
+    void aSecretBallotOnBenefitsNeedsNoReason() {
+        hall.add(by, sitting, "奖励标准", "", Handling.DECIDE);
+        papers.describe(by, sitting, 1, PaperKind.REWARD_STANDARD, "");
+        examined();
+        present(demo.liNa(), demo.wangQiang());
+        sittings.open(by, sitting);
+        var secret = new Count(Manner.PAPER, 2, 0, 0, 0);
+        votes.count(by, sitting, 1, secret, "多写的");
+        assertThat(votes.count(teller, sitting, 1, secret)).isEqualTo(AGREED);
+        assertThat(views.one(by, sitting).votes().getFirst().openly()).isEmpty();
+    }
+
+    @Test
     void whereTheLawAsksForASecretBallotHandsAreNotCounted() {
         sitting = called(4, Region.SHANGHAI);
         hall.add(by, sitting, "考核办法", "", Handling.PASS);
@@ -193,9 +238,11 @@ class HallModuleTests {
         sittings.open(by, sitting);
 
         refused(() -> votes.count(by, sitting, 1, TWO_IN_FAVOR), SECRET_HERE);
-        var papers = new Count(Manner.PAPER, 2, 0, 0, 0);
-        votes.count(by, sitting, 1, papers);
-        assertThat(votes.count(teller, sitting, 1, papers)).isEqualTo(AGREED);
+        papers.describe(by, sitting, 1, PaperKind.WELFARE, "");
+        refused(() -> votes.count(by, sitting, 1, TWO_IN_FAVOR, "停电"), SECRET_HERE);
+        var secret = new Count(Manner.PAPER, 2, 0, 0, 0);
+        votes.count(by, sitting, 1, secret);
+        assertThat(votes.count(teller, sitting, 1, secret)).isEqualTo(AGREED);
     }
 
     @Test
