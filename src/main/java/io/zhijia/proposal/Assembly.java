@@ -4,6 +4,7 @@ import static io.zhijia.proposal.ProposalRefusal.DELEGATION_MISSING;
 import static io.zhijia.proposal.ProposalRefusal.HEADS_SIGNATURE_MISSING;
 import static io.zhijia.proposal.ProposalRefusal.NOT_A_DELEGATE;
 import static io.zhijia.proposal.ProposalRefusal.OBSERVER;
+import static io.zhijia.proposal.ProposalRefusal.PROPOSERS_MISSING;
 import static io.zhijia.proposal.ProposalRefusal.SECONDERS_MISSING;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
@@ -145,8 +146,17 @@ class Assembly {
             refuseUnlessOfOneMind(actor, proposal, delegation, accepted);
             return;
         }
+        refuseUnlessJoint(actor, proposal, rules);
         var missing = rules.seconders() - accepted.size();
         refuseIf(missing > 0, SECONDERS_MISSING, accepted.size(), rules.seconders(), missing);
+    }
+
+    private void refuseUnlessJoint(Actor actor, Proposal proposal, Rules rules) {
+        var proposing = (int) proposal.proposing()
+                .filter(member -> mayPropose(actor, rules, member))
+                .count();
+        var missing = rules.proposers() - proposing;
+        refuseIf(missing > 0, PROPOSERS_MISSING, proposing, rules.proposers(), missing);
     }
 
     private void refuseUnlessOfOneMind(Actor actor, Proposal proposal, UUID delegation, List<MemberId> accepted) {

@@ -21,6 +21,7 @@ record CallForm(
         @Size(max = 2000) String guidance,
         @Size(max = 2000) String subjects,
         @NotNull Circle circle,
+        @NotNull @Min(1) @Max(50) Integer proposers,
         @NotNull @Min(0) @Max(50) Integer seconders,
         @Nullable Boolean headReview,
         @Nullable Boolean leadersOpinion,
@@ -73,6 +74,7 @@ record CallForm(
                 guidance,
                 subjects,
                 rules.circle(),
+                rules.proposers(),
                 rules.seconders(),
                 rules.headReview(),
                 rules.leadersOpinion(),
@@ -88,6 +90,7 @@ record CallForm(
     Rules rules(Map<ClockKind, ClockRule> clocks) {
         return new Rules(
                 circle,
+                proposers,
                 seconders,
                 isOn(headReview),
                 isOn(leadersOpinion),

@@ -90,9 +90,7 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
         var seconders = proposal.secondments().stream()
                 .filter(one -> rules.secondersRate() && one.isAccepted())
                 .map(Secondment::member);
-        return Stream.concat(
-                        proposal.authors().stream().map(Author::member).filter(one -> !proposal.hasLeft(one)),
-                        seconders)
+        return Stream.concat(proposal.proposing(), seconders)
                 .filter(one -> !wasHandledBy(one))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -101,10 +101,11 @@ class ClockService {
     /** In the name of a delegation it is for the author to send it in: who sits may change till then. */
     private static boolean isShort(Proposal proposal, Rules rules) {
         return !proposal.origin().isCollective()
-                && proposal.secondments().stream()
-                                .filter(Secondment::isAccepted)
-                                .count()
-                        < rules.seconders();
+                && (proposal.proposing().count() < rules.proposers()
+                        || proposal.secondments().stream()
+                                        .filter(Secondment::isAccepted)
+                                        .count()
+                                < rules.seconders());
     }
 
     private void lapse(UnionDay day, Proposal proposal) {

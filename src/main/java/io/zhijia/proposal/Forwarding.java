@@ -135,9 +135,8 @@ record Forwarding(
                 text,
                 today,
                 by,
-                one.proposal().authors().stream()
-                        .map(Author::member)
-                        .filter(member -> !one.proposal().hasLeft(member))
+                one.proposal()
+                        .proposing()
                         .map(member -> new Consent(member, Said.ASKED, today))
                         .toList(),
                 null,

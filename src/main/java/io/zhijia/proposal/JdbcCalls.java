@@ -49,7 +49,7 @@ class JdbcCalls implements Calls {
         var saved = jdbc.sql("""
                 insert into proposal.call as c values (:union, :id, :title, :sitting, :sittingTitle, :area, :item, :opens,
                     :closes, :guidance, :subjects, :circle, :seconders, :headReview, :leadersOpinion, :countersigning,
-                    :late, :secondersRate, :again, 1, :scale)
+                    :late, :secondersRate, :again, 1, :scale, :proposers)
                 on conflict (union_id, id) do update set
                     title = excluded.title, sitting = excluded.sitting, sitting_title = excluded.sitting_title,
                     opens = excluded.opens, closes = excluded.closes, guidance = excluded.guidance,
@@ -57,7 +57,7 @@ class JdbcCalls implements Calls {
                     head_review = excluded.head_review, leaders_opinion = excluded.leaders_opinion,
                     countersigning = excluded.countersigning, late_becomes_suggestion = excluded.late_becomes_suggestion,
                     seconders_rate = excluded.seconders_rate, again_percent = excluded.again_percent,
-                    scale = excluded.scale,
+                    scale = excluded.scale, proposers = excluded.proposers,
                     version = c.version + 1
                 where c.version = :version
                 """)
@@ -73,6 +73,7 @@ class JdbcCalls implements Calls {
                 .param("guidance", call.guidance())
                 .param("subjects", call.subjects())
                 .param("circle", rules.circle().name())
+                .param("proposers", rules.proposers())
                 .param("seconders", rules.seconders())
                 .param("headReview", rules.headReview())
                 .param("leadersOpinion", rules.leadersOpinion())
@@ -173,6 +174,7 @@ class JdbcCalls implements Calls {
                 row.getString("subjects"),
                 new Rules(
                         Rules.Circle.valueOf(row.getString("circle")),
+                        row.getInt("proposers"),
                         row.getInt("seconders"),
                         row.getBoolean("head_review"),
                         row.getBoolean("leaders_opinion"),

@@ -361,6 +361,11 @@ record Proposal(
         return invitation(member).filter(JointInvitation::hasLeft).isPresent();
     }
 
+    /** Who proposes it and has not gone since; whoever wrote it first. */
+    Stream<MemberId> proposing() {
+        return authors.stream().map(Author::member).filter(one -> !hasLeft(one));
+    }
+
     private boolean wasInvited(MemberId member) {
         return invitation(member).isPresent();
     }

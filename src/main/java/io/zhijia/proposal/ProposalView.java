@@ -149,6 +149,16 @@ record ProposalView(
         return member == null ? "" : names.getOrDefault(member, "");
     }
 
+    /** How many propose it now. */
+    long proposing() {
+        return proposal.proposing().count();
+    }
+
+    /** Whether the rules want more to propose it; one in the name of a delegation has other rules. */
+    boolean isShortOfProposers() {
+        return !proposal.origin().isCollective() && proposing() < call.rules().proposers();
+    }
+
     long accepted() {
         return proposal.secondments().stream().filter(Secondment::isAccepted).count();
     }

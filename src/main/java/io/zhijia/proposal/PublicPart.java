@@ -121,8 +121,9 @@ class PublicPart {
                 shown == null
                         ? List.of()
                         : shown.authors().stream()
-                                .map(one -> names.getOrDefault(one.member(), ""))
-                                .filter(name -> !name.isEmpty())
+                                .filter(one ->
+                                        !names.getOrDefault(one.member(), "").isEmpty())
+                                .map(one -> named(shown, one.member(), names, language))
                                 .toList(),
                 shown == null ? "" : line.delegation(),
                 text == null ? "" : text.grounds(),
@@ -136,5 +137,11 @@ class PublicPart {
                         .shown(shown != null, answer)
                         .names(),
                 line.percent());
+    }
+
+    /** Who has left since it was sent in stays named, and it is said. */
+    private String named(Proposal of, MemberId member, Map<MemberId, String> names, Locale language) {
+        var name = names.getOrDefault(member, "");
+        return of.hasLeft(member) ? words.getMessage("proposal.public.left", new Object[] {name}, language) : name;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 /**
  * How a union does it, for one call: fixed once the first proposal of the call is submitted.
  *
+ * @param proposers 联名: how many at least propose it, whoever wrote it among them, for proposals of persons; one where anybody may
+ *     alone
  * @param seconders 附议: how many at least, for proposals of persons
  * @param headReview 团长初审
  * @param leadersOpinion 校领导批示 before assignment
@@ -17,6 +19,7 @@ import java.util.Map;
  */
 record Rules(
         Circle circle,
+        int proposers,
         int seconders,
         boolean headReview,
         boolean leadersOpinion,
@@ -50,7 +53,7 @@ record Rules(
         for (var kind : ClockKind.values()) {
             clocks.put(kind, kind.usual());
         }
-        return new Rules(Circle.DELEGATES, 2, true, false, true, true, false, 50, Scale.FOUR, clocks);
+        return new Rules(Circle.DELEGATES, 1, 2, true, false, true, true, false, 50, Scale.FOUR, clocks);
     }
 
     ClockRule clock(ClockKind kind) {

@@ -112,6 +112,21 @@ class ClockServiceTests extends DemoPages {
     }
 
     @Test
+    void whatLacksAJointNameWhenTheCallClosesIsADraftAgain() {
+        var three = threeNames();
+        transaction.run(demo.union(), () -> calls.save(three));
+        var lacking = kept(proposedWith(three, 1));
+        var enough = kept(proposedWith(three, 2));
+
+        run(TUESDAY);
+        assertThat(told(author)).containsExactlyInAnyOrder("proposal.told.shortSoon", "proposal.told.sendIn");
+        run(TUESDAY.plusDays(1));
+
+        assertThat(read(lacking).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(read(enough).stage()).isEqualTo(Stage.SECONDING);
+    }
+
+    @Test
     void whatWasSentInBeforeIsNoDraftAgainThoughItIsChangedAfterTheLastDay() {
         var committee = by(MemberId.next(), Role.COMMITTEE).saying("请补充数据");
         var again = kept(seconded(2)
@@ -193,6 +208,35 @@ class ClockServiceTests extends DemoPages {
         var proposal = drafted(call).invited(asked, by(author, Role.PROPOSER), MET);
         for (var one : asked.subList(0, accepted)) {
             proposal = proposal.answered(one, true, by(one, Role.INVITED), MET);
+        }
+        return proposal;
+    }
+
+    private Call threeNames() {
+        var usual = Rules.usual();
+        var rules = new Rules(usual.circle(), 3, 0, true, false, true, true, false, 50, Scale.FOUR, usual.clocks());
+        return new Call(
+                demo.union(),
+                CallId.next(),
+                "三人联名征集",
+                null,
+                "",
+                WorkArea.CONGRESS,
+                null,
+                LocalDate.of(2026, 3, 1),
+                TUESDAY,
+                "",
+                "",
+                rules,
+                0);
+    }
+
+    /** Two are asked to propose it too, so many of them do. */
+    private Proposal proposedWith(Call of, int joined) {
+        var asked = List.of(MemberId.next(), MemberId.next());
+        var proposal = drafted(of).invitedToJoin(asked, by(author, Role.PROPOSER), MET);
+        for (var one : asked.subList(0, joined)) {
+            proposal = proposal.joinAnswered(new Author(one, "", null), true, by(one, Role.INVITED), MET);
         }
         return proposal;
     }

@@ -642,7 +642,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
     private Call openCall() {
         var usual = Rules.usual();
         var rules =
-                new Rules(Rules.Circle.EVERYBODY, 0, true, false, true, true, false, 50, Scale.FOUR, usual.clocks());
+                new Rules(Rules.Circle.EVERYBODY, 1, 0, true, false, true, true, false, 50, Scale.FOUR, usual.clocks());
         var call = new Call(
                 union,
                 CallId.next(),

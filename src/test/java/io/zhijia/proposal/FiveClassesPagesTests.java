@@ -106,6 +106,8 @@ class FiveClassesPagesTests extends CasePages {
                         "EVERYBODY",
                         "seconders",
                         "0",
+                        "proposers",
+                        "1",
                         "againPercent",
                         "50",
                         "scale",

@@ -45,6 +45,8 @@ class FormReadingPagesTests extends DemoPages {
                         "EVERYBODY",
                         "seconders",
                         "1",
+                        "proposers",
+                        "1",
                         "againPercent",
                         "50")
                 .getResponse()

@@ -160,6 +160,60 @@ class JointPagesTests extends CasePages {
     }
 
     @Test
+    void threeJointNamesAreCountedWhenItIsSentIn() {
+        var page = written(Rules.Circle.EVERYBODY, 5, 3);
+        var call = "/proposals/calls/" + read().call();
+
+        assertThat(text(get("lina", call))).contains("个人提出的须有 3 人联名");
+        assertThat(text(get("lina", page))).contains("需要 3 人联名提出（含您），现在有 1 人");
+        assertThat(post("lina", page + "/submission"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("需要 3 人联名提出", "现在有 1 人", "再邀请 2 人联名");
+        for (var login : List.of("zuzhang", "chenjing", "wangqiang")) {
+            assertThat(post("lina", page + "/joint-invitations", "joint", member(login)))
+                    .hasRedirectedUrl(page);
+        }
+        joined("zuzhang", page);
+        joined("chenjing", page);
+        assertThat(post("chenjing", page + "/leaving", "reason", "工作变动")).hasRedirectedUrl(page);
+        assertThat(post("lina", page + "/submission"))
+                .as("one fewer: asked is not joined, and who left does not count")
+                .hasStatus(409)
+                .bodyText()
+                .contains("现在有 2 人", "再邀请 1 人联名");
+        assertThat(read().stage()).isEqualTo(Stage.SECONDING);
+
+        joined("wangqiang", page);
+        assertThat(text(get("lina", page))).doesNotContain("需要 3 人联名提出");
+        assertThat(post("lina", page + "/submission")).hasRedirectedUrl(page);
+        assertThat(read().stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void whoLeftAfterItWasSentInIsNotCountedWhenItIsSentInAgain() {
+        var page = written(Rules.Circle.EVERYBODY, 5, 2);
+        assertThat(post("lina", page + "/joint-invitations", "joint", member("zuzhang")))
+                .hasRedirectedUrl(page);
+        joined("zuzhang", page);
+        assertThat(post("lina", page + "/submission")).hasRedirectedUrl(page);
+        assertThat(post("zuzhang", page + "/leaving", "reason", "工作变动")).hasRedirectedUrl(page);
+        within(() -> {
+            var hand = Hand.of(who("zhaomin"), Role.COMMITTEE, now).saying("请补充数据");
+            proposals.save(proposals.get(union, id).moved(Step.SEND_BACK, hand, EnumSet.allOf(Need.class)));
+            return 1;
+        });
+
+        assertThat(read().authors()).as("the name stays").hasSize(2);
+        assertThat(post("lina", page + "/submission")).hasStatus(409).bodyText().contains("需要 2 人联名提出", "现在有 1 人");
+    }
+
+    private void joined(String login, String page) {
+        assertThat(post(login, page + "/joining", "joins", "true", "wording", "1"))
+                .hasRedirectedUrl(page);
+    }
+
+    @Test
     void eachOfThemRatesForThemself() {
         together();
         assign();
@@ -183,6 +237,12 @@ class JointPagesTests extends CasePages {
         assertThat(post("zuzhang", page + "/leaving", "reason", "工作变动")).hasRedirectedUrl(page);
         assertThat(text(get("lina", page))).contains(name("zuzhang"), "已退出联名", "工作变动");
         assertThat(text(get("lina", "/inbox"))).contains("退出了提案");
+        var call = "/proposals/calls/" + read().call();
+        var marked = name("zuzhang") + "（已退出联名）";
+        assertThat(text(get("wangqiang", call + "/public.csv")))
+                .contains(name("lina") + "、" + marked)
+                .doesNotContain(name("lina") + "（");
+        assertThat(printed(call + "/collection.docx")).contains(marked);
         answeredAndSigned("D");
         assertThat(cases("zuzhang")).doesNotContain(id.toString());
         refused("zuzhang", "rating", "联名|提案人", rating("SATISFIED", ""));
@@ -234,10 +294,14 @@ class JointPagesTests extends CasePages {
                 .satisfies(told -> assertThat(((Enum<?>) told.reason()).name()).isEqualTo(reason));
     }
 
-    /** By Li Na, in a call of so many seconders that closes so many days from now. */
+    /** By Li Na, in a call without seconders that closes so many days from now. */
     private String written(Rules.Circle circle, int closesIn) {
+        return written(circle, closesIn, 1);
+    }
+
+    private String written(Rules.Circle circle, int closesIn, int proposers) {
         var usual = Rules.usual();
-        var rules = new Rules(circle, 0, false, false, true, true, false, 50, Scale.FOUR, usual.clocks());
+        var rules = new Rules(circle, proposers, 0, false, false, true, true, false, 50, Scale.FOUR, usual.clocks());
         id = within(() -> {
             var one = drafted(
                     call(union, today.minusDays(9), today.plusDays(closesIn), rules), who("lina"), "一起提的提案", true);

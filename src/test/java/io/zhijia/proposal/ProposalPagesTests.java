@@ -226,7 +226,34 @@ class ProposalPagesTests extends DemoPages {
         assertThat(get("lina", "/proposals/screening")).hasStatus(HttpStatus.CONFLICT);
     }
 
+    @Test
+    void howManyProposeItJointlyIsARuleOfTheCall() {
+        var call = call("联名");
+        assertThat(text(get("lina", call))).doesNotContain("人联名");
+
+        assertThat(jointly(call, "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"proposers-mistake\"");
+        assertThat(jointly(call, "3")).hasRedirectedUrl(call);
+        assertThat(text(get("lina", call))).contains("须有 3 人联名", "须有 2 位代表附议");
+        assertThat(text(get("zhaomin", call + "/edit")))
+                .containsPattern("name=\"proposers\"[^>]*value=\"3\"|value=\"3\"[^>]*name=\"proposers\"");
+
+        assertThat(jointly(call, "1")).hasRedirectedUrl(call);
+        entered(call, "第一件", 0);
+        assertThat(jointly(call, "3")).hasStatus(HttpStatus.CONFLICT).bodyText().contains("规则和期限不能再改");
+    }
+
     private MvcTestResult changed(String call, String seconders, String days) {
+        return changed(call, "1", seconders, days);
+    }
+
+    private MvcTestResult jointly(String call, String proposers) {
+        return changed(call, proposers, "2", "10");
+    }
+
+    private MvcTestResult changed(String call, String proposers, String seconders, String days) {
         return post(
                 "zhaomin",
                 call,
@@ -242,6 +269,8 @@ class ProposalPagesTests extends DemoPages {
                 "DELEGATES",
                 "seconders",
                 seconders,
+                "proposers",
+                proposers,
                 "againPercent",
                 "50",
                 "headReview",
@@ -270,6 +299,8 @@ class ProposalPagesTests extends DemoPages {
                 "DELEGATES",
                 "seconders",
                 "2",
+                "proposers",
+                "1",
                 "againPercent",
                 "50",
                 "headReview",

@@ -321,7 +321,7 @@ class ProposalTests {
                         new Course(stage, Path.CASE, round, false, null),
                         one.log(),
                         0),
-                new Rules(usual.circle(), 0, false, false, true, true, true, 50, Scale.FOUR, usual.clocks()),
+                new Rules(usual.circle(), 1, 0, false, false, true, true, true, 50, Scale.FOUR, usual.clocks()),
                 new CaseFile(
                         null,
                         List.of(),

@@ -227,7 +227,7 @@ class ReckoningTests {
     @Test
     void classesAreCountedOnlyAsFarAsACallUsesThem() {
         var usual = Rules.usual();
-        var five = new Rules(usual.circle(), 2, true, false, true, true, false, 50, Scale.FIVE, usual.clocks());
+        var five = new Rules(usual.circle(), 1, 2, true, false, true, true, false, 50, Scale.FIVE, usual.clocks());
         var done = at(moved(submitted(), "DOCKET 0"), sent(3, Outcome.A));
         var taken = new CaseAtHand(moved(submitted(), "DOCKET 0"), five, sent(3, Outcome.SOLVED));
 

@@ -73,7 +73,7 @@ class SimilarPagesTests extends DemoPages {
                 .query(UUID.class)
                 .single());
         var usual = Rules.usual();
-        var rules = new Rules(Circle.EVERYBODY, 0, false, false, true, false, false, 50, Scale.FOUR, usual.clocks());
+        var rules = new Rules(Circle.EVERYBODY, 1, 0, false, false, true, false, false, 50, Scale.FOUR, usual.clocks());
         var over = today.minusDays(1); // nobody finds it on the first page
         call = CallId.next();
         transaction.run(

@@ -224,7 +224,7 @@ class StuckPagesTests extends CasePages {
     /** To the head of a union group, who wrote it, by the committee. */
     private void givenBack(Rules.Circle circle, int closesIn) {
         var usual = Rules.usual();
-        var rules = new Rules(circle, 0, false, false, true, true, false, 50, Scale.FOUR, usual.clocks());
+        var rules = new Rules(circle, 1, 0, false, false, true, true, false, 50, Scale.FOUR, usual.clocks());
         id = within(() -> {
             var author = who("zuzhang");
             var hand = Hand.of(author, Role.PROPOSER, now);
