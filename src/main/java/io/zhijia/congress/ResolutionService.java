@@ -73,6 +73,19 @@ class ResolutionService {
         return resolutions.checks(actor.union(), id);
     }
 
+    /** What came of each, the latest first. */
+    @Transactional(readOnly = true)
+    List<FollowUp> followUps(Actor actor) {
+        var stages = stages(actor);
+        return all(actor).stream()
+                .map(one -> new FollowUp(
+                        one,
+                        stages.getOrDefault(one.id(), CarriedOut.NOT_STARTED),
+                        progress(actor, one.id()).stream().findFirst().orElse(null),
+                        checks(actor, one.id()).stream().findFirst().orElse(null)))
+                .toList();
+    }
+
     /** What is there to be said of each at a glance. */
     @Transactional(readOnly = true)
     Map<UUID, CarriedOut> stages(Actor actor) {

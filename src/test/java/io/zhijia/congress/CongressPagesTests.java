@@ -98,6 +98,23 @@ class CongressPagesTests extends DemoPages {
     }
 
     @Test
+    void whatCameOfTheResolutionsIsAReportAndASheet() throws IOException {
+        assertThat(text(get("lina", "/congress/resolutions")))
+                .contains("/congress/resolutions.docx", "/congress/resolutions.xlsx");
+        var paper = get("lina", "/congress/resolutions.docx").getResponse().getContentAsByteArray();
+        try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper)))) {
+            assertThat(words.getText()).contains("教代会决议落实情况报告", "共有决议", "关于通过《绩效工资分配方案》的决议", "最近进展（");
+        }
+        var sheet = get("lina", "/congress/resolutions.xlsx").getResponse().getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            var cells = new StringBuilder();
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> cells.append(cell).append('|')));
+            assertThat(cells).contains("关于通过《绩效工资分配方案》的决议", "落实状态");
+        }
+    }
+
+    @Test
     void theListOfDelegatesIsASheetAndAPaper() throws IOException {
         var sheet = get("lina", sixth() + "/delegates.xlsx").getResponse().getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
