@@ -8,7 +8,6 @@ import static io.zhijia.ballot.BallotRefusal.WRONG_SIZE;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter;
 import io.zhijia.ballot.protocol.Envelope;
-import io.zhijia.ballot.protocol.Pass;
 import io.zhijia.ballot.protocol.ReceiptKey;
 import io.zhijia.privacy.Audit;
 import io.zhijia.privacy.Seals;
@@ -99,12 +98,7 @@ class BoxService {
         if (paper.envelope().length != length) {
             return Optional.of(WRONG_SIZE);
         }
-        return isOurs(paper.pass(), passKey, isAgain) ? Optional.empty() : Optional.of(PASS_NOT_VALID);
-    }
-
-    static boolean isOurs(Pass pass, PublicKey passKey, boolean isAgain) {
-        var isWhole = pass.code().length == Bytes.HASH && pass.of().length == Bytes.HASH;
-        return isWhole && (pass.isFirst() || (isAgain && pass.isOneChain())) && pass.isSignedBy(passKey);
+        return paper.pass().isOf(passKey, isAgain) ? Optional.empty() : Optional.of(PASS_NOT_VALID);
     }
 
     /** What was fixed of a vote, if it is. */

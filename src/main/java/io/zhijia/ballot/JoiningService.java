@@ -15,13 +15,11 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import io.zhijia.ballot.Joining.State;
 import io.zhijia.ballot.Journal.By;
 import io.zhijia.ballot.Journal.Kind;
-import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.Charter.Question;
 import io.zhijia.ballot.protocol.WrittenName;
 import io.zhijia.identity.Actor;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,14 +42,14 @@ class JoiningService {
     private final Joinings joinings;
     private final PaperFigures figures;
     private final RunOffs runOffs;
-    private final Journal journal;
+    private final JoinedNames joined;
 
-    JoiningService(Ballots ballots, Joinings joinings, PaperFigures figures, RunOffs runOffs, Journal journal) {
+    JoiningService(Ballots ballots, Joinings joinings, PaperFigures figures, RunOffs runOffs, JoinedNames joined) {
         this.ballots = ballots;
         this.joinings = joinings;
         this.figures = figures;
         this.runOffs = runOffs;
-        this.journal = journal;
+        this.joined = joined;
     }
 
     /** A name as it was written, and how often. */
@@ -91,7 +89,7 @@ class JoiningService {
                                         .toList()))
                         .toList(),
                 paper.returned() > 0,
-                isCounting(ballot));
+                JoinedNames.isCounting(ballot));
     }
 
     /** Says that these names mean one person; nothing changes until another confirms it. */
@@ -186,7 +184,7 @@ class JoiningService {
         if (!isCertain(asked, confirmed, online(ballot))) {
             return false;
         }
-        count(ballot, List.of(confirmed), ballot.counted().joined(confirmed, 0));
+        joined.count(ballot, List.of(confirmed), ballot.counted().joined(confirmed, 0));
         return true;
     }
 
@@ -208,46 +206,6 @@ class JoiningService {
         joinings.save(actor.union(), open.decided(State.DECLINED, office, actor.member()));
     }
 
-    /** What two people said and the papers have to tell: whoever opens them again counts with it. */
-    @Transactional(readOnly = true)
-    List<Joining> toBeCounted(Ballot ballot) {
-        return joinings.of(ballot.union(), ballot.id()).stream()
-                .filter(one -> one.state() == State.CONFIRMED || one.isCounted())
-                .toList();
-    }
-
-    /** The papers were counted with all that was joined. */
-    void countedAgain(Ballot ballot, Tally joined) {
-        var waiting = joinings.of(ballot.union(), ballot.id()).stream()
-                .filter(one -> one.state() == State.CONFIRMED)
-                .toList();
-        if (!waiting.isEmpty() && isCounting(ballot)) {
-            count(ballot, waiting, joined);
-        }
-    }
-
-    private void count(Ballot ballot, List<Joining> counted, Tally joined) {
-        for (var joining : counted) {
-            journal.note(
-                    ballot,
-                    By.PROGRAM,
-                    Kind.JOINED,
-                    Map.of(
-                            "question", joining.question(),
-                            "names", String.join(",", joining.names()),
-                            "meant", joining.meant(),
-                            "doubles", String.valueOf(joining.doubles()),
-                            "by", joining.proposedAs() + "," + Objects.requireNonNull(joining.decidedAs()),
-                            "note", joining.said()));
-            joinings.save(ballot.union(), joining.counted());
-        }
-        var result = joined.canonical();
-        journal.note(
-                ballot, By.PROGRAM, Kind.JOINED_COUNTED, Map.of("tally", Bytes.text(Bytes.hash(Bytes.label(result)))));
-        ballots.takeSignaturesBack(ballot.union(), ballot.id());
-        ballots.save(ballot.in(BallotState.OPENED, ballot.facts().joined(result)));
-    }
-
     private Joining find(Ballot ballot, UUID joining) {
         return joinings.of(ballot.union(), ballot.id()).stream()
                 .filter(one -> one.id().equals(joining))
@@ -257,13 +215,8 @@ class JoiningService {
 
     private Ballot counting(Actor actor, BallotId id) {
         var ballot = ballots.lock(actor.union(), id);
-        refuseIf(!isCounting(ballot), NOT_AT_THIS_STAGE);
+        refuseIf(!JoinedNames.isCounting(ballot), NOT_AT_THIS_STAGE);
         return ballot;
-    }
-
-    /** The box is open, and nothing is announced. */
-    private static boolean isCounting(Ballot ballot) {
-        return ballot.state() == BallotState.OPENED || ballot.state() == BallotState.COUNTED;
     }
 
     /** Tellers and whoever keeps the vote. */

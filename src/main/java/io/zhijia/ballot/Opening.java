@@ -56,10 +56,10 @@ class Opening {
     private final Boxes boxes;
     private final Parts parts;
     private final Journal journal;
-    private final JoiningService joinings;
+    private final JoinedNames joinings;
     private final Seals seals;
 
-    Opening(Ballots ballots, Boxes boxes, Parts parts, Journal journal, JoiningService joinings, Seals seals) {
+    Opening(Ballots ballots, Boxes boxes, Parts parts, Journal journal, JoinedNames joinings, Seals seals) {
         this.ballots = ballots;
         this.boxes = boxes;
         this.parts = parts;

@@ -32,6 +32,6 @@ class Strangers {
             charter = fixed.get();
             known.put(address.ballot(), charter);
         }
-        return !BoxService.isOurs(pass, charter.passKey(), charter.voteAgain());
+        return !pass.isOf(charter.passKey(), charter.voteAgain());
     }
 }

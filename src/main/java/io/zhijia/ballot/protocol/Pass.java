@@ -43,6 +43,12 @@ public record Pass(byte[] code, byte[] signature, byte[] of) {
         }
     }
 
+    /** Whole, of a first paper or where they may vote again of a later one, and signed by this key. */
+    public boolean isOf(PublicKey key, boolean mayVoteAgain) {
+        var isWhole = code.length == Bytes.HASH && of.length == Bytes.HASH;
+        return isWhole && (isFirst() || (mayVoteAgain && isOneChain())) && isSignedBy(key);
+    }
+
     public boolean isFirst() {
         return Arrays.equals(code, of);
     }
