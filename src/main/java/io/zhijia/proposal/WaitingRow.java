@@ -41,7 +41,7 @@ record WaitingRow(
         }
     }
 
-    private boolean isCall() {
+    boolean isCall() {
         return what == What.CALL || what == What.SILENT;
     }
 

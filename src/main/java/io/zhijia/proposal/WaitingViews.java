@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +43,10 @@ class WaitingViews {
         var rows = lists.early(actor.union(), actor.member(), actor.may(SCREEN_PROPOSALS), today);
         var headed = headed(actor, rows);
         var work = work(actor, rows);
-        return rows.stream()
-                .filter(row -> isTheirs(actor, row, headed))
-                .limit(MOST)
+        var theirs = rows.stream().filter(row -> isTheirs(actor, row, headed)).toList();
+        return Stream.concat(
+                        theirs.stream().filter(row -> !row.isCall()).limit(MOST),
+                        theirs.stream().filter(WaitingRow::isCall)) // of these there are never many
                 .map(row -> new WaitingLine(row.title(), row.what().word(), row.path(), due(row, work, today)))
                 .toList();
     }
