@@ -28,9 +28,14 @@ public class AnnouncedBallots {
      * One vote whose result was announced.
      *
      * @param sitting in which it was held; null for one held in none
+     * @param item of its agenda that it settled; null if it settled none
      */
     public record Announced(
-            BallotId id, String title, @Nullable UUID sitting, LocalDate day) {}
+            BallotId id,
+            String title,
+            @Nullable UUID sitting,
+            @Nullable Integer item,
+            LocalDate day) {}
 
     /**
      * Of the delegates, opened in that calendar year, the newest first. Neither appraisals, which decide nothing, nor run-offs,
@@ -46,6 +51,7 @@ public class AnnouncedBallots {
                         ballot.id(),
                         ballot.title(),
                         ballot.sitting(),
+                        ballot.item(),
                         LocalDate.ofInstant(ballot.opens(), clock.getZone())))
                 .filter(announced -> announced.day().getYear() == year)
                 .toList();

@@ -7,6 +7,7 @@ import io.zhijia.planning.PlanItemId;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record SittingClosed(
         Set<MemberId> participants,
         String result)
         implements Recordable {
+
+    /** One written down before members' meetings were told apart has no kind. */
+    public SittingClosed {
+        kind = Objects.requireNonNullElse(kind, RecordKind.CONGRESS_SITTING);
+    }
 
     @Override
     public String source() {

@@ -116,26 +116,24 @@ record Judgment(List<SittingFacts> sittings, List<Announced> ballots, Words word
     private Shown votes(SittingFacts of) {
         var asked = of.points().stream().filter(Point::needsVote).count();
         var counted = of.points().stream().filter(Point::voted).count();
-        var sealed = ballotsOf(of);
+        var sealed = ballotsOf(of).filter(one -> one.item() == null).count(); // others settled an item, which says so
         return shown(asked > 0 && counted + sealed >= asked, "votes", asked, counted, sealed);
     }
 
     private Shown secret(SittingFacts of) {
         var papers = of.points().stream().filter(Point::secret).count();
-        var sealed = ballotsOf(of);
+        var sealed = ballotsOf(of).count();
         return shown(papers + sealed > 0, "secret", papers, sealed);
     }
 
-    private long ballotsOf(SittingFacts of) {
-        return ballots.stream()
-                .filter(one -> of.sitting().value().equals(one.sitting()))
-                .count();
+    private Stream<Announced> ballotsOf(SittingFacts of) {
+        return ballots.stream().filter(one -> of.sitting().value().equals(one.sitting()));
     }
 
     private Shown handed(SittingFacts of) {
         var passed = examined(of).stream().filter(Point::passed).count();
         var handed = of.resolutions().stream().filter(Followed::handed).count();
-        return shown(handed > 0 && handed >= passed, "handed", passed, handed);
+        return shown(handed >= passed, "handed", passed, handed);
     }
 
     private Shown followed(SittingFacts of) {

@@ -221,7 +221,7 @@ class JudgmentTests {
     }
 
     private static List<Announced> ballot(@Nullable UUID sitting) {
-        return List.of(new Announced(new BallotId(UUID.randomUUID()), "办法", sitting, DAY));
+        return List.of(new Announced(new BallotId(UUID.randomUUID()), "办法", sitting, null, DAY));
     }
 
     private static Finding find(Proof proof, SittingFacts... sittings) {
