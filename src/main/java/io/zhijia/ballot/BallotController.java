@@ -175,7 +175,11 @@ class BallotController {
                 .addObject("sitting", sitting == null ? "" : sittings.title(actor, sitting, language))
                 .addObject("item", itemOf(actor, view.ballot().occasion()).orElse(null))
                 .addObject("zone", clock.getZone())
-                .addObject("repeatAt", repeatedAt(actor, view).orElse(""))
+                .addObject(
+                        "repeatAt",
+                        view.ballot().state() == BallotState.VOID && actor.may(KEEP_BALLOTS)
+                                ? repeatedAt(actor, view).orElse("")
+                                : "")
                 .addObject("isOpen", view.ballot().takesPapers(clock.instant()))
                 .addObject("isEarly", clock.instant().isBefore(view.ballot().opens()));
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()

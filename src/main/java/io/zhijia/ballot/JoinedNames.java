@@ -57,8 +57,7 @@ class JoinedNames {
                             "names", String.join(",", joining.names()),
                             "meant", joining.meant(),
                             "doubles", String.valueOf(joining.doubles()),
-                            "by", joining.proposedAs() + "," + Objects.requireNonNull(joining.decidedAs()),
-                            "note", joining.said()));
+                            "by", joining.proposedAs() + "," + Objects.requireNonNull(joining.decidedAs())));
             joinings.save(ballot.union(), joining.counted());
         }
         var result = joined.canonical();

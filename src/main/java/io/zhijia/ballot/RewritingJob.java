@@ -7,8 +7,11 @@ import io.zhijia.account.Homes;
 import io.zhijia.tenancy.UnionId;
 import io.zhijia.tenancy.WithinUnion;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Where the program ended between a closing and the writing of new files, or a vote became void, the order of papers would stay
@@ -17,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RewritingJob {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RewritingJob.class);
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
     /** One union's turn. */
@@ -25,7 +29,16 @@ class RewritingJob {
     @Bean
     RecurringTask<Void> ballotFiles(Homes homes, Voting voting) {
         return Tasks.recurring("ballot-files", Schedules.fixedDelay(PAUSE))
-                .execute((task, run) -> homes.all().forEach(union -> rewrite(new Turn(union), voting)));
+                .execute((task, run) -> homes.all().forEach(union -> tryToRewrite(new Turn(union), voting)));
+    }
+
+    /** Somebody else's lock is no reason to leave out the unions after this one. */
+    private static void tryToRewrite(Turn turn, Voting voting) {
+        try {
+            rewrite(turn, voting);
+        } catch (DataAccessException busy) {
+            LOG.warn("Files of a ballot could not be written anew; tried again in {}", PAUSE);
+        }
     }
 
     static void rewrite(Turn turn, Voting voting) {

@@ -128,7 +128,7 @@ class RunOffService {
                 .orElseGet(List::of);
         var chosen = runOff.chosen(elected);
         var first = ballots.lock(decided.union(), runOff.first());
-        if (first.state() == BallotState.COUNTED
+        if (JoinedNames.isCounting(first) // names of another question may just have been joined
                 && chosen.size() == second.asked().questions().getFirst().seats()
                 && !isBroken(first, runOff.question())) {
             journal.note(

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns papers away whose pass was signed for nobody (BALLOT, section 5): anybody who knows the number of a vote can send them,
- * and they shall use up neither what the box takes in a minute nor the database.
+ * and they shall not use up what the box takes in a minute; nothing of them is written.
  */
 @Component
 class Strangers {

@@ -84,7 +84,14 @@ class JdbcTerms implements Terms {
     @Override
     public void remove(Term term) {
         constituencies(term.union(), term.id()).forEach(this::remove);
-        for (var table : List.of("preferred_month where term", "term where id")) {
+        jdbc.sql("""
+                        delete from congress.delegation_head where union_id = :union and delegation in
+                            (select id from congress.delegation where union_id = :union and term = :term)
+                        """)
+                .param("union", term.union().value())
+                .param("term", term.id().value())
+                .update();
+        for (var table : List.of("delegation where term", "preferred_month where term", "term where id")) {
             jdbc.sql("delete from congress." + table + " = ? and union_id = ?")
                     .params(term.id().value(), term.union().value())
                     .update();

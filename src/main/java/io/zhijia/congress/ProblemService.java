@@ -48,7 +48,8 @@ class ProblemService implements AgendaSource {
         actor.must(KEEP_CONGRESS);
         sittings.get(actor.union(), id);
         var there = problems.of(actor.union(), id);
-        if (there.stream().anyMatch(one -> one.problem().equals(problem))) {
+        if (there.stream()
+                .anyMatch(one -> one.problem().equals(problem) && one.expected().equals(expected))) {
             return;
         }
         refuseIf(there.size() >= MOST, ENOUGH_PROBLEMS, MOST);

@@ -29,6 +29,7 @@ class SlideService {
     private static final Set<Shows> WITH_ITEM = Set.of(Shows.AGENDA, Shows.ITEM, Shows.RESULT);
     private static final Set<Shows> WITH_COUNT = Set.of(Shows.CHECK_IN, Shows.QUORUM);
 
+    private final DraftsOut drafts;
     private final Sittings sittings;
     private final Terms terms;
     private final Screens screens;
@@ -52,7 +53,9 @@ class SlideService {
             DocumentService documents,
             IdentityService people,
             UnionDirectory union,
-            Clock clock) {
+            Clock clock,
+            DraftsOut drafts) {
+        this.drafts = drafts;
         this.sittings = sittings;
         this.terms = terms;
         this.screens = screens;
@@ -101,7 +104,7 @@ class SlideService {
 
     /** Name of the draft in force. */
     private String paper(Actor nobody, Sitting sitting, AgendaItem item) {
-        return hall.papers(sitting.union(), sitting.id()).stream()
+        return drafts.of(nobody, sitting.id()).stream()
                 .filter(paper -> paper.item() == item.number())
                 .reduce((before, later) -> later)
                 .map(paper -> documents.get(nobody, paper.attachment()).name().replaceFirst("[.][a-z]+$", ""))

@@ -50,16 +50,24 @@ class TermService {
                 .filter(other -> other.kind().isOfStaff() == term.kind().isOfStaff()
                         && !other.id().equals(id))
                 .toList();
-        refuseOutOfOrder(others, term.number(), begins);
+        if (!begins.equals(term.begins())) {
+            refuseOutOfOrder(others, term.number(), begins);
+        }
         terms.save(term.changed(years, begins, region, staff));
         log.publishEvent(new StepTaken(
                 actor, "congress.said.changed", null, "{" + term.kind().word() + "} " + term.number()));
     }
 
-    /** Entered by mistake: taken away, as long as nobody sits in it and nothing was called. */
+    /** Entered by mistake: taken away, as long as nobody sits in it and nothing was called. A second tap changes nothing. */
     void remove(Actor actor, TermId id) {
         actor.must(KEEP_CONGRESS);
-        var term = terms.get(actor.union(), id);
+        var there = terms.all(actor.union()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+        if (there.isEmpty()) {
+            return;
+        }
+        var term = there.get();
         refuseIf(terms.isUsed(actor.union(), id), TERM_IN_USE);
         terms.remove(term);
         log.publishEvent(new StepTaken(
@@ -68,11 +76,8 @@ class TermService {
 
     private static void refuseOutOfOrder(List<Term> others, int number, LocalDate begins) {
         for (var other : others) {
-            refuseIf(
-                    (other.number() < number) != other.begins().isBefore(begins),
-                    BEGINS_BEFORE_THE_LAST,
-                    other.number(),
-                    other.begins());
+            var isInOrder = other.number() < number ? other.begins().isBefore(begins) : begins.isBefore(other.begins());
+            refuseIf(!isInOrder, BEGINS_BEFORE_THE_LAST, other.number(), other.begins());
         }
     }
 

@@ -28,6 +28,11 @@ record Training(
         came = Set.copyOf(came);
     }
 
+    /** The same, entered before. */
+    boolean says(LocalDate day, String what, String where, String from) {
+        return on.equals(day) && subject.equals(what) && venue.equals(where) && material.equals(from);
+    }
+
     Training attendedBy(Set<DelegateId> those, LocalDate today) {
         refuseIf(on.isAfter(today), TRAINING_AHEAD, on);
         return new Training(union, id, term, on, subject, venue, material, those);

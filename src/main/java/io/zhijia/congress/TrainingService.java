@@ -45,7 +45,7 @@ class TrainingService {
         actor.must(KEEP_CONGRESS);
         terms.get(actor.union(), term);
         var there = trainings.of(actor.union(), term).stream()
-                .filter(known -> known.on().equals(on) && known.subject().equals(subject))
+                .filter(known -> known.says(on, subject, venue, material))
                 .findFirst();
         if (there.isPresent()) {
             return there.get().id();

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ArrivalService {
 
-    private static final int MOST = 30;
+    private static final int MOST = 200; // most of them may be withheld for now
 
     private final Arrivals arrivals;
     private final Committee committee;

@@ -29,12 +29,7 @@ interface Forwardings {
 
     boolean wasTakenBack(UnionId union, ProposalId proposal);
 
-    /**
-     * One of them.
-     *
-     * @throws java.util.NoSuchElementException if this union has none
-     */
-    Forwarding get(UnionId union, UUID id);
+    Optional<Forwarding> find(UnionId union, UUID id);
 
     /**
      * Keeps it.

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,13 +114,12 @@ class JdbcForwardings implements Forwardings {
     }
 
     @Override
-    public Forwarding get(UnionId union, UUID id) {
+    public Optional<Forwarding> find(UnionId union, UUID id) {
         return jdbc.sql(WHOLE + " and f.id = :id")
                 .param("union", union.value())
                 .param("id", id)
                 .query((row, n) -> forwarding(union, row))
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("Nothing passed on under " + id));
+                .optional();
     }
 
     @Override

@@ -44,7 +44,8 @@ class ReceivedService {
     /** Empty where it was not passed on to them, or no longer is. */
     @Transactional(readOnly = true)
     Optional<Forwarding> find(Above visitor, UUID id) {
-        return Optional.of(forwardings.get(visitor.union(), id))
+        return forwardings
+                .find(visitor.union(), id)
                 .filter(Forwarding::isReadable)
                 .filter(one -> visitor.from().equals(one.to().union()));
     }

@@ -124,6 +124,10 @@ class JoiningTests {
                 .isTrue();
 
         assertThat(standings(vote)).containsExactly("张伟3", "丁一1", "卜二1", "王三0");
+        assertThat(vote.view().log())
+                .as("everybody reads this, and the count is not announced")
+                .extracting(Journal::said)
+                .noneMatch(said -> said.contains("张伟"));
         vote.signedAndAnnounced();
         assertThat(vote.fact("JOINED", "by")).isEqualTo("KEEPER,TELLER");
         assertThat(vote.fact("ANNOUNCED", "elected")).isEqualTo("+张伟");

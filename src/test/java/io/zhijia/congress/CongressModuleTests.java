@@ -247,6 +247,14 @@ class CongressModuleTests {
         delegates.remove(by, liNa);
         assertThat(views.one(by, term).lines()).isEmpty();
 
+        var place = place();
+        constituencies.add(by, term, "高中部", 10, 1, "%s代表团");
+        var other = views.one(by, term).constituencies().stream()
+                .filter(one -> !one.id().equals(place.id()))
+                .findFirst()
+                .orElseThrow();
+        constituencies.change(by, term, place.id(), place.name(), place.staff(), place.seats(), other.delegation());
+        terms.remove(by, term);
         terms.remove(by, term);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> views.one(by, term));
     }
@@ -255,6 +263,8 @@ class CongressModuleTests {
     void aTermIsNotMovedBeforeTheOneBeforeIt() {
         var next = terms.begin(by, AssemblyKind.STAFF_CONGRESS, 4, 3, BEGINS.minusYears(5), Region.NATIONAL, 70);
         refused(() -> terms.change(by, next, 3, BEGINS.plusDays(1), Region.NATIONAL, 70), BEGINS_BEFORE_THE_LAST);
+        refused(() -> terms.change(by, next, 3, BEGINS, Region.NATIONAL, 70), BEGINS_BEFORE_THE_LAST);
+        refused(() -> terms.change(by, term, 5, BEGINS.minusYears(5), Region.NATIONAL, 70), BEGINS_BEFORE_THE_LAST);
         terms.change(by, next, 3, BEGINS.minusDays(1), Region.NATIONAL, 70);
         assertThat(views.one(by, next).term().begins()).isEqualTo(BEGINS.minusDays(1));
     }

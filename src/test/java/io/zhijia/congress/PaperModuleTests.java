@@ -15,6 +15,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.messaging.WaitingLine;
 import io.zhijia.refusal.Refusal;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -101,6 +102,22 @@ class PaperModuleTests {
 
     private boolean mayOpen(Actor who, ItemPaper paper) {
         return hall.maySee(who, paper.attachment());
+    }
+
+    @Test
+    void theWallNamesTheDraftThatWasGivenOut() {
+        hall.add(world.by, world.id, "绩效工资方案", "", Handling.PASS);
+        hall.addPaper(world.by, world.id, 1, "分发稿.txt", new ByteArrayInputStream("一".getBytes(UTF_8)));
+        papers.giveOut(world.by, world.id, 1, CHINESE);
+        hall.addPaper(world.by, world.id, 1, "修改稿.txt", new ByteArrayInputStream("二".getBytes(UTF_8)));
+        world.open();
+        beans.getBean(ScreenService.class).show(world.by, world.id, 1);
+
+        var line = beans.getBean(SlideService.class)
+                .of(new ProjectorLink("", world.by.union(), world.id, Instant.EPOCH))
+                .item();
+        assertThat(line).isNotNull();
+        assertThat(Objects.requireNonNull(line).paper()).isEqualTo("分发稿");
     }
 
     @Test
