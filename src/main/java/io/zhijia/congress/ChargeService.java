@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,12 @@ class ChargeService implements FileViewers {
         this.sittings = sittings;
         this.charges = charges;
         this.documents = documents;
+    }
+
+    /** Sittings of which this person sees to some step. */
+    @Transactional(readOnly = true)
+    Set<SittingId> own(Actor actor) {
+        return charges.of(actor.union(), actor.member());
     }
 
     /** By step; nothing of those nobody has said anything about. */

@@ -23,7 +23,7 @@ interface Delegates {
      */
     void save(Delegate delegate);
 
-    /** Whether anything is known that they did as a delegate, or somebody follows them. */
+    /** Whether anything is known that they did as a delegate, a sitting they belonged to was closed, or somebody follows them. */
     boolean hasActed(UnionId union, DelegateId id);
 
     /** As if they had never been elected. */

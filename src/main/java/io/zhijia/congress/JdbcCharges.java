@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,17 @@ class JdbcCharges implements Charges {
                 .params(union.value(), sitting.value())
                 .query(JdbcCharges::charge)
                 .list();
+    }
+
+    @Override
+    public Set<SittingId> of(UnionId union, MemberId owner) {
+        return jdbc
+                .sql("select distinct sitting from congress.preparation_charge where union_id = ? and owner = ?")
+                .params(union.value(), owner.value())
+                .query(UUID.class)
+                .stream()
+                .map(SittingId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

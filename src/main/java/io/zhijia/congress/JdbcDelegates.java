@@ -81,6 +81,16 @@ class JdbcDelegates implements Delegates {
                             or exists (select from congress.trained where union_id = :union and delegate = :id)
                             or exists (select from congress.paper_reading where union_id = :union and delegate = :id)
                             or exists (select from congress.delegate where union_id = :union and replaces = :id)
+                            or exists (select from congress.delegate d where d.union_id = :union and d.id = :id and (
+                                exists (select from congress.sitting s where s.union_id = d.union_id and s.term = d.term
+                                    and s.state = 'CLOSED' and s.at::date >= d.since
+                                    and (d.until is null or s.at::date <= d.until))
+                                or exists (select from congress.body b
+                                    join congress.body_seat t on t.union_id = b.union_id and t.body = b.id
+                                    where b.union_id = d.union_id and b.term = d.term and t.member = d.member)
+                                or exists (select from congress.delegation n
+                                    join congress.delegation_head h on h.union_id = n.union_id and h.delegation = n.id
+                                    where n.union_id = d.union_id and n.term = d.term and h.member = d.member)))
                         """)
                 .param("union", union.value())
                 .param("id", id.value())

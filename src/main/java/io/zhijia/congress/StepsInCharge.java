@@ -30,7 +30,12 @@ class StepsInCharge implements Waiting {
         if (actor.may(KEEP_CONGRESS)) {
             return List.of();
         }
+        var own = charges.own(actor);
+        if (own.isEmpty()) {
+            return List.of();
+        }
         return Stream.concat(sittings.preparing(actor).stream(), sittings.lately(actor).stream())
+                .filter(one -> own.contains(one.id()))
                 .flatMap(one -> steps(actor, one, today))
                 .toList();
     }

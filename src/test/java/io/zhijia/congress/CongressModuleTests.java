@@ -215,6 +215,8 @@ class CongressModuleTests {
         refused(() -> sittings.close(by, sitting, 2, "听取报告", "第五届第一次教代会"), COMMITTEE_HAS_NOT_MET);
         sittings.tick(by, sitting, PreparationStep.COMMITTEE_MEETS, BEGINS, "见纪要");
         sittings.close(by, sitting, 2, "听取报告", "第五届第一次教代会");
+        var sat = views.one(by, term).lines().getFirst().delegate().id();
+        refused(() -> delegates.remove(by, sat), HAS_ACTED);
 
         var view = sittingViews.one(by, sitting);
         assertThat(view.sitting().isPreparing()).isFalse();
@@ -257,6 +259,13 @@ class CongressModuleTests {
         terms.remove(by, term);
         terms.remove(by, term);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> views.one(by, term));
+    }
+
+    @Test
+    void whoHeadsADelegationWasNotElectedByMistake() {
+        var liNa = elect(demo.liNa().member(), 12, null);
+        constituencies.head(by, term, place().delegation(), demo.liNa().member(), BEGINS);
+        refused(() -> delegates.remove(by, liNa), HAS_ACTED);
     }
 
     @Test
