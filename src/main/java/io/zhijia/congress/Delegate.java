@@ -74,43 +74,19 @@ record Delegate(
     Delegate left(LocalDate lastDay, Leaving why) {
         refuseIf(until != null, LEFT_ALREADY, String.valueOf(until));
         refuseIf(lastDay.isBefore(since), LEAVES_BEFORE, since);
-        return new Delegate(
-                union,
-                term,
-                id,
-                member,
-                part,
-                constituency,
-                isFrontline,
-                isLeader,
-                since,
-                votes,
-                lastDay,
-                why,
-                replaces,
-                version);
+        return with(isFrontline, isLeader, lastDay, why);
     }
 
     /** As if they had not left. */
     Delegate staying() {
-        return new Delegate(
-                union,
-                term,
-                id,
-                member,
-                part,
-                constituency,
-                isFrontline,
-                isLeader,
-                since,
-                votes,
-                null,
-                null,
-                replaces,
-                version);
+        return with(isFrontline, isLeader, null, null);
     }
 
     Delegate described(boolean frontline, boolean leader) {
+        return with(frontline, leader, until, leaving);
+    }
+
+    private Delegate with(boolean frontline, boolean leader, @Nullable LocalDate last, @Nullable Leaving why) {
         return new Delegate(
                 union,
                 term,
@@ -122,8 +98,8 @@ record Delegate(
                 leader,
                 since,
                 votes,
-                until,
-                leaving,
+                last,
+                why,
                 replaces,
                 version);
     }
