@@ -25,10 +25,11 @@ public interface AgendaSource {
     /**
      * The sitting the items are for.
      *
+     * @param sitting which one
      * @param last day of the sitting before, of the same body; a year back where there was none
      * @param isOfStaff the staff's assembly; otherwise the union's members meet
      */
-    record Next(LocalDate last, LocalDate day, boolean isOfStaff) {}
+    record Next(SittingId sitting, LocalDate last, LocalDate day, boolean isOfStaff) {}
 
     /** For that sitting; may be none. */
     List<Suggested> of(Actor actor, Next sitting, Locale language);

@@ -26,6 +26,11 @@ public class CongressAgendas {
         return agendas.all(actor.union());
     }
 
+    /** Of every meeting of the union's members, or of their delegates, the latest first. */
+    public List<Agenda> ofMembers(Actor actor) {
+        return agendas.ofMembers(actor.union());
+    }
+
     /**
      * 第六届第四次教代会
      *

@@ -72,7 +72,9 @@ class HallService implements FileViewers {
         var next = before == null ? null : item(actor, id, before);
         var last = agenda.stream().mapToInt(AgendaItem::place).max().orElse(0);
         var place = next == null ? last + 1 : next.place();
-        if (agenda.stream().anyMatch(item -> item.place() == place - 1 && item.says(title, reporter, handling))) {
+        if (agenda.stream()
+                .filter(item -> item.says(title, reporter, handling))
+                .anyMatch(item -> next == null || item.place() == place - 1)) {
             return;
         }
         var number = hall.lastNumber(actor.union(), id) + 1;

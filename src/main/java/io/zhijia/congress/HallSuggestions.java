@@ -29,7 +29,7 @@ class HallSuggestions {
             return List.of();
         }
         var isOfStaff = hall.of().term().kind().isOfStaff();
-        var next = new Next(last(actor, sitting, isOfStaff), sitting.day(), isOfStaff);
+        var next = new Next(sitting.id(), last(actor, sitting, isOfStaff), sitting.day(), isOfStaff);
         var there = hall.agenda().stream().map(AgendaItem::title).toList();
         return sources.stream()
                 .flatMap(source -> source.of(actor, next, language).stream())

@@ -1,12 +1,15 @@
 package io.zhijia.congress;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 
 import io.zhijia.congress.Agenda.Point;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,10 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAgendas implements Agendas {
 
-    private static final List<String> STAFF = Stream.of(AssemblyKind.values())
-            .filter(AssemblyKind::isOfStaff)
-            .map(AssemblyKind::name)
-            .toList();
+    private static final Map<Boolean, List<String>> KINDS = Stream.of(AssemblyKind.values())
+            .collect(partitioningBy(AssemblyKind::isOfStaff, mapping(AssemblyKind::name, Collectors.toList())));
 
     private final JdbcClient jdbc;
 
@@ -31,7 +32,17 @@ class JdbcAgendas implements Agendas {
 
     @Override
     public List<Agenda> all(UnionId union) {
-        return jdbc.sql("""
+        return of(union, true);
+    }
+
+    @Override
+    public List<Agenda> ofMembers(UnionId union) {
+        return of(union, false);
+    }
+
+    private List<Agenda> of(UnionId union, boolean isOfStaff) {
+        return jdbc
+                .sql("""
                         select s.id, s.at::date as day, s.state = 'CLOSED' as over, i.number, i.place, i.title, i.handling,
                             p.kind,
                             coalesce(v.passed, cardinality(e.elected) > 0) as passed,
@@ -43,7 +54,11 @@ class JdbcAgendas implements Agendas {
                         left join congress.paper_entry p on p.union_id = i.union_id and p.sitting = i.sitting and p.item = i.number
                         left join congress.election_result e on e.union_id = i.union_id and e.sitting = i.sitting and e.item = i.number
                         where s.union_id = :union and s.state <> 'CANCELLED' order by s.at desc, s.id, i.place
-                        """).param("union", union.value()).param("kinds", STAFF).query(Row.class).stream()
+                        """)
+                .param("union", union.value())
+                .param("kinds", KINDS.get(isOfStaff))
+                .query(Row.class)
+                .stream()
                 .collect(groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

@@ -2,6 +2,7 @@ package io.zhijia.reserved;
 
 import io.zhijia.congress.Agenda;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ record DueReport(
             Function<Matter, String> title,
             List<Agenda> all,
             Function<Agenda, Map<String, Integer>> tied) {
+        var titles = new LinkedHashMap<Matter, String>();
+        regular.forEach(matter -> titles.put(matter, title.apply(matter)));
         var before = all.stream()
                 .filter(one -> one.day().isBefore(agenda.day())
                         && !one.day().isBefore(agenda.day().minusYears(1)))
@@ -42,9 +45,9 @@ record DueReport(
         return regular.stream()
                 .map(matter -> new DueReport(
                         matter,
-                        item(agenda, matter, title, tied).orElse(null),
+                        item(agenda, matter, titles, tied).orElse(null),
                         before.stream()
-                                .filter(one -> item(one, matter, title, tied).isPresent())
+                                .filter(one -> item(one, matter, titles, tied).isPresent())
                                 .map(Agenda::day)
                                 .findFirst()
                                 .orElse(null)))
@@ -52,10 +55,11 @@ record DueReport(
     }
 
     private static Optional<Integer> item(
-            Agenda agenda, Matter matter, Function<Matter, String> title, Function<Agenda, Map<String, Integer>> tied) {
+            Agenda agenda, Matter matter, Map<Matter, String> titles, Function<Agenda, Map<String, Integer>> tied) {
         var byHand = tied.apply(agenda).get(matter.key());
         return byHand == null
-                ? Likely.on(title.apply(matter), agenda.points()).map(Agenda.Point::number)
+                ? Likely.on(titles.getOrDefault(matter, ""), List.copyOf(titles.values()), agenda.points())
+                        .map(Agenda.Point::number)
                 : agenda.point(byHand).map(Agenda.Point::number);
     }
 }

@@ -12,19 +12,35 @@ final class Likely {
 
     private static final int MOST_OF_IT = 70; // percent of the title's pairs of characters
 
-    /** The item most like this title; empty if none has most of it. */
-    static Optional<Point> on(String title, List<Point> points) {
+    /**
+     * The item most like this title; empty if none has most of it.
+     *
+     * @param others what else the agenda may have: an item that has more of one of them is that one, unless it says both
+     */
+    static Optional<Point> on(String title, List<String> others, List<Point> points) {
         return points.stream()
-                .filter(point -> percent(title, point) >= MOST_OF_IT)
+                .filter(point -> isLike(title, point))
+                .filter(point -> point.title().contains(title)
+                        || others.stream()
+                                .noneMatch(
+                                        other -> isLike(other, point) && shared(other, point) > shared(title, point)))
                 .max(Comparator.comparingInt(point -> percent(title, point)));
     }
 
+    private static boolean isLike(String title, Point point) {
+        return percent(title, point) >= MOST_OF_IT;
+    }
+
     private static int percent(String title, Point point) {
-        var wanted = pairs(title);
-        var there = pairs(point.title());
-        return wanted.isEmpty()
-                ? 0
-                : (int) (100 * wanted.stream().filter(there::contains).count() / wanted.size());
+        var wanted = pairs(title).size();
+        return wanted == 0 ? 0 : 100 * shared(title, point) / wanted;
+    }
+
+    /** How many pairs of characters both have. */
+    private static int shared(String title, Point point) {
+        var both = pairs(title);
+        both.retainAll(pairs(point.title()));
+        return both.size();
     }
 
     private static Set<String> pairs(String text) {

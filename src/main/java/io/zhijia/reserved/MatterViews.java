@@ -7,10 +7,12 @@ import io.zhijia.identity.Actor;
 import io.zhijia.union.UnionDirectory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,8 +83,8 @@ class MatterViews {
      * @throws NoSuchElementException if this union has no such sitting, or it was cancelled
      */
     List<DueReport> due(Actor actor, SittingId sitting) {
-        var agendas = agendas(actor);
-        return due(actor, agenda(agendas, sitting), agendas);
+        var assembly = of(actor, sitting);
+        return due(actor, agenda(assembly.agendas(), sitting), assembly);
     }
 
     /** A report that was passed, and where. */
@@ -90,11 +92,11 @@ class MatterViews {
 
     /** What sittings that were closed in these days passed as that report; what the register calls money is of finance. */
     List<Passed> passed(Actor actor, Topic report, LocalDate first, LocalDate last) {
-        var agendas = agendas(actor);
+        var staff = staff(actor);
         var passed = new ArrayList<Passed>();
-        for (var one : agendas) {
+        for (var one : staff.agendas()) {
             if (one.isOver() && !one.day().isBefore(first) && !one.day().isAfter(last)) {
-                var tied = due(actor, one, agendas).stream()
+                var tied = due(actor, one, staff).stream()
                         .filter(due -> due.matter().key().equals(report.name()))
                         .map(DueReport::item)
                         .toList();
@@ -110,16 +112,20 @@ class MatterViews {
 
     /** How many are missing from each sitting to come within these days. */
     Map<Agenda, Long> missing(Actor actor, LocalDate first, LocalDate last) {
-        var agendas = agendas(actor);
-        return agendas.stream()
-                .filter(one -> !one.isOver()
-                        && !one.day().isBefore(first)
-                        && !one.day().isAfter(last))
-                .collect(Collectors.toMap(
-                        one -> one,
-                        one -> due(actor, one, agendas).stream()
-                                .filter(DueReport::isMissing)
-                                .count()));
+        var missing = new LinkedHashMap<Agenda, Long>();
+        for (var assembly : List.of(staff(actor), members(actor))) {
+            assembly.agendas().stream()
+                    .filter(one -> !one.isOver()
+                            && !one.day().isBefore(first)
+                            && !one.day().isAfter(last))
+                    .forEach(one -> missing.put(
+                            one,
+                            due(actor, one, assembly).stream()
+                                    .filter(due ->
+                                            due.isMissing() && due.matter().isRegular())
+                                    .count()));
+        }
+        return missing;
     }
 
     /**
@@ -128,22 +134,46 @@ class MatterViews {
      * @throws NoSuchElementException if this union has no such sitting, or it was cancelled
      */
     Agenda agenda(Actor actor, SittingId sitting) {
-        return agenda(agendas(actor), sitting);
+        return agenda(of(actor, sitting).agendas(), sitting);
+    }
+
+    /** In Chinese, as an agenda has it. */
+    String title(Actor actor, Matter matter) {
+        return matter.isOwn()
+                ? matter.own()
+                : Objects.requireNonNull(words.getMessage(matter.word(), null, Locale.SIMPLIFIED_CHINESE));
     }
 
     String title(Actor actor, SittingId sitting, Locale language) {
         return congress.title(actor, sitting, language);
     }
 
-    private List<DueReport> due(Actor actor, Agenda agenda, List<Agenda> agendas) {
+    /** Every agenda of an assembly, and the reports it hears. */
+    private record Assembly(List<Agenda> agendas, List<Matter> reports) {}
+
+    private Assembly staff(Actor actor) {
+        return new Assembly(
+                agendas(actor), here(actor).stream().filter(Matter::isRegular).toList());
+    }
+
+    private Assembly members(Actor actor) {
+        return new Assembly(
+                congress.ofMembers(actor), MembersTopic.of(union.profile(actor).kind()));
+    }
+
+    /** The one whose sitting it is. */
+    private Assembly of(Actor actor, SittingId sitting) {
+        var staff = staff(actor);
+        return staff.agendas().stream().anyMatch(one -> one.sitting().equals(sitting)) ? staff : members(actor);
+    }
+
+    private List<DueReport> due(Actor actor, Agenda agenda, Assembly assembly) {
         var tied = matters.covered(actor.union());
         return DueReport.of(
                 agenda,
-                here(actor).stream().filter(Matter::isRegular).toList(),
-                matter -> matter.isOwn()
-                        ? matter.own()
-                        : words.getMessage(matter.word(), null, Locale.SIMPLIFIED_CHINESE),
-                agendas,
+                assembly.reports(),
+                matter -> title(actor, matter),
+                assembly.agendas(),
                 one -> tied.getOrDefault(one.sitting(), Map.of()));
     }
 

@@ -135,6 +135,21 @@ class MembersMeetingTests {
         assertThat(AssemblyKind.STAFF_MEETING.recorded()).isEqualTo(RecordKind.CONGRESS_SITTING);
     }
 
+    @Test
+    void isOfferedTheYearlyReportsOfTheUnionUntilTheyAreOnItsAgendaAndNoneOfTheStaffs() {
+        var demo = DemoUnion.found();
+        beans.publishEvent(demo);
+        var by = demo.secretary();
+        var term = terms.begin(by, AssemblyKind.MEMBERS_MEETING, 1, 5, today.minusMonths(1), Region.NATIONAL, 20);
+        var id = sittings.call(by, term, 1, today.plusDays(20).atTime(14, 0), "礼堂", "", WorkArea.CONGRESS, null);
+
+        assertThat(offered(by, id)).containsExactly("工会工作报告", "工会经费收支报告", "经费审查工作报告");
+        hall.add(by, id, "经费审查委员会工作报告", "", Handling.REVIEW);
+        assertThat(offered(by, id)).containsExactly("工会工作报告", "工会经费收支报告");
+        hall.add(by, id, "工会工作报告", "赵敏", Handling.HEAR);
+        assertThat(offered(by, id)).containsExactly("工会经费收支报告");
+    }
+
     private List<String> offered(Actor by, SittingId id) {
         return beans.getBean(HallSuggestions.class).of(by, views.one(by, id), Locale.SIMPLIFIED_CHINESE).stream()
                 .map(AgendaSource.Suggested::title)

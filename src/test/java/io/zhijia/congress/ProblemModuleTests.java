@@ -53,7 +53,7 @@ class ProblemModuleTests {
     }
 
     private AgendaSource.Next next(LocalDate day, boolean isOfStaff) {
-        return new AgendaSource.Next(sitting.today.minusYears(1), day, isOfStaff);
+        return new AgendaSource.Next(sitting.id, sitting.today.minusYears(1), day, isOfStaff);
     }
 
     @Test

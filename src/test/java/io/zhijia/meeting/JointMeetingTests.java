@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhijia.congress.AgendaSource;
 import io.zhijia.congress.AgendaSource.Next;
+import io.zhijia.congress.SittingId;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.refusal.Refusal;
@@ -31,6 +32,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class JointMeetingTests {
 
     private static final LocalDate TERM_ENDS = LocalDate.of(2036, 7, 4);
+
+    private static final SittingId ANY = new SittingId(UUID.randomUUID());
 
     private final MeetingService service;
     private final DecisionService decisions;
@@ -115,11 +118,11 @@ class JointMeetingTests {
         var by = qingshan.secretary();
         decisions.decide(by, meeting, id, 2, "健身房午间开放", "一致同意", null, today);
 
-        assertThat(agenda.of(by, new Next(today.minusYears(1), today, true), Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, new Next(ANY, today.minusYears(1), today, true), Locale.SIMPLIFIED_CHINESE))
                 .isEmpty();
         congress.bring(by, id);
         congress.bring(by, id);
-        assertThat(agenda.of(by, new Next(today.minusYears(1), today, true), Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, new Next(ANY, today.minusYears(1), today, true), Locale.SIMPLIFIED_CHINESE))
                 .extracting(one -> one.title())
                 .containsExactly("确认闭会期间的决定：健身房午间开放");
         assertThat(congress.all(by))
@@ -129,7 +132,7 @@ class JointMeetingTests {
         refused(() -> congress.confirm(by, id, today.minusDays(1)), MeetingRefusal.NOT_BROUGHT_YET);
 
         congress.confirm(by, id, today);
-        assertThat(agenda.of(by, new Next(today.minusYears(1), today, true), Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, new Next(ANY, today.minusYears(1), today, true), Locale.SIMPLIFIED_CHINESE))
                 .isEmpty();
 
         assertThat(congress.all(by))
@@ -153,11 +156,11 @@ class JointMeetingTests {
         decisions.decide(by, meeting, DecisionId.next(), 2, "推迟体检", "一致同意", null, today);
         assertThat(offered(by, today)).containsExactly("执行委员会闭会期间工作报告", "确认闭会期间的决定：推迟体检");
 
-        assertThat(agenda.of(by, new Next(today, today.plusDays(30), true), Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, new Next(ANY, today, today.plusDays(30), true), Locale.SIMPLIFIED_CHINESE))
                 .as("reported to the sitting of today")
                 .extracting(AgendaSource.Suggested::title)
                 .containsExactly("确认闭会期间的决定：推迟体检");
-        assertThat(agenda.of(by, new Next(today.minusYears(1), today, false), Locale.SIMPLIFIED_CHINESE))
+        assertThat(agenda.of(by, new Next(ANY, today.minusYears(1), today, false), Locale.SIMPLIFIED_CHINESE))
                 .as("the members of the union have nothing to confirm of it")
                 .isEmpty();
     }
@@ -169,7 +172,7 @@ class JointMeetingTests {
     }
 
     private List<String> offered(Actor actor, LocalDate day) {
-        return agenda.of(actor, new Next(day.minusYears(1), day, true), Locale.SIMPLIFIED_CHINESE).stream()
+        return agenda.of(actor, new Next(ANY, day.minusYears(1), day, true), Locale.SIMPLIFIED_CHINESE).stream()
                 .map(AgendaSource.Suggested::title)
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.zhijia.congress.Agenda;
 import io.zhijia.congress.Agenda.Point;
 import io.zhijia.congress.Handling;
 import io.zhijia.congress.SittingId;
+import io.zhijia.union.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,21 @@ class DueReportTests {
         assertThat(due(now, List.of(now)))
                 .extracting(DueReport::item, DueReport::isMissing)
                 .containsExactly(tuple(1, false), tuple(null, true));
+    }
+
+    @Test
+    void anItemThatHasMoreOfAnotherReportIsThatOneUnlessItSaysBoth() {
+        var audit = Matter.own(UUID.randomUUID(), "经费审查工作报告", Handling.HEAR, true);
+        for (var title : List.of("工会经费审查委员会工作报告", "经费审查委员会工作报告")) {
+            assertThat(DueReport.of(on(DAY, title), List.of(UNION, audit), Matter::own, List.of(), one -> Map.of()))
+                    .as(title)
+                    .extracting(DueReport::item)
+                    .containsExactly(null, 1);
+        }
+        var both = on(DAY, "工会工作报告、经费审查工作报告");
+        assertThat(DueReport.of(both, List.of(UNION, audit), Matter::own, List.of(), one -> Map.of()))
+                .extracting(DueReport::item)
+                .containsExactly(1, 1);
     }
 
     @Test
@@ -54,6 +70,16 @@ class DueReportTests {
         assertThat(due(now, Map.of(FINANCE.key(), 7)).getFirst().isMissing())
                 .as("that item was taken off")
                 .isTrue();
+    }
+
+    @Test
+    void onlyWhereResidentsAreMembersMayReviewWhatIsDisclosedToThem() {
+        assertThat(MembersTopic.of(UnitKind.COMMUNITY))
+                .extracting(Matter::key, Matter::isRegular)
+                .contains(tuple("MEMBERS_RESIDENTS", false), tuple("MEMBERS_AUDIT", true));
+        assertThat(MembersTopic.of(UnitKind.SCHOOL))
+                .extracting(Matter::key)
+                .containsExactly("MEMBERS_WORK", "MEMBERS_FINANCE", "MEMBERS_AUDIT");
     }
 
     private static List<DueReport> due(Agenda now, List<Agenda> all) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,32 @@ class ReservedPagesTests extends DemoPages {
                 .contains("没有这一项");
         assertThat(text(get("lina", path))).contains("财务工作报告").doesNotContain("<select");
         post("zhaomin", path, "item-FINANCE_REPORT", "0");
+    }
+
+    @Test
+    void aMissingReportIsOfferedForTheAgendaOnce() {
+        var id = Jsoup.parse(text(get("zhaomin", LIST)))
+                .select("a[href^=" + LIST + "/sittings/]")
+                .attr("href")
+                .replaceFirst(".*/", "");
+        var hall = "/congress/sittings/" + id + "/hall";
+        var offer = "form:has(input[type=hidden][name=title][value=财务工作报告])";
+        assertThat(Jsoup.parse(text(get("zhaomin", hall))).select(offer)).hasSize(1);
+        assertThat(text(get("lina", hall))).doesNotContain("最近十二个月的会议也没有报告过");
+
+        for (var title : List.of("财务工作报告", "民主评议领导干部", "财务工作报告")) {
+            assertThat(post("zhaomin", hall + "/items", "title", title, "reporter", "", "handling", "HEAR"))
+                    .hasStatus3xxRedirection();
+        }
+        var page = Jsoup.parse(text(get("zhaomin", hall)));
+        assertThat(page.select(offer)).isEmpty();
+        var items = page.select("form:has(input[value=财务工作报告]), form:has(input[value=民主评议领导干部])")
+                .select("button[formaction$=/removal]")
+                .eachAttr("formaction");
+        assertThat(items).as("the second tap put no second one there").hasSize(2);
+
+        items.forEach(item -> post("zhaomin", item));
+        assertThat(Jsoup.parse(text(get("zhaomin", hall))).select(offer)).hasSize(1);
     }
 
     private MvcTestResult decide(String title, LocalDate on, String matter, String place) {
