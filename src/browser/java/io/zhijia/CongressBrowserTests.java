@@ -101,5 +101,8 @@ class CongressBrowserTests extends InABrowser {
         page.locator("main li a").first().click();
         assertThat(page.locator("#progress")).isVisible();
         lookAt(page, where + "-congress-resolution");
+        page.locator("a[href$='/advice']").first().click();
+        assertThat(page.locator("form[action$='/advice']")).hasCount(1);
+        lookAt(page, where + "-congress-advice");
     }
 }

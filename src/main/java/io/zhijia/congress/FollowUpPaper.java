@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.congress.Advice.Taken;
 import io.zhijia.document.SheetColumn;
 import io.zhijia.document.Sheets;
 import io.zhijia.document.WordPaper;
@@ -28,7 +29,7 @@ final class FollowUpPaper {
         return say("congress.followUp");
     }
 
-    byte[] report(List<FollowUp> all, String issuer, LocalDate today) {
+    byte[] report(List<FollowUp> all, List<AdviceLine> advice, String issuer, LocalDate today) {
         var paper = new WordPaper().title(issuer + "\n" + title());
         paper.text(say(
                 "congress.followUp.counts",
@@ -39,6 +40,11 @@ final class FollowUpPaper {
                 FollowUp.count(all, CarriedOut.NOT_STARTED),
                 all.stream().filter(one -> one.isLate(today)).count()));
         all.forEach(one -> tell(paper, one, today));
+        if (!advice.isEmpty()) {
+            paper.heading(say("congress.advice.report"));
+            paper.text(counts(advice));
+            advice.forEach(one -> tell(paper, one));
+        }
         return paper.signed(issuer, today).toBytes();
     }
 
@@ -70,7 +76,32 @@ final class FollowUpPaper {
         }
     }
 
-    void write(OutputStream out, List<FollowUp> all, String maker) throws IOException {
+    private String counts(List<AdviceLine> advice) {
+        return say(
+                "congress.advice.report.counts",
+                advice.size(),
+                AdviceLine.count(advice, Taken.TAKEN),
+                AdviceLine.count(advice, Taken.PARTLY),
+                AdviceLine.count(advice, Taken.NOT_TAKEN),
+                advice.stream().filter(one -> !one.advice().isAnswered()).count());
+    }
+
+    private void tell(WordPaper paper, AdviceLine one) {
+        paper.text(say("congress.advice.of", one.advice().text(), one.title()));
+        var answer = one.advice().answer();
+        paper.text(
+                answer == null
+                        ? say("congress.advice.open")
+                        : say(
+                                        "congress.advice.answered",
+                                        answer.by(),
+                                        answer.on().toString())
+                                + say("congress.followUp.comma")
+                                + say(answer.taken().word())
+                                + (answer.reply().isEmpty() ? "" : say("congress.followUp.comma") + answer.reply()));
+    }
+
+    void write(OutputStream out, List<FollowUp> all, List<AdviceLine> advice, String maker) throws IOException {
         var columns = List.of(
                 SheetColumn.text(say("congress.followUp.mark"), 18),
                 SheetColumn.text(say("congress.register.title"), 40),
@@ -88,7 +119,32 @@ final class FollowUpPaper {
                     maker,
                     columns,
                     all.stream().<List<?>>map(this::row).iterator());
+            if (!advice.isEmpty()) {
+                sheets.list(
+                        say("congress.advice.report"),
+                        counts(advice),
+                        maker,
+                        List.of(
+                                SheetColumn.text(say("congress.advice.column.sitting"), 24),
+                                SheetColumn.text(say("congress.advice.text"), 40),
+                                SheetColumn.text(say("congress.advice.taken"), 14),
+                                SheetColumn.text(say("congress.advice.reply"), 40),
+                                SheetColumn.text(say("congress.advice.column.by"), 18),
+                                SheetColumn.day(say("congress.advice.answeredOn"))),
+                        advice.stream().<List<?>>map(this::row).iterator());
+            }
         }
+    }
+
+    private List<?> row(AdviceLine one) {
+        var answer = one.advice().answer();
+        return Arrays.asList(
+                one.title(),
+                one.advice().text(),
+                say(answer == null ? "congress.advice.open" : answer.taken().word()),
+                answer == null ? "" : answer.reply(),
+                answer == null ? "" : answer.by(),
+                answer == null ? null : answer.on());
     }
 
     private List<?> row(FollowUp one) {

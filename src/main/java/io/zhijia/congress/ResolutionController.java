@@ -45,6 +45,7 @@ class ResolutionController {
     private final ResolutionService service;
     private final ResolutionTasks tasks;
     private final PublicationService publications;
+    private final AdviceService advices;
     private final PeoplePicker picker;
     private final SittingViews sittings;
     private final IdentityService people;
@@ -56,6 +57,7 @@ class ResolutionController {
             ResolutionService service,
             ResolutionTasks tasks,
             PublicationService publications,
+            AdviceService advices,
             PeoplePicker picker,
             SittingViews sittings,
             IdentityService people,
@@ -65,6 +67,7 @@ class ResolutionController {
         this.service = service;
         this.tasks = tasks;
         this.publications = publications;
+        this.advices = advices;
         this.picker = picker;
         this.sittings = sittings;
         this.people = people;
@@ -94,13 +97,21 @@ class ResolutionController {
             @NotBlank @Size(max = 500) String note) {}
 
     @GetMapping(TermController.PATH + "/resolutions")
-    ModelAndView list(Actor actor) {
+    ModelAndView list(Actor actor, Locale language) {
         return new ModelAndView("congress/resolutions")
                 .addObject("all", service.all(actor))
                 .addObject("percents", service.percents(actor))
                 .addObject("stages", service.stages(actor))
                 .addObject("unissued", unissued(actor))
+                .addObject("advice", advices.all(actor, language))
                 .addObject("today", LocalDate.now(clock));
+    }
+
+    /** What the sitting said on the same item. */
+    private List<Advice> advice(Actor actor, Resolution one) {
+        return advices.of(actor, one.sitting()).stream()
+                .filter(said -> said.item() == one.item())
+                .toList();
     }
 
     /** Which are not issued though they should be, and since when. */
@@ -129,6 +140,7 @@ class ResolutionController {
                 .addObject("versions", publications.versions(actor, id))
                 .addObject("file", publications.file(actor, issue).orElse(null))
                 .addObject("late", unissued(actor).get(id))
+                .addObject("advice", advice(actor, one))
                 .addObject("task", task.orElse(null))
                 .addObject("people", actor.may(KEEP_CONGRESS) ? picker.choices(actor) : List.of())
                 .addObject("one", one)
