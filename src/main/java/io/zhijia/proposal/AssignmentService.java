@@ -93,11 +93,14 @@ class AssignmentService {
                 desk.now());
         var isInstructed =
                 !one.rules().leadersOpinion() || one.file().instructed().isPresent();
-        desk.move(
-                one,
-                Step.ASSIGN,
-                committee(actor, decided.note()),
-                isInstructed ? new Need[] {Need.DEPARTMENT, Need.INSTRUCTION} : new Need[] {Need.DEPARTMENT});
+        var met = EnumSet.of(Need.DEPARTMENT);
+        if (isInstructed) {
+            met.add(Need.INSTRUCTION);
+        }
+        if (!desk.isDisputed(one)) {
+            met.add(Need.NO_DISPUTE);
+        }
+        desk.move(one, Step.ASSIGN, committee(actor, decided.note()), met.toArray(Need[]::new));
         entries.save(actor.union(), id, given);
         news.assigned(actor, one.proposal(), given);
     }

@@ -67,6 +67,12 @@ class CaseDesk {
                 .toList();
     }
 
+    /** Whether one that was merged into it waits for the presidium's word. */
+    boolean isDisputed(CaseAtHand one) {
+        return proposals.mergedInto(one.proposal().union(), one.id()).stream()
+                .anyMatch(merged -> merged.stage() == Stage.DISPUTED);
+    }
+
     /** Takes the step and keeps where it leads; a second person at the same case is refused. */
     Proposal move(CaseAtHand one, Step step, Hand hand, Need... met) {
         var moved = one.proposal().moved(step, hand, hand.having(met));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum ClockKind {
     HEAD_REVIEW(3, true),
     SCREENING(10, true),
+    MERGING_DISPUTE(5, true),
     LEADERS_OPINION(5, true),
     ASSIGNMENT(16, false),
     RECEIPT(3, true),
@@ -36,6 +37,7 @@ enum ClockKind {
         return switch (stage) {
             case HEAD_REVIEW -> HEAD_REVIEW;
             case SUBMITTED, SCREENING -> SCREENING;
+            case DISPUTED -> MERGING_DISPUTE;
             case DOCKETED, SUGGESTION -> ASSIGNMENT;
             case ASSIGNED -> RECEIPT;
             case HANDED_BACK -> REASSIGNMENT;

@@ -15,18 +15,22 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What time does before the committee has a proposal: drafts nobody seconded go back, heads cannot block for ever. */
+/**
+ * What time does before a proposal is given to anybody: drafts nobody seconded go back, heads cannot block for ever, and whoever
+ * decides on a disputed merging is reminded.
+ */
 @Service
 @Transactional
 class ClockService {
 
-    private static final Set<Stage> RUNNING = EnumSet.of(Stage.SECONDING, Stage.HEAD_REVIEW);
+    private static final Set<Stage> RUNNING = EnumSet.of(Stage.SECONDING, Stage.HEAD_REVIEW, Stage.DISPUTED);
     private static final Set<Nudge> NEAR = EnumSet.of(Nudge.SOON, Nudge.TODAY);
 
     private final Calls calls;
     private final Proposals proposals;
     private final WaitingLists lists;
     private final Assembly assembly;
+    private final Arbiters arbiters;
     private final ProposalNews news;
     private final IdentityService people;
     private final SchoolCalendar calendar;
@@ -37,6 +41,7 @@ class ClockService {
             Proposals proposals,
             WaitingLists lists,
             Assembly assembly,
+            Arbiters arbiters,
             ProposalNews news,
             IdentityService people,
             SchoolCalendar calendar,
@@ -45,6 +50,7 @@ class ClockService {
         this.proposals = proposals;
         this.lists = lists;
         this.assembly = assembly;
+        this.arbiters = arbiters;
         this.news = news;
         this.people = people;
         this.calendar = calendar;
@@ -63,6 +69,7 @@ class ClockService {
         switch (proposal.stage()) {
             case SECONDING -> seconding(day, proposal, call);
             case HEAD_REVIEW -> withHead(day, proposal, call);
+            case DISPUTED -> disputed(day, proposal, call);
             default -> {}
         }
     }
@@ -136,6 +143,17 @@ class ClockService {
             assembly.headOf(inTheNameOf(day, proposal.author().member()), delegation)
                     .ifPresent(head -> news.remind(day, head, proposal, "proposal.told.headSoon", due));
         }
+    }
+
+    private void disputed(UnionDay day, Proposal proposal, Call call) {
+        var deadline = call.rules()
+                .clock(ClockKind.MERGING_DISPUTE)
+                .from(proposal.since().toLocalDate());
+        deadline.nudge(work(day), day.today()).ifPresent(nudge -> {
+            var word = nudge == Nudge.OVER ? "proposal.told.disputeOver" : "proposal.told.disputeSoon";
+            var due = deadline.due(work(day), day.today());
+            arbiters.on(day, day.today()).forEach(one -> news.remind(day, one, proposal, word, due));
+        });
     }
 
     private WorkingDays work(UnionDay day) {

@@ -19,7 +19,9 @@ enum Figure {
     /** 收到 */
     RECEIVED(null, one -> one.proposal().filing().submittedOn() != null),
     /** 立案（并案前） */
-    DOCKETED(RECEIVED, one -> isDocketed(one) || one.proposal().stage() == Stage.MERGED),
+    DOCKETED(
+            RECEIVED,
+            one -> isDocketed(one) || Stage.IN_ANOTHER.contains(one.proposal().stage())),
     /** 并案后 */
     CASES(null, Figure::isDocketed),
     /** 转意见建议: never a failure */
@@ -83,7 +85,8 @@ enum Figure {
                             && one.proposal().stage() != Stage.FOLLOW_UP
                             && one.proposal().stage() != Stage.CLOSED));
 
-    private static final Set<Stage> DOCKETED_BEFORE = EnumSet.of(Stage.WITHDRAWN, Stage.DECLINED, Stage.MERGED);
+    private static final Set<Stage> DOCKETED_BEFORE =
+            EnumSet.of(Stage.WITHDRAWN, Stage.DECLINED, Stage.MERGED, Stage.DISPUTED);
 
     private static final Map<Scale, List<Figure>> OF_SCALE = Map.of(
             Scale.FOUR,

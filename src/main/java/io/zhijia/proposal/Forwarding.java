@@ -54,7 +54,8 @@ record Forwarding(
             Stage.RETURNED,
             Stage.WITHDRAWN,
             Stage.DECLINED,
-            Stage.MERGED));
+            Stage.MERGED,
+            Stage.DISPUTED));
 
     /**
      * To whom.

@@ -53,7 +53,12 @@ class JdbcWaitingLists implements WaitingLists {
                 union all
                 (select 'SCREEN', 4, o.id from proposal.proposal o
                     where :screens and o.union_id = :union and o.stage in ('SUBMITTED', 'SCREENING')
-                    order by o.stage_since limit 30)) x
+                    order by o.stage_since limit 30)
+                union all
+                select 'DISPUTE', 4, d.id from proposal.proposal d
+                    where d.union_id = :union and d.stage = 'DISPUTED' and not exists (select from proposal.author a
+                        where a.union_id = d.union_id and a.member = :member
+                            and a.proposal in (d.id, d.merged_into))) x
             join proposal.proposal p on p.union_id = :union and p.id = x.id
             join proposal.call c on c.union_id = p.union_id and c.id = p.call
             """ + TITLE + RULE + """

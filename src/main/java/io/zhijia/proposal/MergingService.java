@@ -97,17 +97,21 @@ class MergingService {
     void unmerge(Actor actor, ProposalId id, String reason) {
         actor.must(SCREEN_PROPOSALS);
         var proposal = proposals.get(actor.union(), id);
+        news.tellAuthors(actor, takeApart(actor, proposal, hand(actor, reason)), "proposal.told.undone");
+    }
+
+    /** Out of its lead, whoever decided so. */
+    Proposal takeApart(Actor actor, Proposal proposal, Hand hand) {
         var into = proposal.filing().mergedInto();
-        var hand = hand(actor, reason);
         var apart = proposal.unmerged(hand);
         if (into != null) {
             var lead = proposals.get(actor.union(), into);
             refuseIf(!lead.course().allows(Step.LET_GO), TOO_LATE_TO_UNMERGE);
-            proposals.save(lead.letGo(id, hand));
+            proposals.save(lead.letGo(proposal.id(), hand));
             events.publishEvent(new TextKept(actor.union(), into));
         }
         proposals.save(apart);
-        news.tellAuthors(actor, apart, "proposal.told.undone");
+        return apart;
     }
 
     private Hand hand(Actor actor, String said) {

@@ -14,6 +14,10 @@ enum Need {
     LEAD_CASE(ProposalRefusal.LEAD_MISSING),
     /** 没有并入的提案 */
     NOTHING_MERGED_IN(ProposalRefusal.OTHERS_MERGED_IN),
+    /** 没有未裁定的并案异议 */
+    NO_DISPUTE(ProposalRefusal.MERGING_DISPUTED),
+    /** 对这次并案未提过异议 */
+    FIRST_DISPUTE(ProposalRefusal.DISPUTED_ALREADY),
     /** 未申请过复议 */
     FIRST_REVIEW(ProposalRefusal.REVIEW_ASKED_ALREADY),
     /** 上一步是委员会自己的 */

@@ -104,7 +104,7 @@ enum Phase {
             case COUNTERSIGNING -> COUNTERSIGNING;
             case SIGN_OFF -> SIGN_OFF;
             case ANSWERED, RATING -> RATING;
-            case DRAFT, SECONDING, HEAD_REVIEW, RETURNED, WITHDRAWN, DECLINED, MERGED -> null;
+            case DRAFT, SECONDING, HEAD_REVIEW, RETURNED, WITHDRAWN, DECLINED, MERGED, DISPUTED -> null;
             case ASSESSMENT, CLOSED, FOLLOW_UP, ARCHIVED -> null;
         };
     }

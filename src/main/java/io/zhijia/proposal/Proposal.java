@@ -262,6 +262,21 @@ record Proposal(
         return moved(Step.UNMERGE, hand, hand.having(Need.LEAD_CASE)).filed(filing.merged(null));
     }
 
+    /** Whoever wrote it does not agree: once for each merging. */
+    Proposal disputed(Hand hand) {
+        return moved(Step.DISPUTE, hand, isUndisputed() ? hand.having(Need.FIRST_DISPUTE) : hand.having());
+    }
+
+    /** Nobody has said anything against this merging. */
+    boolean isUndisputed() {
+        var steps = log.stream().map(Taken::step).toList();
+        return steps.lastIndexOf(Step.DISPUTE) < steps.lastIndexOf(Step.MERGE);
+    }
+
+    Proposal upheld(Hand hand) {
+        return moved(Step.UPHOLD, hand, hand.having());
+    }
+
     Proposal withdrawn(Hand hand, Set<Need> met) {
         return moved(Step.WITHDRAW, hand, met).filed(filing.merged(null));
     }

@@ -125,6 +125,11 @@ record ProposalView(
                         && proposal.wording().isOpen());
     }
 
+    /** Whether it could still be taken apart, and nobody has decided on it yet. */
+    boolean mayDispute() {
+        return lead != null && lead.course().allows(Step.LET_GO) && proposal.isUndisputed();
+    }
+
     /** Whether there is no more for them to see than the title and what they said. */
     boolean isDeclined() {
         return !isWhole && !Stage.SCREENED.contains(proposal.stage());

@@ -42,6 +42,7 @@ class ProposalViews {
     private final SchoolCalendar calendar;
     private final EnclosureService enclosures;
     private final Forwardings forwardings;
+    private final Arbiters arbiters;
     private final Clock clock;
 
     ProposalViews(
@@ -54,6 +55,7 @@ class ProposalViews {
             SchoolCalendar calendar,
             EnclosureService enclosures,
             Forwardings forwardings,
+            Arbiters arbiters,
             Clock clock) {
         this.calls = calls;
         this.proposals = proposals;
@@ -64,6 +66,7 @@ class ProposalViews {
         this.calendar = calendar;
         this.enclosures = enclosures;
         this.forwardings = forwardings;
+        this.arbiters = arbiters;
         this.clock = clock;
     }
 
@@ -202,7 +205,25 @@ class ProposalViews {
                 && assembly.headedBy(actor).contains(delegation)) {
             roles.add(Role.HEAD);
         }
+        if (isToDecide(actor, proposal)) {
+            roles.add(Role.PRESIDIUM);
+        }
         return roles;
+    }
+
+    /** On what is disputed, and to read what it was merged into as well. */
+    private boolean isToDecide(Actor actor, Proposal proposal) {
+        var into = proposal.filing().mergedInto();
+        return switch (proposal.stage()) {
+            case DISPUTED -> {
+                var lead = into == null ? null : proposals.get(actor.union(), into);
+                yield arbiters.mayDecide(actor, proposal, lead, LocalDate.now(clock));
+            }
+            case SUBMITTED, SCREENING, DOCKETED ->
+                proposals.mergedInto(actor.union(), proposal.id()).stream()
+                        .anyMatch(one -> arbiters.mayDecide(actor, one, proposal, LocalDate.now(clock)));
+            default -> false;
+        };
     }
 
     private static List<MemberId> named(Proposal of, List<ScreeningOpinion> opinions) {

@@ -12,6 +12,8 @@ enum Role {
     HEAD,
     /** 提案工作委员会 */
     COMMITTEE,
+    /** 主席团：裁定并案异议 */
+    PRESIDIUM,
     /** 承办部门 */
     HANDLER,
     /** 协办部门 */

@@ -24,6 +24,8 @@ enum Stage {
     DECLINED(null),
     /** 已并案 */
     MERGED(null),
+    /** 并案有异议，等主席团裁定 */
+    DISPUTED(Role.PRESIDIUM),
     /** 已立案，待交办 */
     DOCKETED(Role.COMMITTEE),
     /** 转意见建议，待转办 */
@@ -77,6 +79,9 @@ enum Stage {
             COUNTERSIGNING,
             SIGN_OFF);
 
+    /** Part of another case, for now at least. */
+    static final Set<Stage> IN_ANOTHER = EnumSet.of(MERGED, DISPUTED);
+
     /** Screened: everybody may know of it. */
     static final Set<Stage> SCREENED =
             EnumSet.complementOf(EnumSet.of(DRAFT, SECONDING, HEAD_REVIEW, SUBMITTED, SCREENING, RETURNED, WITHDRAWN));
@@ -105,7 +110,7 @@ enum Stage {
         return switch (this) {
             case DRAFT, WITHDRAWN, DECLINED, MERGED, ARCHIVED -> "bg-secondary-lt";
             case RETURNED, HANDED_BACK, SECOND_HANDLING, ASSESSMENT -> "bg-red-lt";
-            case SECONDING, HEAD_REVIEW, SUBMITTED, SCREENING -> "bg-yellow-lt";
+            case SECONDING, HEAD_REVIEW, SUBMITTED, SCREENING, DISPUTED -> "bg-yellow-lt";
             case ANSWERED, RATING, CLOSED, FOLLOW_UP -> "bg-green-lt";
             default -> "bg-blue-lt";
         };

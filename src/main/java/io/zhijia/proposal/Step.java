@@ -26,6 +26,8 @@ enum Step {
     DOCKET,
     MERGE,
     UNMERGE,
+    DISPUTE,
+    UPHOLD,
     TAKE_IN,
     LET_GO,
     MAKE_SUGGESTION,

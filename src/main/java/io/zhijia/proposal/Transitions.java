@@ -7,6 +7,7 @@ import static io.zhijia.proposal.Need.COUNTERSIGNED;
 import static io.zhijia.proposal.Need.CO_HANDLERS;
 import static io.zhijia.proposal.Need.DEPARTMENT;
 import static io.zhijia.proposal.Need.DISSATISFIED;
+import static io.zhijia.proposal.Need.FIRST_DISPUTE;
 import static io.zhijia.proposal.Need.FIRST_EXTENSION;
 import static io.zhijia.proposal.Need.FIRST_REVIEW;
 import static io.zhijia.proposal.Need.FIRST_ROUND;
@@ -16,6 +17,7 @@ import static io.zhijia.proposal.Need.LEAD_CASE;
 import static io.zhijia.proposal.Need.NOBODY_THERE;
 import static io.zhijia.proposal.Need.NOTHING_MERGED_IN;
 import static io.zhijia.proposal.Need.NOT_DISSATISFIED;
+import static io.zhijia.proposal.Need.NO_DISPUTE;
 import static io.zhijia.proposal.Need.OWN_LAST_STEP;
 import static io.zhijia.proposal.Need.RATED;
 import static io.zhijia.proposal.Need.REASON;
@@ -30,6 +32,7 @@ import static io.zhijia.proposal.Role.HEAD;
 import static io.zhijia.proposal.Role.INVITED;
 import static io.zhijia.proposal.Role.JOINT_PROPOSER;
 import static io.zhijia.proposal.Role.LEADER;
+import static io.zhijia.proposal.Role.PRESIDIUM;
 import static io.zhijia.proposal.Role.PROPOSER;
 import static io.zhijia.proposal.Stage.*;
 
@@ -109,7 +112,8 @@ final class Transitions {
             go(WRITTEN, Step.SUBMIT, SUBMITTED, CASES, EnumSet.of(PROPOSER, COMMITTEE), SECONDERS);
             go(WRITTEN, Step.SUBMIT_TO_HEAD, HEAD_REVIEW, CASES, EnumSet.of(PROPOSER), SECONDERS);
             go(
-                    EnumSet.of(DRAFT, SECONDING, HEAD_REVIEW, SUBMITTED, SCREENING, RETURNED, MERGED, DOCKETED),
+                    EnumSet.of(
+                            DRAFT, SECONDING, HEAD_REVIEW, SUBMITTED, SCREENING, RETURNED, MERGED, DISPUTED, DOCKETED),
                     Step.WITHDRAW,
                     WITHDRAWN,
                     CASES,
@@ -140,8 +144,12 @@ final class Transitions {
             go(ON_THE_TABLE, Step.DOCKET, DOCKETED, CASES, EnumSet.of(COMMITTEE), SECONDERS);
             go(ON_THE_TABLE, Step.MERGE, MERGED, CASES, EnumSet.of(COMMITTEE), REASON, LEAD_CASE, NOTHING_MERGED_IN);
             go(EnumSet.of(MERGED), Step.UNMERGE, SCREENING, CASES, EnumSet.of(COMMITTEE), REASON, LEAD_CASE);
+            go(EnumSet.of(MERGED), Step.DISPUTE, DISPUTED, CASES, EnumSet.of(PROPOSER), REASON, FIRST_DISPUTE);
+            var deciding = EnumSet.of(PRESIDIUM, COMMITTEE);
+            go(EnumSet.of(DISPUTED), Step.UNMERGE, SCREENING, CASES, deciding, REASON, LEAD_CASE);
+            go(EnumSet.of(DISPUTED), Step.UPHOLD, MERGED, CASES, deciding, REASON);
             stay(EnumSet.of(SUBMITTED, SCREENING, DOCKETED), Step.TAKE_IN, COMMITTEE);
-            stay(EnumSet.of(SUBMITTED, SCREENING, DOCKETED), Step.LET_GO, EnumSet.of(COMMITTEE, PROPOSER));
+            stay(EnumSet.of(SUBMITTED, SCREENING, DOCKETED), Step.LET_GO, EnumSet.of(COMMITTEE, PRESIDIUM, PROPOSER));
             leave(Step.MAKE_SUGGESTION, SUGGESTION);
             leave(Step.DECLINE, DECLINED);
             leave(Step.SEND_BACK, RETURNED);
@@ -166,7 +174,15 @@ final class Transitions {
             stay(waiting, Step.ASK_INSTRUCTION, COMMITTEE);
             stay(waiting, Step.INSTRUCT, LEADER, REASON);
             stay(waiting, Step.RECORD_INSTRUCTION, COMMITTEE, REASON);
-            go(EnumSet.of(DOCKETED), Step.ASSIGN, ASSIGNED, CASES, EnumSet.of(COMMITTEE), INSTRUCTION, DEPARTMENT);
+            go(
+                    EnumSet.of(DOCKETED),
+                    Step.ASSIGN,
+                    ASSIGNED,
+                    CASES,
+                    EnumSet.of(COMMITTEE),
+                    INSTRUCTION,
+                    DEPARTMENT,
+                    NO_DISPUTE);
             go(
                     EnumSet.of(SUGGESTION),
                     Step.ASSIGN,

@@ -32,6 +32,7 @@ record WaitingRow(
         DRAFT,
         HEAD,
         SCREEN,
+        DISPUTE,
         CALL,
         /** For heads whose delegation has proposed nothing yet. */
         SILENT;

@@ -11,6 +11,7 @@ import io.zhijia.schoolcalendar.SchoolCalendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,14 +28,17 @@ class WaitingViews {
 
     private static final int MOST = 30;
     private static final int MOST_OF_ONES_OWN = 10;
+    private static final Set<What> HAVE_A_CLOCK = EnumSet.of(What.HEAD, What.SCREEN, What.DISPUTE);
 
     private final WaitingLists lists;
     private final Assembly assembly;
+    private final Arbiters arbiters;
     private final SchoolCalendar calendar;
 
-    WaitingViews(WaitingLists lists, Assembly assembly, SchoolCalendar calendar) {
+    WaitingViews(WaitingLists lists, Assembly assembly, Arbiters arbiters, SchoolCalendar calendar) {
         this.lists = lists;
         this.assembly = assembly;
+        this.arbiters = arbiters;
         this.calendar = calendar;
     }
 
@@ -43,7 +47,8 @@ class WaitingViews {
         var rows = lists.early(actor.union(), actor.member(), actor.may(SCREEN_PROPOSALS), today);
         var headed = headed(actor, rows);
         var work = work(actor, rows);
-        var theirs = rows.stream().filter(row -> isTheirs(actor, row, headed)).toList();
+        var theirs =
+                rows.stream().filter(row -> isTheirs(actor, row, headed, today)).toList();
         return Stream.concat(
                         theirs.stream().filter(row -> !row.isCall()).limit(MOST),
                         theirs.stream().filter(WaitingRow::isCall)) // of these there are never many
@@ -59,15 +64,16 @@ class WaitingViews {
 
     /** Null where nothing asks for it. */
     private @Nullable WorkingDays work(Actor actor, Collection<WaitingRow> rows) {
-        return rows.stream().anyMatch(row -> row.what() == What.HEAD || row.what() == What.SCREEN)
+        return rows.stream().anyMatch(row -> HAVE_A_CLOCK.contains(row.what()))
                 ? new WorkingDays(calendar.of(actor))
                 : null;
     }
 
-    private boolean isTheirs(Actor actor, WaitingRow row, Set<UUID> headed) {
+    private boolean isTheirs(Actor actor, WaitingRow row, Set<UUID> headed, LocalDate today) {
         return switch (row.what()) {
             case SECOND, JOIN, DRAFT, SCREEN -> true;
             case HEAD -> row.delegation() != null && headed.contains(row.delegation());
+            case DISPUTE -> arbiters.on(actor, today).contains(actor.member());
             case SILENT -> isSilent(actor, row, headed);
             case CALL -> row.isForAll() || assembly.isDelegate(actor, actor.member());
         };
@@ -85,7 +91,7 @@ class WaitingViews {
             case SECOND, JOIN -> isOver(row, today) ? null : row.closes();
             case CALL, SILENT -> row.closes();
             case DRAFT -> null;
-            case HEAD, SCREEN ->
+            case HEAD, SCREEN, DISPUTE ->
                 standing == null || rule == null || work == null
                         ? null
                         : standing.deadline(clock -> rule)
