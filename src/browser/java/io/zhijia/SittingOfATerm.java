@@ -155,7 +155,7 @@ final class SittingOfATerm {
 
     private static String[] count(String yes, String no) {
         return new String[] {
-            "manner", "PAPER", "inFavor", yes, "against", no, "abstained", "0", "spoiled", "0"
+            "manner", "PAPER", "inFavor", yes, "against", no, "abstained", "0", "spoiled", "0", "issued", "5"
         };
     }
 

@@ -2,11 +2,13 @@ package io.zhijia.congress;
 
 import io.zhijia.archive.RecordKind;
 import io.zhijia.decision.Base;
+import io.zhijia.decision.Certainty;
 import io.zhijia.decision.Matter;
 import io.zhijia.decision.Region;
 import io.zhijia.decision.Units;
 import io.zhijia.union.UnitKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What assembles: delegates or all, of the staff or of the union's members. */
@@ -26,6 +28,7 @@ enum AssemblyKind {
 
     private static final int STAFF_OF_A_SCHOOL = 80; // 学校教职工代表大会规定
     private static final int STAFF_ELSEWHERE = 100; // 上海市职工代表大会条例第四条
+    private static final int MEMBERS = 100; // 基层工会会员代表大会条例
 
     private final boolean hasDelegates;
 
@@ -35,8 +38,33 @@ enum AssemblyKind {
 
     /** Whoever has so many staff elects delegates; with fewer all of them meet. */
     static AssemblyKind usual(Units units, Region region, int staff) {
-        var least = units == Units.SCHOOLS && region != Region.SHANGHAI ? STAFF_OF_A_SCHOOL : STAFF_ELSEWHERE;
-        return staff >= least ? STAFF_CONGRESS : STAFF_MEETING;
+        return staff >= ofStaff(units, region).least() ? STAFF_CONGRESS : STAFF_MEETING;
+    }
+
+    /**
+     * From how many on delegates meet and not all.
+     *
+     * @param source message key
+     */
+    record Size(int least, Certainty certainty, String source) {}
+
+    /** Empty where the number says nothing: of firms that meet together, of building sites. */
+    Optional<Size> size(Units units, Region region) {
+        return switch (this) {
+            case STAFF_CONGRESS, STAFF_MEETING -> Optional.of(ofStaff(units, region));
+            case MEMBERS_CONGRESS, MEMBERS_MEETING ->
+                Optional.of(new Size(MEMBERS, Certainty.UNCONFIRMED, "congress.source.members"));
+            case JOINT_CONGRESS, PROJECT_MEETING -> Optional.empty();
+        };
+    }
+
+    private static Size ofStaff(Units units, Region region) {
+        if (region == Region.SHANGHAI) {
+            return new Size(STAFF_ELSEWHERE, Certainty.READ, "congress.source.shanghai4");
+        }
+        return units == Units.SCHOOLS
+                ? new Size(STAFF_OF_A_SCHOOL, Certainty.SECOND_HAND, "congress.source.decree")
+                : new Size(STAFF_ELSEWHERE, Certainty.UNCONFIRMED, "congress.source.usual");
     }
 
     /** Neither firms nor sites of building are a school's. */

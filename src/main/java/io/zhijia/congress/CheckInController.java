@@ -56,6 +56,12 @@ class CheckInController {
         return "redirect:/congress/sittings/" + id + "/attendance#d-" + delegate;
     }
 
+    @PostMapping(DOOR)
+    String tickTheRest(Actor actor, @PathVariable SittingId id) {
+        service.tickTheRest(actor, id);
+        return "redirect:/congress/sittings/" + id + "/attendance";
+    }
+
     @GetMapping(PHONE)
     ModelAndView arrive(
             Actor actor, @PathVariable SittingId id, @RequestParam(defaultValue = "") String code, Locale language) {

@@ -11,6 +11,7 @@ import io.zhijia.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,23 @@ class CheckInService {
     /** One at the door. */
     void tick(Actor actor, SittingId id, DelegateId delegate, Presence presence, String reason) {
         tick(actor, id, List.of(new Attendance(delegate, presence, reason, LocalDateTime.now(clock), false)));
+    }
+
+    /** Everybody on the list of whom nobody has said anything came. */
+    void tickTheRest(Actor actor, SittingId id) {
+        actor.must(KEEP_CONGRESS);
+        var sitting = sittings.get(actor.union(), id);
+        var heard = hall.attendance(actor.union(), id).stream()
+                .map(Attendance::delegate)
+                .collect(Collectors.toSet());
+        var now = LocalDateTime.now(clock);
+        tick(
+                actor,
+                id,
+                delegates.of(actor.union(), sitting.term()).stream()
+                        .filter(one -> one.sitsOn(sitting.day()) && !heard.contains(one.id()))
+                        .map(one -> new Attendance(one.id(), Presence.PRESENT, "", now, false))
+                        .toList());
     }
 
     /** Oneself: on the day of the sitting, with the code that hangs in the hall; late once it has been opened. */

@@ -3,6 +3,7 @@ package io.zhijia.congress;
 import static io.zhijia.decision.Certainty.UNCONFIRMED;
 
 import io.zhijia.decision.Certainty;
+import io.zhijia.decision.Units;
 import io.zhijia.membership.HeadCount;
 import io.zhijia.membership.PersonOnDay;
 import io.zhijia.membership.Sex;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,21 @@ record Composition(int delegates, int frontline, int leaders, int women, int you
     private static boolean isYoung(Map<?, PersonOnDay> people, Delegate one, LocalDate day) {
         var person = people.get(one.member());
         return person != null && person.born() != null && person.age(day) < YOUNG;
+    }
+
+    /** Whether so many meet as all or by delegates (R2.06, R2.54, R4.22). */
+    static Optional<Check> form(Term term, Units units) {
+        var kind = term.kind();
+        var word = kind.hasDelegates() ? "form.delegates" : "form.all";
+        return kind.size(units, term.region())
+                .map(size -> new Check(
+                        word,
+                        term.staff(),
+                        term.staff(),
+                        size.least(),
+                        kind.hasDelegates() == (term.staff() >= size.least()),
+                        size.certainty(),
+                        size.source()));
     }
 
     /** What the rules have to say about these delegates; only numbers, nobody is stopped by them. */

@@ -31,7 +31,11 @@ enum CongressRule {
     /** 每年开会 */
     SESSIONS(Kind.TIMES, 1, 12),
     /** 行政发文 */
-    ISSUE(Kind.DAYS, 1, 180);
+    ISSUE(Kind.DAYS, 1, 180),
+    /** 审议通过的事项先预审 */
+    EXAMINE_PASSED(Kind.SWITCH, 0, 1),
+    /** 决定的事项先预审 */
+    EXAMINE_DECIDED(Kind.SWITCH, 0, 1);
 
     /** The shares there are to choose from, the strictest last; a value is the place from 1. */
     static final List<Share> SHARES = List.of(HALF_OR_MORE, MORE_THAN_HALF, TWO_THIRDS, THREE_QUARTERS);
@@ -42,7 +46,9 @@ enum CongressRule {
         NUMBER,
         PERCENT,
         DAYS,
-        TIMES
+        TIMES,
+        /** 1 where it is so, 0 where it is not */
+        SWITCH
     }
 
     private final Kind kind;

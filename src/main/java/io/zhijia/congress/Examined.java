@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delegations those who are asked: with a delegate in them
  * @param examination null while nobody has settled it
+ * @param waived why the union examines nothing of this kind; null where it does
  */
 record Examined(
         AgendaItem item,
         List<Delegation> delegations,
         List<Opinion> opinions,
-        @Nullable Examination examination) {
+        @Nullable Examination examination,
+        @Nullable String waived) {
 
     Optional<Opinion> of(Delegation delegation) {
         return opinions.stream()
@@ -38,9 +40,9 @@ record Examined(
         return Optional.ofNullable(examination);
     }
 
-    /** Only what is to be passed or decided, and only where there are delegations to ask. */
+    /** Only what is to be passed or decided, unless the union settled it otherwise, and only where there are delegations to ask. */
     boolean isAsked() {
-        return item.handling().isExamined() && !delegations.isEmpty();
+        return item.handling().isExamined() && !delegations.isEmpty() && waived == null;
     }
 
     boolean opensTheVote() {

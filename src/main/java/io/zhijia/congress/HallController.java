@@ -136,6 +136,17 @@ class HallController {
         return at(id);
     }
 
+    @PostMapping(ITEM + "/amendment")
+    String amend(
+            Actor actor,
+            @PathVariable SittingId id,
+            @PathVariable int number,
+            @RequestParam @Min(0) @Max(100) int favorBefore,
+            @RequestParam @NotBlank @Size(max = 500) String changed) {
+        service.amend(actor, id, number, favorBefore, changed.strip());
+        return at(id);
+    }
+
     @PostMapping(ITEM + "/papers")
     String paper(Actor actor, @PathVariable SittingId id, @PathVariable int number, @RequestParam MultipartFile file)
             throws IOException {
@@ -161,10 +172,12 @@ class HallController {
             @RequestParam @Min(0) @Max(1_000_000) int against,
             @RequestParam @Min(0) @Max(1_000_000) int abstained,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int spoiled,
+            @RequestParam(required = false) @Nullable @Min(0) @Max(1_000_000) Integer issued,
             @RequestParam(defaultValue = "") @Size(max = 200) String openly,
             RedirectAttributes next) {
-        var counted =
-                votes.count(actor, id, number, new Count(manner, inFavor, against, abstained, spoiled), openly.strip());
+        var onPaper = manner == Manner.PAPER ? issued : null;
+        var count = new Count(manner, inFavor, against, abstained, spoiled, onPaper);
+        var counted = votes.count(actor, id, number, count, openly.strip());
         next.addFlashAttribute("notice", counted.word());
         return at(id);
     }

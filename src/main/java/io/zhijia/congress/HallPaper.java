@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** What is printed of a sitting: the sheet to sign in on, the minutes, a resolution. */
@@ -37,6 +38,10 @@ final class HallPaper {
                     : line.delegation();
             rows.add(List.of(String.valueOf(rows.size() + 1), where, line.name(), "", ""));
         }
+        for (var guest : of.outside()) {
+            var part = words.getMessage(guest.part().word(), null, language);
+            rows.add(List.of(String.valueOf(rows.size() + 1), part, guest.called(), "", ""));
+        }
         paper.table(header, rows, 10, 32, 18, 22, 18);
         return paper.toBytes();
     }
@@ -52,11 +57,13 @@ final class HallPaper {
         line(
                 paper,
                 "guests",
-                of.guests().stream()
-                        .filter(line -> of.attendance(line)
-                                .filter(one -> one.presence().came())
-                                .isPresent())
-                        .map(DelegateLine::name)
+                Stream.concat(
+                                of.guests().stream()
+                                        .filter(line -> of.attendance(line)
+                                                .filter(one -> one.presence().came())
+                                                .isPresent())
+                                        .map(DelegateLine::name),
+                                of.outside().stream().filter(Guest::came).map(Guest::called))
                         .toList());
         for (var item : of.agenda()) {
             paper.heading(Ordinal.of(item.place(), language) + say("point") + item.title() + handling(item));
@@ -65,11 +72,15 @@ final class HallPaper {
             }
             line(paper, "spoke", spoke(speakers, item.number()));
             paper.text(item.minutes());
+            of.amendment(item).ifPresent(one -> paper.text(say("amended", one.favorBefore(), one.changed())));
             done(of, item).ifPresent(paper::text);
             of.vote(item).ifPresent(vote -> paper.text(vote(of, vote)));
             of.resolution(item).ifPresent(one -> paper.text(say("resolved", one.mark(), one.title())));
         }
         line(paper, "spoke.else", spoke(speakers, 0));
+        of.outside().stream()
+                .filter(guest -> !guest.speech().isEmpty())
+                .forEach(guest -> paper.text(say("guest.spoke", guest.called(), guest.speech())));
         return paper.signed(issuer, of.of().sitting().day()).toBytes();
     }
 
@@ -166,14 +177,14 @@ final class HallPaper {
                 : words.getMessage("congress.openly.is", new Object[] {vote.openly()}, language);
     }
 
-    /** Of a secret ballot, how many papers there were. */
+    /** How many papers there were, where there were any. */
     private String papers(Vote vote) {
-        var ballot = vote.ballot();
-        return ballot == null
+        var issued = vote.count().issued();
+        return issued == null
                 ? ""
                 : say(
-                        "ballot",
-                        ballot.issued(),
+                        vote.ballot() == null ? "papers" : "ballot",
+                        issued,
                         vote.count().returned(),
                         vote.count().valid());
     }

@@ -30,6 +30,7 @@ class HallService implements FileViewers {
 
     private final Sittings sittings;
     private final Hall hall;
+    private final Amendments amendments;
     private final Opinions opinions;
     private final PaperRegister register;
     private final ItemBallots ballots;
@@ -40,6 +41,7 @@ class HallService implements FileViewers {
     HallService(
             Sittings sittings,
             Hall hall,
+            Amendments amendments,
             Opinions opinions,
             PaperRegister register,
             ItemBallots ballots,
@@ -48,6 +50,7 @@ class HallService implements FileViewers {
             Clock clock) {
         this.sittings = sittings;
         this.hall = hall;
+        this.amendments = amendments;
         this.opinions = opinions;
         this.register = register;
         this.ballots = ballots;
@@ -135,6 +138,14 @@ class HallService implements FileViewers {
                 actor.union(),
                 id,
                 new ItemPaper(number, there.size() + 1, added.id(), actor.member(), LocalDate.now(clock)));
+    }
+
+    /** What was changed before the vote, with how many were for it as it was: until it is settled. */
+    void amend(Actor actor, SittingId id, int number, int favorBefore, String changed) {
+        kept(actor, id);
+        refuseIfVotedOn(actor, id, item(actor, id, number));
+        amendments.save(
+                actor.union(), id, new Amendment(number, favorBefore, changed, actor.member(), LocalDate.now(clock)));
     }
 
     /** Everybody may read what the congress is asked about, once it is. */

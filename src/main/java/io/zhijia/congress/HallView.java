@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param rule for what is passed
  * @param ofInterest numbers of the items that should be voted on in secret, whatever the rule says
  * @param files the drafts of the papers
+ * @param outside who is there for this sitting only
  */
 record HallView(
         SittingView of,
@@ -36,6 +37,8 @@ record HallView(
         List<Elected> elected,
         List<SittingBallots.Held> ballots,
         List<Resolution> resolutions,
+        List<Guest> outside,
+        List<Amendment> amendments,
         Map<MemberId, String> names) {
 
     /** Until the sitting adopts its agenda. */
@@ -75,6 +78,16 @@ record HallView(
 
     Optional<Vote> vote(AgendaItem item) {
         return votes.stream().filter(vote -> vote.item() == item.number()).findFirst();
+    }
+
+    Optional<Amendment> amendment(AgendaItem item) {
+        return amendments.stream().filter(one -> one.item() == item.number()).findFirst();
+    }
+
+    /** How many percent of those whose votes counted were for it. */
+    static int percent(Vote vote) {
+        var valid = Math.max(1, vote.count().valid());
+        return (200 * vote.count().inFavor() + valid) / (2 * valid);
     }
 
     Optional<Acclaimed> acclaimed(AgendaItem item) {

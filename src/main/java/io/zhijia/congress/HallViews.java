@@ -28,6 +28,8 @@ class HallViews {
     private final Resolutions resolutions;
     private final IdentityService people;
     private final DraftsOut drafts;
+    private final Guests guests;
+    private final Amendments amendments;
 
     HallViews(
             SittingViews sittings,
@@ -39,7 +41,9 @@ class HallViews {
             ItemBallots ballots,
             Resolutions resolutions,
             IdentityService people,
-            DraftsOut drafts) {
+            DraftsOut drafts,
+            Guests guests,
+            Amendments amendments) {
         this.sittings = sittings;
         this.terms = terms;
         this.service = service;
@@ -50,6 +54,8 @@ class HallViews {
         this.resolutions = resolutions;
         this.people = people;
         this.drafts = drafts;
+        this.guests = guests;
+        this.amendments = amendments;
     }
 
     HallView one(Actor actor, SittingId id) {
@@ -81,6 +87,8 @@ class HallViews {
                 resolutions.all(actor.union()).stream()
                         .filter(one -> one.sitting().equals(id))
                         .toList(),
+                guests.of(actor.union(), id),
+                amendments.of(actor.union(), id),
                 names(actor, settled, papers, counting));
     }
 

@@ -89,7 +89,8 @@ class JdbcHall implements Hall {
 
     @Override
     public void remove(UnionId union, SittingId sitting, int item) {
-        for (var table : List.of("paper where item", "hand_count where item", "agenda_item where number")) {
+        for (var table : List.of(
+                "paper where item", "hand_count where item", "amendment where item", "agenda_item where number")) {
             jdbc.sql("delete from congress." + table + " = ? and union_id = ? and sitting = ?")
                     .params(item, union.value(), sitting.value())
                     .update();
@@ -194,8 +195,8 @@ class JdbcHall implements Hall {
     public void save(UnionId union, SittingId sitting, FirstCount first) {
         forget(union, sitting, first);
         var count = first.count();
-        jdbc.sql("insert into congress.hand_count values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+        jdbc.sql("insert into congress.hand_count values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
                         union.value(),
                         sitting.value(),
                         first.item(),
@@ -204,7 +205,9 @@ class JdbcHall implements Hall {
                         count.against(),
                         count.abstained(),
                         count.spoiled(),
-                        first.by().value())
+                        first.by().value(),
+                        count.issued(),
+                        first.openly()))
                 .update();
     }
 
@@ -226,7 +229,6 @@ class JdbcHall implements Hall {
     @Override
     public void add(UnionId union, SittingId sitting, Vote vote) {
         var count = vote.count();
-        var ballot = vote.ballot();
         jdbc.sql("""
                 insert into congress.vote values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
@@ -252,8 +254,8 @@ class JdbcHall implements Hall {
                         vote.countedBy().value(),
                         vote.confirmedBy().value(),
                         vote.at(),
-                        ballot == null ? null : ballot.place(),
-                        ballot == null ? null : ballot.issued(),
+                        vote.ballot(),
+                        count.issued(),
                         vote.openly()))
                 .update();
         changes.note(sitting);
@@ -333,7 +335,11 @@ class JdbcHall implements Hall {
     }
 
     private static FirstCount firstCount(ResultSet row, int number) throws SQLException {
-        return new FirstCount(row.getInt("item"), count(row), new MemberId(row.getObject("counted_by", UUID.class)));
+        return new FirstCount(
+                row.getInt("item"),
+                count(row),
+                new MemberId(row.getObject("counted_by", UUID.class)),
+                row.getString("openly"));
     }
 
     private static Count count(ResultSet row) throws SQLException {
@@ -342,11 +348,11 @@ class JdbcHall implements Hall {
                 row.getInt("in_favor"),
                 row.getInt("against"),
                 row.getInt("abstained"),
-                row.getInt("spoiled"));
+                row.getInt("spoiled"),
+                row.getObject("issued", Integer.class));
     }
 
     private static Vote vote(ResultSet row, int number) throws SQLException {
-        var place = row.getString("ballot");
         return new Vote(
                 row.getInt("item"),
                 count(row),
@@ -363,7 +369,7 @@ class JdbcHall implements Hall {
                 new MemberId(row.getObject("counted_by", UUID.class)),
                 new MemberId(row.getObject("confirmed_by", UUID.class)),
                 row.getObject("at", LocalDateTime.class),
-                place == null ? null : new Vote.Held(place, row.getInt("issued")),
+                row.getString("ballot"),
                 row.getString("openly"));
     }
 }

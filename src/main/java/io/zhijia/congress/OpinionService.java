@@ -34,6 +34,7 @@ class OpinionService {
     private final Delegates delegates;
     private final Hall hall;
     private final Opinions opinions;
+    private final RuleService rules;
     private final ApplicationEventPublisher log;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class OpinionService {
             Delegates delegates,
             Hall hall,
             Opinions opinions,
+            RuleService rules,
             ApplicationEventPublisher log,
             Clock clock) {
         this.sittings = sittings;
@@ -50,6 +52,7 @@ class OpinionService {
         this.delegates = delegates;
         this.hall = hall;
         this.opinions = opinions;
+        this.rules = rules;
         this.log = log;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ class OpinionService {
         var asked = asked(actor, sitting);
         var said = opinions.all(actor.union(), id);
         var settled = opinions.examinations(actor.union(), id);
+        var set = rules.of(actor, terms.get(actor.union(), sitting.term()), sitting);
         return hall.agenda(actor.union(), id).stream()
                 .map(item -> new Examined(
                         item,
@@ -69,7 +73,8 @@ class OpinionService {
                         settled.stream()
                                 .filter(one -> one.item() == item.number())
                                 .findFirst()
-                                .orElse(null)))
+                                .orElse(null),
+                        set.unexamined(item.handling()).orElse(null)))
                 .toList();
     }
 

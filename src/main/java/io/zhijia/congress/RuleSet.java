@@ -2,6 +2,8 @@ package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressRule.AGENDA;
 import static io.zhijia.congress.CongressRule.DELEGATES;
+import static io.zhijia.congress.CongressRule.EXAMINE_DECIDED;
+import static io.zhijia.congress.CongressRule.EXAMINE_PASSED;
 import static io.zhijia.congress.CongressRule.FRONTLINE;
 import static io.zhijia.congress.CongressRule.ISSUE;
 import static io.zhijia.congress.CongressRule.LEADERS;
@@ -93,6 +95,19 @@ record RuleSet(Map<CongressRule, Standard> usual, Map<CongressRule, OwnRule> own
                 to.since());
     }
 
+    /** Why what is handled so is not examined before the vote (预审); empty where it is. */
+    Optional<String> unexamined(Handling handling) {
+        return switch (handling) {
+            case PASS -> off(EXAMINE_PASSED);
+            case DECIDE -> off(EXAMINE_DECIDED);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> off(CongressRule rule) {
+        return find(rule).filter(standard -> standard.value() == 0).map(Standard::source);
+    }
+
     /** Never more delegates than there are to be represented. */
     Quota quota(Term term) {
         var standard = get(DELEGATES);
@@ -121,6 +136,8 @@ record RuleSet(Map<CongressRule, Standard> usual, Map<CongressRule, OwnRule> own
         all.put(AGENDA, new Standard(30, SECOND_HAND, "congress.source.local"));
         all.put(ISSUE, new Standard(30, UNCONFIRMED, "congress.source.usual"));
         all.put(SESSIONS, sessions(term.region(), units));
+        all.put(EXAMINE_PASSED, new Standard(1, UNCONFIRMED, "congress.source.usual"));
+        all.put(EXAMINE_DECIDED, new Standard(1, UNCONFIRMED, "congress.source.usual"));
         if (term.kind().isOfStaff()) {
             all.put(LEADERS, leaders(term.region(), units));
             if (units == Units.SCHOOLS) {

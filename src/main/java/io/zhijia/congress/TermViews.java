@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,9 +113,14 @@ class TermViews {
         return delegates.get(actor.union(), id);
     }
 
-    /** How the delegates are made up today; empty for whoever does not keep the congress, or while nobody sits. */
+    /** Whether all or delegates should meet, and how the delegates are made up today: for who keeps the congress. */
     List<Check> checks(Actor actor, TermView of) {
-        return checks(actor, of, rules.now(actor, of.term()));
+        return actor.may(KEEP_CONGRESS)
+                ? Stream.concat(
+                                Composition.form(of.term(), units(actor)).stream(),
+                                checks(actor, of, rules.now(actor, of.term())).stream())
+                        .toList()
+                : List.of();
     }
 
     private List<Check> checks(Actor actor, TermView of, RuleSet set) {

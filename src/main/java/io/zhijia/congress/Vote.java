@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param base of whom the share was taken
  * @param baseNumber how many they were
  * @param source of the rule
- * @param ballot the secret ballot that settled it; null if it was voted in the hall
+ * @param ballot path of the secret ballot that settled it; null if it was voted in the hall
  * @param openly why hands were counted of what should have been voted on in secret; empty otherwise
  */
 record Vote(
@@ -28,16 +28,8 @@ record Vote(
         MemberId countedBy,
         MemberId confirmedBy,
         LocalDateTime at,
-        @Nullable Held ballot,
+        @Nullable String ballot,
         String openly) {
-
-    /**
-     * A secret ballot.
-     *
-     * @param place path of its page
-     * @param issued how many papers were given out
-     */
-    record Held(String place, int issued) {}
 
     /** @param base of whom the share is taken, as this kind of assembly says it */
     static Vote byBallot(ItemSettledByBallot settled, Base base) {
@@ -50,7 +42,8 @@ record Vote(
                         tally.inFavor(),
                         settled.against(),
                         tally.valid() - tally.inFavor() - settled.against(),
-                        tally.returned() - tally.valid()),
+                        tally.returned() - tally.valid(),
+                        settled.issued()),
                 tally.entitled(),
                 tally.present(),
                 base,
@@ -61,7 +54,7 @@ record Vote(
                 settled.first(),
                 settled.second(),
                 settled.at(),
-                new Held(settled.place(), settled.issued()),
+                settled.place(),
                 "");
     }
 

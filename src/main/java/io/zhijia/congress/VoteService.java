@@ -93,7 +93,8 @@ class VoteService {
     /**
      * A second tap counts nothing twice; a ballot that is set up meanwhile waits until this is there.
      *
-     * @param openly why hands are counted of a matter of interest, which should be voted on in secret; empty otherwise
+     * @param openly why hands are counted of a matter of interest, which should be voted on in secret; empty otherwise, and
+     *     for whoever counts second where the first has said it
      */
     Counted count(Actor actor, SittingId id, int number, Count count, String openly) {
         actor.must(COUNT_VOTES);
@@ -103,10 +104,14 @@ class VoteService {
         }
         var item = toVote(actor, sitting, number);
         opinions.refuseUnlessExamined(actor, id, number);
-        var vote = result(actor, sitting, item, count, openly);
         var first = hall.firstCount(actor.union(), id, number);
+        var said = first.filter(other -> !other.by().equals(actor.member()))
+                .map(FirstCount::openly)
+                .filter(reason -> !reason.isEmpty())
+                .orElse(openly);
+        var vote = result(actor, sitting, item, count, said);
         if (first.isEmpty() || first.get().by().equals(actor.member())) {
-            hall.save(actor.union(), id, new FirstCount(number, count, actor.member()));
+            hall.save(actor.union(), id, new FirstCount(number, count, actor.member(), vote.openly()));
             return Counted.FIRST;
         }
         hall.forget(actor.union(), id, first.get());

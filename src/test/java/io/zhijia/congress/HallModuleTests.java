@@ -208,12 +208,12 @@ class HallModuleTests {
 
         refused(() -> votes.count(by, sitting, 1, TWO_IN_FAVOR), SAY_WHY_OPENLY);
         votes.count(by, sitting, 1, TWO_IN_FAVOR, "只有两名代表，现场停电");
-        refused(() -> votes.count(teller, sitting, 1, TWO_IN_FAVOR), SAY_WHY_OPENLY);
-        assertThat(votes.count(teller, sitting, 1, TWO_IN_FAVOR, "停电")).isEqualTo(AGREED);
+        refused(() -> votes.count(by, sitting, 1, TWO_IN_FAVOR), SAY_WHY_OPENLY);
+        assertThat(votes.count(teller, sitting, 1, TWO_IN_FAVOR)).isEqualTo(AGREED);
         var vote = views.one(by, sitting).votes().getFirst();
-        assertThat(vote.openly()).isEqualTo("停电");
+        assertThat(vote.openly()).isEqualTo("只有两名代表，现场停电");
         assertThat(new HallPaper(words, Locale.SIMPLIFIED_CHINESE).vote(views.one(by, sitting), vote))
-                .contains("举手表决的原因：停电");
+                .contains("举手表决的原因：只有两名代表，现场停电");
     }
 
     @Test

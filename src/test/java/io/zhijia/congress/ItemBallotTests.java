@@ -98,7 +98,7 @@ class ItemBallotTests {
         assertThat(vote.needed()).isEqualTo(2);
         assertThat(vote.baseNumber()).isEqualTo(3);
         assertThat(vote.source()).isNotBlank();
-        assertThat(vote.ballot()).isEqualTo(new Vote.Held("/ballots/" + ballot, 3));
+        assertThat(vote.ballot()).isEqualTo("/ballots/" + ballot);
         assertThat(vote.countedBy()).isNotEqualTo(vote.confirmedBy());
         refused(() -> votes.count(world.by, world.id, ITEM, BY_HAND), VOTED_ALREADY);
         refused(this::setUp, VOTED_ALREADY);

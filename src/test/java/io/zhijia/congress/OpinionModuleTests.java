@@ -16,6 +16,7 @@ import io.zhijia.congress.Opinion.Stance;
 import io.zhijia.messaging.WaitingLine;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,8 @@ class OpinionModuleTests {
     private final OpinionService service;
     private final OpinionCallService calls;
     private final CongressAhead ahead;
+    private final RuleService rules;
+    private final SittingService sittings;
     private final JdbcClient sql;
     private final UnionTransaction transaction;
     private final SittingOfThree sitting;
@@ -50,6 +53,8 @@ class OpinionModuleTests {
             OpinionService service,
             OpinionCallService calls,
             CongressAhead ahead,
+            RuleService rules,
+            SittingService sittings,
             JdbcClient sql,
             TransactionOperations transaction) {
         this.hall = hall;
@@ -58,6 +63,8 @@ class OpinionModuleTests {
         this.service = service;
         this.calls = calls;
         this.ahead = ahead;
+        this.rules = rules;
+        this.sittings = sittings;
         this.sql = sql;
         this.transaction = new UnionTransaction(transaction);
         this.sitting = new SittingOfThree(beans);
@@ -129,6 +136,33 @@ class OpinionModuleTests {
         votes.count(sitting.teller(), sitting.id, 1, TWO);
         refused(() -> service.settle(sitting.by, sitting.id, 1, Outcome.RETURNED, "退回"), ITEM_VOTED_ON);
         refused(() -> service.say(sitting.by, sitting.id, 1, delegation(), Stance.AGREES, ""), ITEM_VOTED_ON);
+    }
+
+    @Test
+    void aUnionMaySettleThatAKindOfItemIsNotExaminedAndTheSittingsCalledAfterwardsGoByIt() {
+        rules.settle(sitting.by, CongressRule.EXAMINE_PASSED, 0, "第二次会议决议：改由工会委员会审议", 0);
+        assertThat(service.one(sitting.by, sitting.id, 1).isAsked())
+                .as("was called before")
+                .isTrue();
+
+        var next = sittings.call(
+                sitting.by,
+                sitting.term,
+                2,
+                sitting.today.plusDays(40).atTime(9, 0),
+                "报告厅",
+                "",
+                WorkArea.CONGRESS,
+                null);
+        hall.add(sitting.by, next, "奖励办法", "", Handling.PASS);
+        hall.add(sitting.by, next, "搬迁方案", "", Handling.DECIDE);
+        var passed = service.one(sitting.by, next, 1);
+        assertThat(passed.isAsked()).isFalse();
+        assertThat(passed.opensTheVote()).isTrue();
+        assertThat(passed.waived()).isEqualTo("第二次会议决议：改由工会委员会审议");
+        assertThat(service.one(sitting.by, next, 2).opensTheVote())
+                .as("only one kind was settled")
+                .isFalse();
     }
 
     @Test

@@ -42,7 +42,7 @@ class SilentTests {
         var said = List.of(spoke).stream()
                 .map(one -> new Opinion(number, one.id(), Stance.AGREES, "", MemberId.next(), LocalDate.of(2026, 3, 1)))
                 .toList();
-        return new Examined(item, List.of(FIRST, SECOND), said, null);
+        return new Examined(item, List.of(FIRST, SECOND), said, null, null);
     }
 
     private static Delegation delegation(String name) {

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TermTests {
 
@@ -57,6 +58,31 @@ class TermTests {
     })
     void whetherDelegatesMeetGoesByTheNumberOfStaff(Units units, Region region, int staff, AssemblyKind kind) {
         assertThat(AssemblyKind.usual(units, region, staff)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STAFF_CONGRESS, SCHOOLS, NATIONAL, 79, false",
+        "STAFF_CONGRESS, SCHOOLS, NATIONAL, 80, true",
+        "STAFF_MEETING, SCHOOLS, NATIONAL, 79, true",
+        "STAFF_MEETING, SCHOOLS, NATIONAL, 80, false",
+        "STAFF_MEETING, SCHOOLS, SHANGHAI, 99, true",
+        "STAFF_MEETING, OTHERS, ZHEJIANG, 100, false",
+        "MEMBERS_CONGRESS, SCHOOLS, SHANGHAI, 99, false",
+        "MEMBERS_CONGRESS, SCHOOLS, SHANGHAI, 100, true",
+        "MEMBERS_MEETING, OTHERS, NATIONAL, 99, true",
+        "MEMBERS_MEETING, OTHERS, NATIONAL, 100, false"
+    })
+    void theFormThatDoesNotFitTheNumberIsSaid(AssemblyKind kind, Units units, Region region, int people, boolean met) {
+        assertThat(Composition.form(term(kind, region, people), units))
+                .hasValueSatisfying(check -> assertThat(check.isMet()).isEqualTo(met));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JOINT_CONGRESS", "PROJECT_MEETING"})
+    void firmsTogetherAndBuildingSitesMeetAsTheyDo(AssemblyKind kind) {
+        assertThat(Composition.form(term(kind, Region.NATIONAL, 10), Units.OTHERS))
+                .isEmpty();
     }
 
     @ParameterizedTest
