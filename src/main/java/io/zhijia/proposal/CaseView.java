@@ -99,7 +99,7 @@ record CaseView(
             case LEADER -> given.leader();
             case FOLLOWER -> given.keeper();
             case PROPOSER -> one.proposal().author().member();
-            case JOINT_PROPOSER, INVITED, HEAD, COMMITTEE, CO_HANDLER, CLOCK -> null;
+            case JOINT_PROPOSER, INVITED, HEAD, COMMITTEE, PRESIDIUM, CO_HANDLER, CLOCK -> null;
         };
     }
 
