@@ -8,6 +8,7 @@ import io.zhijia.messaging.ComingLine;
 import io.zhijia.messaging.Waiting;
 import io.zhijia.messaging.WaitingLine;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ class CongressAhead implements Coming, Waiting {
     private final TermViews terms;
     private final OpinionCallService calls;
     private final OpinionService opinions;
+    private final TrainingService trainings;
     private final MessageSource words;
 
     CongressAhead(
@@ -34,11 +36,13 @@ class CongressAhead implements Coming, Waiting {
             TermViews terms,
             OpinionCallService calls,
             OpinionService opinions,
+            TrainingService trainings,
             MessageSource words) {
         this.sittings = sittings;
         this.terms = terms;
         this.calls = calls;
         this.opinions = opinions;
+        this.trainings = trainings;
         this.words = words;
     }
 
@@ -65,6 +69,13 @@ class CongressAhead implements Coming, Waiting {
                                 .filter(one -> WAITING.contains(one.state()))
                                 .map(one -> line(
                                         one, "congress.waiting.term", one.term().ends())),
+                        all.stream()
+                                .filter(one -> isShortOfStudy(actor, one, today))
+                                .map(one -> new WaitingLine(
+                                        title(one),
+                                        "congress.waiting.study",
+                                        one.path() + "/training",
+                                        LocalDate.of(today.getYear(), Month.DECEMBER, 31))),
                         all.stream()
                                 .flatMap(one -> Optional.ofNullable(
                                                 cadences.get(one.term().id()))
@@ -106,16 +117,29 @@ class CongressAhead implements Coming, Waiting {
                 .stream();
     }
 
+    /** From October on, of a term in office whose delegates have studied too seldom this year. */
+    private boolean isShortOfStudy(Actor actor, TermView of, LocalDate today) {
+        return of.state() != TermState.ENDED
+                && of.state() != TermState.PREPARING
+                && of.term().kind().hasDelegates()
+                && !today.isBefore(LocalDate.of(today.getYear(), Month.OCTOBER, 1))
+                && new TrainingView(of, trainings.of(actor, of.term().id())).heldThisYear()
+                        < terms.studies(actor, of.term().id());
+    }
+
     private WaitingLine line(TermView of, String word, LocalDate due) {
+        return new WaitingLine(title(of), word, of.path(), due);
+    }
+
+    private String title(TermView of) {
         var language = LocaleContextHolder.getLocale();
-        var title = words.getMessage(
+        return words.getMessage(
                 "congress.term.title",
                 new Object[] {
                     Ordinal.of(of.term().number(), language),
                     words.getMessage(of.term().kind().word(), null, language)
                 },
                 language);
-        return new WaitingLine(title, word, of.path(), due);
     }
 
     private String title(Actor actor, Sitting sitting) {

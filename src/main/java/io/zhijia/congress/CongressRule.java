@@ -35,7 +35,11 @@ enum CongressRule {
     /** 审议通过的事项先预审 */
     EXAMINE_PASSED(Kind.SWITCH, 0, 1),
     /** 决定的事项先预审 */
-    EXAMINE_DECIDED(Kind.SWITCH, 0, 1);
+    EXAMINE_DECIDED(Kind.SWITCH, 0, 1),
+    /** 代表每年学习培训 */
+    STUDY(Kind.TIMES, 0, 12),
+    /** 届次简写，如“三届七次” */
+    SHORT_TITLES(Kind.SWITCH, 0, 1);
 
     /** The shares there are to choose from, the strictest last; a value is the place from 1. */
     static final List<Share> SHARES = List.of(HALF_OR_MORE, MORE_THAN_HALF, TWO_THIRDS, THREE_QUARTERS);

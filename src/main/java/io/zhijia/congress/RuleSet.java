@@ -12,6 +12,8 @@ import static io.zhijia.congress.CongressRule.PASSING;
 import static io.zhijia.congress.CongressRule.PROPOSALS;
 import static io.zhijia.congress.CongressRule.QUORUM;
 import static io.zhijia.congress.CongressRule.SESSIONS;
+import static io.zhijia.congress.CongressRule.SHORT_TITLES;
+import static io.zhijia.congress.CongressRule.STUDY;
 import static io.zhijia.congress.CongressRule.WOMEN;
 import static io.zhijia.decision.Certainty.READ;
 import static io.zhijia.decision.Certainty.SECOND_HAND;
@@ -104,6 +106,11 @@ record RuleSet(Map<CongressRule, Standard> usual, Map<CongressRule, OwnRule> own
         };
     }
 
+    /** 六届四次 and not 第六届第四次. */
+    boolean hasShortTitles() {
+        return find(SHORT_TITLES).filter(standard -> standard.value() == 1).isPresent();
+    }
+
     private Optional<String> off(CongressRule rule) {
         return find(rule).filter(standard -> standard.value() == 0).map(Standard::source);
     }
@@ -138,6 +145,8 @@ record RuleSet(Map<CongressRule, Standard> usual, Map<CongressRule, OwnRule> own
         all.put(SESSIONS, sessions(term.region(), units));
         all.put(EXAMINE_PASSED, new Standard(1, UNCONFIRMED, "congress.source.usual"));
         all.put(EXAMINE_DECIDED, new Standard(1, UNCONFIRMED, "congress.source.usual"));
+        all.put(STUDY, new Standard(1, UNCONFIRMED, "congress.source.usual"));
+        all.put(SHORT_TITLES, new Standard(0, UNCONFIRMED, "congress.source.usual"));
         if (term.kind().isOfStaff()) {
             all.put(LEADERS, leaders(term.region(), units));
             if (units == Units.SCHOOLS) {

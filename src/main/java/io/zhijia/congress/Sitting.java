@@ -19,6 +19,9 @@ import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +110,18 @@ record Sitting(
                         .max()
                         .orElse(0)
                 + 1;
+    }
+
+    /** Numbers before the highest that no sitting has. */
+    static List<Integer> missing(Collection<Sitting> ofTheTerm) {
+        var known = ofTheTerm.stream()
+                .filter(Sitting::isCounted)
+                .map(Sitting::number)
+                .collect(Collectors.toSet());
+        return IntStream.range(1, nextNumber(ofTheTerm))
+                .filter(number -> !known.contains(number))
+                .boxed()
+                .toList();
     }
 
     boolean isOver() {

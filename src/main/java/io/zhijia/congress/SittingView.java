@@ -37,6 +37,10 @@ record SittingView(
         return MOMENT.format(at);
     }
 
+    Phase phase() {
+        return Phase.of(sitting, timeline);
+    }
+
     long done() {
         return timeline.stream().filter(step -> step.done() != null).count();
     }

@@ -97,7 +97,7 @@ class SittingViews {
     String title(Actor actor, Sitting sitting, Locale language) {
         var term = terms.get(actor.union(), sitting.term());
         return words.getMessage(
-                "congress.sitting.title",
+                rules.now(actor, term).hasShortTitles() ? "congress.sitting.title.short" : "congress.sitting.title",
                 new Object[] {
                     Ordinal.of(term.number(), language),
                     Ordinal.of(sitting.number(), language),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the wall shows just now, in no language yet: only what everybody in the hall may see.
  *
+ * @param shortTitle whether the number of the sitting is said in short
  * @param item what is dealt with; null where nothing of it is shown
  * @param quorum null where it is not shown
  * @param result null where it is not shown
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Slide(
         String union,
         Term term,
+        boolean shortTitle,
         Sitting sitting,
         Shows shows,
         List<Line> agenda,

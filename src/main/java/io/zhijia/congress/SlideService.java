@@ -37,6 +37,7 @@ class SlideService {
     private final Speakers speakers;
     private final Delegates delegates;
     private final SittingService counting;
+    private final RuleService rules;
     private final DocumentService documents;
     private final IdentityService people;
     private final UnionDirectory union;
@@ -50,6 +51,7 @@ class SlideService {
             Speakers speakers,
             Delegates delegates,
             SittingService counting,
+            RuleService rules,
             DocumentService documents,
             IdentityService people,
             UnionDirectory union,
@@ -63,6 +65,7 @@ class SlideService {
         this.speakers = speakers;
         this.delegates = delegates;
         this.counting = counting;
+        this.rules = rules;
         this.documents = documents;
         this.people = people;
         this.union = union;
@@ -80,9 +83,11 @@ class SlideService {
         var shows = sitting.isOver() ? Shows.TITLE : screen.shows();
         var agenda = WITH_ITEM.contains(shows) ? hall.agenda(link.union(), link.sitting()) : List.<AgendaItem>of();
         var queue = shows == Shows.ITEM ? speakers.all(link.union(), link.sitting()) : List.<Speaker>of();
+        var term = terms.get(link.union(), sitting.term());
         return new Slide(
                 union.name(link),
-                terms.get(link.union(), sitting.term()),
+                term,
+                rules.now(nobody, term).hasShortTitles(),
                 sitting,
                 shows,
                 shows == Shows.AGENDA

@@ -170,6 +170,13 @@ class TermViews {
                                 of.today())));
     }
 
+    /** How often a year its delegates are to study. */
+    int studies(Actor actor, TermId id) {
+        return rules.now(actor, terms.get(actor.union(), id))
+                .get(CongressRule.STUDY)
+                .value();
+    }
+
     /** In which months it usually meets. */
     Set<Month> months(Actor actor, Term term) {
         return terms.months(actor.union(), term.id());

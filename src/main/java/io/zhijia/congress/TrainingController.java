@@ -70,6 +70,7 @@ class TrainingController {
         actor.must(KEEP_CONGRESS);
         return new ModelAndView("congress/training")
                 .addObject("view", view(actor, id))
+                .addObject("wanted", terms.studies(actor, id))
                 .addObject("papers", study.of(actor, id));
     }
 

@@ -17,6 +17,14 @@ record TrainingView(TermView of, List<Training> trainings) {
         return of.voting().stream().filter(line -> of(line).isEmpty()).toList();
     }
 
+    /** Held this year, by the calendar. */
+    int heldThisYear() {
+        return (int) trainings.stream()
+                .filter(one -> !isAhead(one, of.today())
+                        && one.on().getYear() == of.today().getYear())
+                .count();
+    }
+
     int trained() {
         return of.voting().size() - untrained().size();
     }

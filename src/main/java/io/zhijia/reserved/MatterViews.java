@@ -40,7 +40,9 @@ class MatterViews {
 
     /** The usual ones of such a unit, then its own; those left out are among them. */
     List<Matter> all(Actor actor) {
-        return Stream.concat(Topic.of(union.profile(actor).kind()).stream(), matters.own(actor.union()).stream())
+        return Stream.concat(
+                        Topic.of(union.profile(actor).kind(), congress.region(actor)).stream(),
+                        matters.own(actor.union()).stream())
                 .toList();
     }
 

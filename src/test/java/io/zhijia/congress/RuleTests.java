@@ -21,6 +21,7 @@ import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,17 @@ class RuleTests {
         assertThat(views.one(by, first).quorum().rule().share()).isEqualTo(Share.TWO_THIRDS);
         assertThat(views.one(by, second).quorum().rule().share()).isEqualTo(Share.THREE_QUARTERS);
         assertThat(due(by, call(by, term, 3, 40))).isBefore(due(by, second));
+    }
+
+    @Test
+    void aUnionMaySayItsSittingsInShort() {
+        var by = union(Region.NATIONAL);
+        var term = termViews.all(by).getFirst().term().id();
+        var sitting = views.one(by, call(by, term, 4, 40)).sitting();
+        assertThat(views.title(by, sitting, Locale.SIMPLIFIED_CHINESE)).startsWith("第一届第四次");
+        settle(by, CongressRule.SHORT_TITLES, 1, 0);
+        assertThat(views.title(by, sitting, Locale.SIMPLIFIED_CHINESE)).startsWith("一届四次");
+        refused(CongressRefusal.NOT_A_VALUE, () -> settle(by, CongressRule.SHORT_TITLES, 2, 1));
     }
 
     private LocalDate due(Actor by, SittingId sitting) {

@@ -17,6 +17,7 @@ import io.zhijia.work.WorkArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +95,40 @@ class SittingTests {
         refused(() -> cancelled.closed(30, 30, "通过", DAY), CongressRefusal.CANCELLED_ALREADY);
     }
 
+    @Test
+    void howFarItHasComeIsSaidByWhatWasTicked() {
+        assertThat(phase(sitting())).isEqualTo(Phase.PLANNED);
+        assertThat(phase(sitting(), PreparationStep.PLAN)).isEqualTo(Phase.PREPARING);
+        assertThat(phase(sitting(), PreparationStep.NOTICE)).isEqualTo(Phase.ANNOUNCED);
+        assertThat(phase(sitting().opened(DAY.atTime(14, 0)))).isEqualTo(Phase.IN_SESSION);
+        var closed = sitting().closed(30, 30, "通过", DAY);
+        assertThat(phase(closed, PreparationStep.PUBLISHED)).isEqualTo(Phase.CLOSED);
+        assertThat(phase(closed, PreparationStep.FILED)).isEqualTo(Phase.FILED);
+        assertThat(phase(sitting().cancelled("改期"), PreparationStep.NOTICE)).isEqualTo(Phase.CANCELLED);
+    }
+
+    @Test
+    void numbersThatNoSittingHasAreMissing() {
+        assertThat(Sitting.missing(List.of())).isEmpty();
+        assertThat(Sitting.missing(List.of(sitting(1), sitting(2)))).isEmpty();
+        assertThat(Sitting.missing(List.of(sitting(4), sitting(2)))).containsExactly(1, 3);
+        assertThat(Sitting.missing(List.of(sitting(1), sitting(2).cancelled("改期"), sitting(3))))
+                .containsExactly(2);
+    }
+
+    private static Phase phase(Sitting of, PreparationStep... ticked) {
+        var done = Stream.of(ticked)
+                .map(step -> new Prepared(step, DAY, MemberId.next(), ""))
+                .toList();
+        return Phase.of(of, TimelineStep.of(TERM, of, SchoolYear.UNSAID, USUAL, done));
+    }
+
     private static Sitting sitting() {
-        return Sitting.prepared(TERM, 1, DAY.atTime(14, 0), "报告厅", "", WorkArea.CONGRESS, null);
+        return sitting(1);
+    }
+
+    private static Sitting sitting(int number) {
+        return Sitting.prepared(TERM, number, DAY.atTime(14, 0), "报告厅", "", WorkArea.CONGRESS, null);
     }
 
     private static void refused(ThrowingCallable step, CongressRefusal reason) {

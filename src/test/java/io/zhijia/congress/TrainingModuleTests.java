@@ -6,8 +6,15 @@ import static io.zhijia.congress.CongressRefusal.TRAINING_AHEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.zhijia.decision.Region;
+import io.zhijia.identity.Actor;
+import io.zhijia.identity.DemoUnion;
+import io.zhijia.messaging.WaitingLine;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.union.UnionService;
+import io.zhijia.union.UnitKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -19,10 +26,14 @@ import org.springframework.context.ApplicationContext;
 class TrainingModuleTests {
 
     private final TrainingService service;
+    private final ApplicationContext beans;
     private final TermViews terms;
+    private final CongressAhead ahead;
     private final SittingOfThree sitting;
 
-    TrainingModuleTests(ApplicationContext beans, TrainingService service, TermViews terms) {
+    TrainingModuleTests(ApplicationContext beans, TrainingService service, TermViews terms, CongressAhead ahead) {
+        this.beans = beans;
+        this.ahead = ahead;
         this.service = service;
         this.terms = terms;
         this.sitting = new SittingOfThree(beans);
@@ -65,6 +76,35 @@ class TrainingModuleTests {
             assertThatExceptionOfType(Refusal.class).isThrownBy(step);
         }
         assertThat(view().trainings()).hasSize(1);
+    }
+
+    @Test
+    void whatWasHeldThisYearIsCountedBesideWhatTheRuleWants() {
+        added(sitting.today);
+        added(sitting.today.minusYears(1));
+        added(sitting.today.plusDays(1));
+        assertThat(view().heldThisYear()).isOne();
+        assertThat(terms.studies(sitting.by, sitting.term)).isOne();
+    }
+
+    @Test
+    void fromOctoberOnWhoKeepsTheCongressIsReminded() {
+        var by = DemoUnion.found().secretary();
+        beans.getBean(UnionService.class).found(by, "工会" + by.union().toString().substring(0, 20), UnitKind.SCHOOL);
+        var begins = LocalDate.of(sitting.today.getYear(), 1, 1).minusMonths(1);
+        var term = beans.getBean(TermService.class)
+                .begin(by, AssemblyKind.STAFF_CONGRESS, 1, 3, begins, Region.NATIONAL, 300);
+        var october = LocalDate.of(sitting.today.getYear(), 10, 1);
+        assertThat(studies(by, october)).hasSize(1);
+        assertThat(studies(by, october.minusDays(1))).isEmpty();
+        service.add(by, term, sitting.today, "提案怎样写", "", "");
+        assertThat(studies(by, october)).isEmpty();
+    }
+
+    private List<WaitingLine> studies(Actor by, LocalDate day) {
+        return ahead.waitingFor(by, day).stream()
+                .filter(line -> line.word().equals("congress.waiting.study"))
+                .toList();
     }
 
     private TrainingId added(LocalDate on) {
