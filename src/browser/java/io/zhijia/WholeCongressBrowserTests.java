@@ -232,7 +232,6 @@ class WholeCongressBrowserTests extends InABrowser {
         desk.locator("#PAPERS-file").setInputFiles(new FilePayload("报告.txt", "text/plain", "工作报告".getBytes(UTF_8)));
         desk.locator("#PAPERS form .btn").first().click();
         assertThat(desk.locator("#PAPERS")).containsText("报告.txt");
-        office.send(to + "/QUALIFICATION/gap", "reason", "随代表名单一并公示");
         for (var part : List.of("SPEECHES", "BALLOTS", "PRESIDIUM_MINUTES", "BULLETIN", "PHOTOS")) {
             office.send(to + "/" + part + "/gap", "reason", "本次会议没有");
         }

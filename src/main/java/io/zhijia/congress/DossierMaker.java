@@ -61,7 +61,7 @@ class DossierMaker {
         var made = new EnumMap<DossierPart, List<Made>>(DossierPart.class);
         put(made, DossierPart.NOTICE, language, () -> own.notice(of, title, issuer));
         if (of.of().term().kind().hasDelegates()) {
-            lists(actor, of, language, issuer, made);
+            lists(actor, of, language, title, issuer, made);
             var said = opinions.all(actor, id);
             if (said.stream().anyMatch(one -> !one.opinions().isEmpty())) {
                 put(
@@ -74,24 +74,39 @@ class DossierMaker {
         if (!of.agenda().isEmpty()) {
             put(made, DossierPart.AGENDA, language, () -> own.agenda(of, title, issuer));
         }
+        var spoke = speakers.lines(actor, of);
+        if (SpeechPaper.hasSpoken(spoke)) {
+            put(
+                    made,
+                    DossierPart.SPEECHES,
+                    language,
+                    () -> new SpeechPaper(words, language).of(of, spoke, title, issuer));
+        }
         put(made, DossierPart.SIGN_IN, language, () -> hall.signIn(of, title, issuer));
         if (!of.votes().isEmpty() || !of.elected().isEmpty()) {
             put(made, DossierPart.VOTES, language, () -> own.votes(of, hall, title, issuer));
         }
         resolutions(actor, of, hall, title, issuer, made);
         others.forEach(one -> handed(actor, one, id, language, made));
-        put(made, DossierPart.MINUTES, language, () -> hall.minutes(of, speakers.lines(actor, of), title, issuer));
+        put(made, DossierPart.MINUTES, language, () -> hall.minutes(of, spoke, title, issuer));
         put(made, DossierPart.REPORT, language, () -> own.report(of, hall, title, issuer));
         return made;
     }
 
-    private void lists(Actor actor, HallView of, Locale language, String issuer, Map<DossierPart, List<Made>> made) {
+    private void lists(
+            Actor actor, HallView of, Locale language, String title, String issuer, Map<DossierPart, List<Made>> made) {
         var term = terms.one(actor, of.of().term().id());
         put(
                 made,
                 DossierPart.DELEGATES,
                 language,
                 () -> new DelegateSheet(words, language).paper(term, say(DossierPart.DELEGATES, language), issuer));
+        put(
+                made,
+                DossierPart.QUALIFICATION,
+                language,
+                () -> new QualificationPaper(words, language)
+                        .of(term, of, terms.checks(actor, of.of(), of.voting()), title, issuer));
         var id = of.of().sitting().id();
         var chosen = bodies.of(actor, term, language).stream()
                 .filter(one ->

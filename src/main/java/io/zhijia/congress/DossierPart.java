@@ -6,11 +6,11 @@ import io.zhijia.congress.Count.Manner;
 enum DossierPart {
     NOTICE(true),
     DELEGATES(true),
-    QUALIFICATION(false),
+    QUALIFICATION(true),
     BODIES(true),
     AGENDA(true),
     PAPERS(true),
-    SPEECHES(false),
+    SPEECHES(true),
     OPINIONS(true),
     SIGN_IN(true),
     BALLOTS(false),

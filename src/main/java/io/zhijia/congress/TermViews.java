@@ -123,6 +123,16 @@ class TermViews {
                 : List.of();
     }
 
+    /** How those who have a vote in a sitting were made up on its day, by the rules it was called under. */
+    List<Check> checks(Actor actor, SittingView of, List<DelegateLine> voting) {
+        if (!actor.may(KEEP_CONGRESS) || voting.isEmpty() || !of.term().kind().hasDelegates()) {
+            return List.of();
+        }
+        var some = voting.stream().map(DelegateLine::delegate).toList();
+        return makeUp.composition(actor, some, of.sitting().day())
+                .checks(of.term(), rules.of(actor, of.term(), of.sitting()), counts.inService(actor));
+    }
+
     private List<Check> checks(Actor actor, TermView of, RuleSet set) {
         if (!actor.may(KEEP_CONGRESS)
                 || of.voting().isEmpty()

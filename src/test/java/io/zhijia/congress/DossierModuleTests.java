@@ -62,7 +62,6 @@ class DossierModuleTests {
         var view = view();
         assertThat(view.missing())
                 .containsExactly(
-                        DossierPart.QUALIFICATION,
                         DossierPart.BODIES,
                         DossierPart.SPEECHES,
                         DossierPart.OPINIONS,
