@@ -96,6 +96,9 @@ class CongressBrowserTests extends InABrowser {
             page.navigate(at("/proposals/exchange" + exchange));
             lookAt(page, where + "-exchange" + exchange.replace("/", "-"));
         }
+        page.navigate(at("/congress/hand-ins"));
+        assertThat(page.locator("#ours")).isVisible();
+        lookAt(page, where + "-congress-hand-ins");
         page.navigate(at("/congress/resolutions"));
         lookAt(page, where + "-congress-resolutions");
         page.locator("main li a").first().click();

@@ -32,6 +32,8 @@ enum CongressRule {
     SESSIONS(Kind.TIMES, 1, 12),
     /** 行政发文 */
     ISSUE(Kind.DAYS, 1, 180),
+    /** 档案报送上级，工作日 */
+    HAND_IN(Kind.DAYS, 1, 180),
     /** 审议通过的事项先预审 */
     EXAMINE_PASSED(Kind.SWITCH, 0, 1),
     /** 决定的事项先预审 */
@@ -81,9 +83,12 @@ enum CongressRule {
         return value >= least && value <= most;
     }
 
-    /** Of leaders fewer are better for the staff, and the administration issues sooner; of everything else more is. */
+    /** Of leaders fewer are better for the staff, and what is done after the sitting is done sooner; of everything else more is. */
     boolean isAtLeastAsStrict(int value, int usual) {
-        return (this == LEADERS || this == ISSUE) ? value <= usual : value >= usual;
+        return switch (this) {
+            case LEADERS, ISSUE, HAND_IN -> value <= usual;
+            default -> value >= usual;
+        };
     }
 
     static int of(Share share) {

@@ -31,7 +31,8 @@ enum PreparationStep {
     PREPARATORY_MEETING(-1),
     PUBLISHED(3, When.AFTER),
     REPORTED_UP(7, When.AFTER),
-    FILED(20, When.AFTER);
+    FILED(20, When.AFTER),
+    HANDED_IN(22, When.AFTER);
 
     private static final int DAYS_LOOKED_BACK = 10;
 
@@ -81,7 +82,7 @@ enum PreparationStep {
      */
     LocalDate due(LocalDate sitting, SchoolYear calendar, RuleSet rules) {
         return isAfterwards()
-                ? workingDaysAfter(sitting, calendar)
+                ? workingDaysAfter(sitting, after(rules), calendar)
                 : workedOnBefore(sitting.minusDays(before(rules)), calendar);
     }
 
@@ -92,6 +93,10 @@ enum PreparationStep {
             case PAPERS_OUT -> rules.get(CongressRule.PAPERS).value();
             default -> -days;
         };
+    }
+
+    private int after(RuleSet rules) {
+        return this == HANDED_IN ? rules.get(CongressRule.HAND_IN).value() : days;
     }
 
     /** As far as one of the regions has a law about it. */
@@ -117,7 +122,7 @@ enum PreparationStep {
     }
 
     /** School holidays are working days of the law. */
-    private LocalDate workingDaysAfter(LocalDate sitting, SchoolYear calendar) {
+    private static LocalDate workingDaysAfter(LocalDate sitting, int days, SchoolYear calendar) {
         var law = new SchoolYear(calendar.spans().stream()
                 .filter(span -> span.kind() == SchoolSpan.Kind.WORKDAYS)
                 .toList());

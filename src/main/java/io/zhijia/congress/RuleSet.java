@@ -5,6 +5,7 @@ import static io.zhijia.congress.CongressRule.DELEGATES;
 import static io.zhijia.congress.CongressRule.EXAMINE_DECIDED;
 import static io.zhijia.congress.CongressRule.EXAMINE_PASSED;
 import static io.zhijia.congress.CongressRule.FRONTLINE;
+import static io.zhijia.congress.CongressRule.HAND_IN;
 import static io.zhijia.congress.CongressRule.ISSUE;
 import static io.zhijia.congress.CongressRule.LEADERS;
 import static io.zhijia.congress.CongressRule.PAPERS;
@@ -142,6 +143,7 @@ record RuleSet(Map<CongressRule, Standard> usual, Map<CongressRule, OwnRule> own
         all.put(PROPOSALS, new Standard(15, SECOND_HAND, "congress.source.local"));
         all.put(AGENDA, new Standard(30, SECOND_HAND, "congress.source.local"));
         all.put(ISSUE, new Standard(30, UNCONFIRMED, "congress.source.usual"));
+        all.put(HAND_IN, new Standard(22, UNCONFIRMED, "congress.source.usual"));
         all.put(SESSIONS, sessions(term.region(), units));
         all.put(EXAMINE_PASSED, new Standard(1, UNCONFIRMED, "congress.source.usual"));
         all.put(EXAMINE_DECIDED, new Standard(1, UNCONFIRMED, "congress.source.usual"));

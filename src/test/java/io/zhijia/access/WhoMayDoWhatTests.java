@@ -67,6 +67,7 @@ class WhoMayDoWhatTests {
             AssessmentPermission.SEE_ASSESSMENTS  GET  /congress/assessments                             200 409!
             AssessmentPermission.ASSESS_CONGRESS  POST /congress/assessments/{none}/confirmation         404 409!
             UpperCongressPermission.KEEP_UPPER_CONGRESSES POST /congress/upper/{none}/report?text=test 404 409!
+            HandInPermission.HAND_IN_DOSSIERS     GET  /congress/hand-ins                                200 409!
             ExchangePermission.SHARE_PROPOSALS    GET  /proposals/exchange/choose                        200 409!
             HandlingPermission.LEAD_CASES         GET  /proposals/assignments                             200 409!
             MeritPermission.KEEP_MERIT            GET  /merit/{none}/certificates.docx                404 409!
