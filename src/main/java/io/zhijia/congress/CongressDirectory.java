@@ -4,11 +4,13 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +24,16 @@ public class CongressDirectory {
     private final Sittings sittings;
     private final Delegates delegates;
     private final Seats seats;
+    private final Bodies bodies;
 
-    CongressDirectory(CongressBook book, Terms terms, Sittings sittings, Delegates delegates, Seats seats) {
+    CongressDirectory(
+            CongressBook book, Terms terms, Sittings sittings, Delegates delegates, Seats seats, Bodies bodies) {
         this.book = book;
         this.terms = terms;
         this.sittings = sittings;
         this.delegates = delegates;
         this.seats = seats;
+        this.bodies = bodies;
     }
 
     /** Everybody who sits on that day, with a vote or without; empty before the first term. */
@@ -54,6 +59,22 @@ public class CongressDirectory {
     /** Delegations whose head this person is on that day (团长), whether they sit in them or not. */
     public Set<DelegationId> headedBy(Actor actor, LocalDate day) {
         return seats.headedBy(actor.union(), actor.member(), day);
+    }
+
+    /** Heads of delegations and of special committees of the staff's assembly (团长、专门委员会负责人), each once. */
+    public Set<MemberId> heads(Actor actor, LocalDate day) {
+        return book.ofStaff(actor, day)
+                .map(term -> Stream.concat(
+                                terms.delegations(actor.union(), term.id(), day).stream()
+                                        .map(Delegation::head)
+                                        .filter(Objects::nonNull),
+                                bodies.of(actor.union(), term.id()).stream()
+                                        .filter(body -> body.kind() != BodyKind.PRESIDIUM)
+                                        .flatMap(body -> body.on(day).stream())
+                                        .filter(seat -> seat.role() == BodySeat.Role.HEAD)
+                                        .map(BodySeat::member))
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 
     private List<DelegateOnDay> on(Actor actor, Term term, LocalDate day) {

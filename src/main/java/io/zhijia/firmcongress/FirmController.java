@@ -6,6 +6,8 @@ import io.zhijia.firmcongress.Firm.Congress;
 import io.zhijia.firmcongress.Happening.Kind;
 import io.zhijia.identity.Actor;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -96,14 +98,30 @@ class FirmController {
 
     @PostMapping("/{id}/congress")
     ModelAndView setUp(
-            Actor actor, @PathVariable FirmId id, @RequestParam CongressForm form, @RequestParam LocalDate since) {
-        service.setUp(actor, id, new Congress(form, since));
+            Actor actor,
+            @PathVariable FirmId id,
+            @RequestParam CongressForm form,
+            @RequestParam LocalDate since,
+            @RequestParam(required = false) @Nullable @Min(1) @Max(100_000) Integer delegates) {
+        service.setUp(actor, id, new Congress(form, since, delegates));
         return to(id);
     }
 
     @PostMapping("/{id}/congress/ending")
     ModelAndView end(Actor actor, @PathVariable FirmId id, @RequestParam(defaultValue = "") String reason) {
         service.end(actor, id, cut(reason));
+        return to(id);
+    }
+
+    @PostMapping("/{id}/closing")
+    ModelAndView close(Actor actor, @PathVariable FirmId id, @RequestParam LocalDate on) {
+        service.close(actor, id, on);
+        return to(id);
+    }
+
+    @PostMapping("/{id}/reopening")
+    ModelAndView reopen(Actor actor, @PathVariable FirmId id) {
+        service.reopen(actor, id);
         return to(id);
     }
 

@@ -72,7 +72,7 @@ class FirmIntake {
     }
 
     private static Firm as(Firm known, Row row) {
-        return new Firm(known.union(), known.id(), row.about(), row.congress(), known.version());
+        return known.listedAs(row.about(), row.congress());
     }
 
     /** All of it or nothing. */

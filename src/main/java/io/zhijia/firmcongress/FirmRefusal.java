@@ -9,6 +9,7 @@ enum FirmRefusal implements Reason {
     IN_THE_FUTURE,
     NO_CONGRESS_YET,
     BEFORE_IT_WAS_SET_UP,
+    FIRM_CLOSED,
     REASON_MISSING,
     NO_FILE,
     NO_HEADER,

@@ -119,6 +119,23 @@ class FirmService {
         said(actor, "firmcongress.step.ended", firm.about().name() + "：" + reason);
     }
 
+    void close(Actor actor, FirmId id, LocalDate on) {
+        mustKeep(actor);
+        var firm = firms.get(actor.union(), id).closed(on, today());
+        firms.save(firm);
+        said(actor, "firmcongress.step.closed", firm.about().name() + " " + on);
+    }
+
+    /** It was closed by mistake, or is back. */
+    void reopen(Actor actor, FirmId id) {
+        mustKeep(actor);
+        var firm = firms.get(actor.union(), id);
+        if (firm.isClosed()) {
+            firms.save(firm.reopened());
+            said(actor, "firmcongress.step.reopened", firm.about().name());
+        }
+    }
+
     void enter(Actor actor, FirmId id, Happening one) {
         mustKeep(actor);
         var firm = firms.get(actor.union(), id);

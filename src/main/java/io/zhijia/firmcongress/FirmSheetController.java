@@ -83,6 +83,8 @@ class FirmSheetController {
                             SheetColumn.day(say(Column.UNION_SINCE.word(), language)),
                             SheetColumn.text(say(Column.FORM.word(), language), 24),
                             SheetColumn.day(say(Column.SET_UP_ON.word(), language)),
+                            SheetColumn.number(say("firmcongress.delegates", language), 12),
+                            SheetColumn.day(say("firmcongress.closedOn", language)),
                             SheetColumn.number(say("firmcongress.sessions", language), 10),
                             SheetColumn.day(say("firmcongress.lastSession", language)),
                             SheetColumn.number(say("firmcongress.matters", language), 14)),
@@ -120,6 +122,8 @@ class FirmSheetController {
                 firm.about().unionSince(),
                 congress == null ? "" : say(congress.form().word(), language),
                 congress == null ? null : congress.since(),
+                congress == null ? null : congress.delegates(),
+                firm.closedOn(),
                 line.sessions(),
                 line.lastSession(),
                 line.matters());

@@ -53,9 +53,9 @@ class JdbcFirms implements Firms {
                         count(*) filter (where kind <> 'SESSION') as matters
                     from firmcongress.happening h where h.union_id = f.union_id and h.firm = f.id) h
                 where f.union_id = :union and (:text = '' or strpos(lower(f.name), lower(:text)) > 0)
-                    and (:stage = '' or :stage = case when f.form is not null then 'COVERED'
+                    and (:stage = '' or :stage = case when f.closed_on is not null then 'CLOSED' when f.form is not null then 'COVERED'
                         when f.union_since is null then 'NO_UNION' else 'NO_CONGRESS' end)
-                    and (:idle = 0 or (f.form is not null and not exists (
+                    and (:idle = 0 or (f.form is not null and f.closed_on is null and not exists (
                         select 1 from firmcongress.happening s where s.union_id = f.union_id and s.firm = f.id
                             and s.kind = 'SESSION' and extract(year from s.happened_on) = :idle)))
                 order by f.name collate "zh-x-icu", f.id limit :limit offset :offset
@@ -85,6 +85,7 @@ class JdbcFirms implements Firms {
                             and s.kind = 'SESSION' and extract(year from s.happened_on) = :year)) as met,
                     count(*) filter (where union_since is null and form is not null) as beside
                 from firmcongress.firm f where union_id = :union
+                    and (closed_on is null or extract(year from closed_on) >= :year)
                 """)
                 .param("union", union.value())
                 .param("year", year)
@@ -101,7 +102,11 @@ class JdbcFirms implements Firms {
                         row.getString("name"), row.getInt("staff"), row.getObject("union_since", LocalDate.class)),
                 form == null
                         ? null
-                        : new Congress(CongressForm.valueOf(form), row.getObject("set_up_on", LocalDate.class)),
+                        : new Congress(
+                                CongressForm.valueOf(form),
+                                row.getObject("set_up_on", LocalDate.class),
+                                row.getObject("delegates", Integer.class)),
+                row.getObject("closed_on", LocalDate.class),
                 row.getInt("version"));
     }
 
@@ -109,11 +114,12 @@ class JdbcFirms implements Firms {
     public void save(Firm firm) {
         var congress = firm.congress();
         var saved = jdbc.sql("""
-                insert into firmcongress.firm as f (union_id, id, name, staff, union_since, form, set_up_on, version)
-                values (?, ?, ?, ?, ?, ?, ?, 1)
+                insert into firmcongress.firm as f (union_id, id, name, staff, union_since, form, set_up_on, delegates, closed_on,
+                    version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                 on conflict (union_id, id) do update set name = excluded.name, staff = excluded.staff,
                     union_since = excluded.union_since, form = excluded.form, set_up_on = excluded.set_up_on,
-                    version = f.version + 1
+                    delegates = excluded.delegates, closed_on = excluded.closed_on, version = f.version + 1
                 where f.version = ?
                 """)
                 .params(Arrays.asList(
@@ -124,6 +130,8 @@ class JdbcFirms implements Firms {
                         firm.about().unionSince(),
                         congress == null ? null : congress.form().name(),
                         congress == null ? null : congress.since(),
+                        congress == null ? null : congress.delegates(),
+                        firm.closedOn(),
                         firm.version()))
                 .update();
         if (saved == 0) {

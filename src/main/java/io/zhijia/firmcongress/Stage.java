@@ -7,7 +7,9 @@ enum Stage {
     /** 已建会，未建职代会 */
     NO_CONGRESS("bg-yellow-lt"),
     /** 已建职代会 */
-    COVERED("bg-green-lt");
+    COVERED("bg-green-lt"),
+    /** 已注销、迁出 */
+    CLOSED("bg-secondary-lt");
 
     private final String color;
 

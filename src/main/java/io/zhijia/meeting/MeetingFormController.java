@@ -1,5 +1,6 @@
 package io.zhijia.meeting;
 
+import io.zhijia.congress.CongressDirectory;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
@@ -31,14 +32,21 @@ class MeetingFormController {
     private final MeetingViews views;
     private final UsualAgendas agendas;
     private final PeoplePicker picker;
+    private final CongressDirectory congress;
     private final Clock clock;
 
     MeetingFormController(
-            MeetingService service, MeetingViews views, UsualAgendas agendas, PeoplePicker picker, Clock clock) {
+            MeetingService service,
+            MeetingViews views,
+            UsualAgendas agendas,
+            PeoplePicker picker,
+            CongressDirectory congress,
+            Clock clock) {
         this.service = service;
         this.views = views;
         this.agendas = agendas;
         this.picker = picker;
+        this.congress = congress;
         this.clock = clock;
     }
 
@@ -56,7 +64,7 @@ class MeetingFormController {
                 LocalTime.of(16, 20),
                 "",
                 agendas.of(type),
-                List.of());
+                usual(actor, type));
         return page(actor, form, "/meetings");
     }
 
@@ -103,6 +111,16 @@ class MeetingFormController {
         var invited = picker.pickAll(actor, form.people());
         service.change(actor, id, form.shown(), form.call(), AgendaItem.parse(form.agenda()), invited);
         return new ModelAndView("redirect:/meetings/" + id);
+    }
+
+    /** Who is invited unless somebody else is typed. */
+    private List<String> usual(Actor actor, MeetingType type) {
+        return type == MeetingType.HEADS
+                ? congress.heads(actor, LocalDate.now(clock)).stream()
+                        .map(member -> shown(actor, member))
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     private String shown(Actor actor, MemberId member) {

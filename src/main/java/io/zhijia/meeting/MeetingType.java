@@ -1,6 +1,7 @@
 package io.zhijia.meeting;
 
 import io.zhijia.archive.RecordKind;
+import java.util.stream.Stream;
 
 /** The kinds of meeting a union holds; what each usually talks about is a message, {@code meeting.agenda.…}. */
 enum MeetingType {
@@ -16,6 +17,8 @@ enum MeetingType {
     JOINT(RecordKind.JOINT_MEETING, false, 6),
     /** 教代会执行委员会会议 */
     EXECUTIVE(RecordKind.WORK, false, 0),
+    /** 教代会联席会议：代表团团长、专门委员会负责人 */
+    HEADS(RecordKind.WORK, false, 0),
     /** 民主议事会 */
     DELIBERATION(RecordKind.WORK, false, 0),
     /** 座谈会 */
@@ -44,7 +47,7 @@ enum MeetingType {
 
     /** Settles for the congress what cannot wait, so that everything it decides goes before the next sitting (R2.20). */
     boolean standsForTheCongress() {
-        return this == EXECUTIVE || this == DELIBERATION;
+        return this == EXECUTIVE || this == HEADS || this == DELIBERATION;
     }
 
     /** Months between two of them where a union has not decided otherwise; 0: as needed. */
@@ -63,7 +66,7 @@ enum MeetingType {
     /** What the title of a plan item calls it. */
     static MeetingType calledBy(String title) {
         if (title.contains("联席")) {
-            return JOINT;
+            return Stream.of("教代会", "职代会", "代表大会", "团长").anyMatch(title::contains) ? HEADS : JOINT;
         } else if (title.contains("执委会") || title.contains("执行委员会")) {
             return EXECUTIVE;
         } else if (title.contains("民主议事")) {

@@ -71,6 +71,34 @@ class FirmTests {
         assertThat(all.joint()).isOne();
     }
 
+    @ParameterizedTest
+    @CsvSource({"20, 20", "30, 30", "599, 30", "600, 30", "601, 31", "1000, 50", "1001, 51"})
+    void itsOwnCongressHasATwentiethOfTheStaffAndThirtyAtLeast(int staff, int least) {
+        assertThat(Firm.listed(UnionId.next(), new Description("厂", staff, null), null)
+                        .leastDelegates())
+                .isEqualTo(least);
+    }
+
+    @Test
+    void whatClosedKeepsWhatHappenedBeforeAndTakesNothingLater() {
+        refused(FirmRefusal.IN_THE_FUTURE, () -> firm(SET_UP, null).closed(TODAY.plusDays(1), TODAY));
+        var gone = firm(SET_UP, new Congress(CongressForm.SINGLE, SET_UP, 35)).closed(TODAY.minusDays(5), TODAY);
+        assertThat(gone.stage()).isEqualTo(Stage.CLOSED);
+        gone.mustTake(Happening.session(TODAY.minusDays(5), ""), TODAY);
+        refused(FirmRefusal.FIRM_CLOSED, () -> gone.mustTake(Happening.session(TODAY.minusDays(4), ""), TODAY));
+        assertThat(gone.reopened().stage()).isEqualTo(Stage.COVERED);
+    }
+
+    @Test
+    void aSheetKeepsWhatItDoesNotSay() {
+        var known = firm(SET_UP, new Congress(CongressForm.SINGLE, SET_UP, 35)).closed(TODAY, TODAY);
+        assertThat(known.listedAs(known.about(), new Congress(CongressForm.SINGLE, SET_UP)))
+                .isEqualTo(known);
+        assertThat(known.listedAs(known.about(), new Congress(CongressForm.JOINT, SET_UP))
+                        .congress())
+                .isEqualTo(new Congress(CongressForm.JOINT, SET_UP));
+    }
+
     private static Firm firm(@Nullable LocalDate unionSince, @Nullable Congress congress) {
         return Firm.listed(UnionId.next(), new Description("长河服装厂", 48, unionSince), congress);
     }

@@ -21,14 +21,11 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ApplicationModuleTest(
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        extraIncludes = {"document", "schoolcalendar"})
+@SpringBootTest(properties = "demo=true")
 class JointMeetingTests {
 
     private static final LocalDate TERM_ENDS = LocalDate.of(2036, 7, 4);
@@ -169,6 +166,17 @@ class JointMeetingTests {
     void democraticDeliberationIsReportedToo() {
         plan(MeetingType.DELIBERATION, today);
         assertThat(offered(qingshan.secretary(), today)).containsExactly("闭会期间民主议事情况报告");
+    }
+
+    @Test
+    void whatTheHeadsOfDelegationsAndCommitteesDecidedGoesBeforeTheNextSitting() {
+        plan(MeetingType.HEADS, today);
+        service.attend(
+                qingshan.secretary(),
+                meeting,
+                List.of(new Attendee(qingshan.liNa().member(), Presence.PRESENT, "")));
+        decisions.decide(qingshan.secretary(), meeting, DecisionId.next(), 2, "推迟体检", "一致同意", null, today);
+        assertThat(offered(qingshan.secretary(), today)).containsExactly("闭会期间联席会议情况报告", "确认闭会期间的决定：推迟体检");
     }
 
     private List<String> offered(Actor actor, LocalDate day) {

@@ -26,18 +26,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.modulith.test.PublishedEventsExtension;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ApplicationModuleTest(
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        extraIncludes = {"document", "schoolcalendar"})
+@SpringBootTest(properties = "demo=true")
+@ExtendWith(PublishedEventsExtension.class)
 class MeetingModuleTests {
 
     private final MeetingService service;

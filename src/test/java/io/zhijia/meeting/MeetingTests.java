@@ -102,6 +102,8 @@ class MeetingTests {
     @CsvSource({
         "党政工团联席会议, JOINT",
         "教代会执委会会议, EXECUTIVE",
+        "教代会代表团长和专门委员会负责人联席会议, HEADS",
+        "职代会联席会议, HEADS",
         "民主议事会, DELIBERATION",
         "召开工会委员会议, COMMITTEE",
         "工会委员会例会, ROUTINE",
