@@ -3,6 +3,7 @@ package io.zhijia.ballot;
 import io.zhijia.ballot.protocol.Event;
 import io.zhijia.identity.MemberId;
 import io.zhijia.tenancy.UnionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,18 @@ interface Ballots {
 
     /** Votes between notice and closing in which this person has a vote. */
     List<BallotId> running(UnionId union, MemberId member);
+
+    /** Open votes in which this person has a vote and has taken no pass, the one that closes first first; without their tellers. */
+    List<Ballot> toVoteIn(UnionId union, MemberId member, Instant now);
+
+    /** Those whose tellers may have something to do, and this person is one of them. */
+    List<BallotId> toTell(UnionId union, MemberId member);
+
+    /** Neither filed nor void, the oldest first; without their tellers. */
+    List<Ballot> unfinished(UnionId union);
+
+    /** Whether any vote is between its notice and the announcement. */
+    boolean isUnderWay(UnionId union);
 
     /** Counted, without reading the roll. */
     Turnout turnout(UnionId union, BallotId id);

@@ -18,8 +18,6 @@ class BallotsUnderWay implements UnderWay {
     @Override
     @Transactional(readOnly = true)
     public boolean isUnderWay(UnionId union) {
-        return ballots.all(union).stream()
-                .map(Ballot::state)
-                .anyMatch(state -> state.isAtLeast(BallotState.NOTIFIED) && !state.isAtLeast(BallotState.ANNOUNCED));
+        return ballots.isUnderWay(union);
     }
 }

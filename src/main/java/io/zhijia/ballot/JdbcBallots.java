@@ -220,6 +220,46 @@ class JdbcBallots implements Ballots {
     }
 
     @Override
+    public List<Ballot> toVoteIn(UnionId union, MemberId member, Instant now) {
+        return jdbc.sql("""
+                select b.* from ballot.roll r join ballot.ballot b on b.union_id = r.union_id and b.id = r.ballot_id
+                where r.union_id = ? and r.member = ? and r.channel = 'UNDECIDED' and b.state = 'OPEN' and b.closes > ?
+                order by b.closes, b.id
+                """)
+                .params(union.value(), member.value(), now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> ballot(union, row, List.of()))
+                .list();
+    }
+
+    @Override
+    public List<BallotId> toTell(UnionId union, MemberId member) {
+        return jdbc.sql("""
+                select b.id from ballot.teller t join ballot.ballot b on b.union_id = t.union_id and b.id = t.ballot_id
+                where t.union_id = ? and t.member = ? and b.state in ('SET_UP', 'CLOSED', 'OPENED') order by b.opens, b.id
+                """)
+                .params(union.value(), member.value())
+                .query((row, n) -> new BallotId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public List<Ballot> unfinished(UnionId union) {
+        return jdbc.sql("select * from ballot.ballot where union_id = ? and state not in ('FILED', 'VOID') order by opens, id")
+                .param(union.value())
+                .query((row, n) -> ballot(union, row, List.of()))
+                .list();
+    }
+
+    @Override
+    public boolean isUnderWay(UnionId union) {
+        return jdbc.sql("select exists (select from ballot.ballot where union_id = ?"
+                        + " and state in ('NOTIFIED', 'OPEN', 'CLOSED', 'OPENED', 'COUNTED'))")
+                .param(union.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<BallotId> running(UnionId union, MemberId member) {
         return jdbc.sql("""
                 select b.id from ballot.ballot b join ballot.roll r on r.union_id = b.union_id and r.ballot_id = b.id

@@ -20,6 +20,7 @@
             "decision",
             "document",
             "identity",
+            "messaging",
             "planning",
             "privacy",
             "refusal",

@@ -16,6 +16,8 @@ enum PaperKind {
     SCHEME,
     /** 制度、办法 */
     REGULATION,
+    /** 收入分配方案 */
+    PAY_SCHEME,
     /** 奖励标准 */
     REWARD_STANDARD,
     /** 住房、福利方案 */
@@ -32,7 +34,7 @@ enum PaperKind {
 
     /** What each of the staff has or has not of it: voted on in secret (R2.25). */
     boolean isOfInterest() {
-        return this == REWARD_STANDARD || this == WELFARE;
+        return this == PAY_SCHEME || this == REWARD_STANDARD || this == WELFARE;
     }
 
     /** Message key of its name. */
