@@ -1,6 +1,7 @@
 package io.zhijia.appraisal;
 
 import static io.zhijia.appraisal.AppraisalPermission.KEEP_APPRAISALS;
+import static io.zhijia.appraisal.AppraisalPermission.SEE_RESULTS;
 import static io.zhijia.appraisal.AppraisalRefusal.NOT_DECIDED;
 import static io.zhijia.appraisal.AppraisalRefusal.OWN_MEASURE;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -16,6 +17,7 @@ import io.zhijia.work.LaunchKind;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,13 +55,25 @@ class MeasureService {
     /** Of this round, and what earlier ones left open. */
     record Lines(List<Line> own, List<Line> leftOpen) {}
 
+    /** Of what concerns persons everybody reads only what is theirs to do; who was rated there, and who answers for it, all. */
     @Transactional(readOnly = true)
     Lines of(Actor actor, Round round) {
-        var all = measures.all(actor.union());
-        var earlier = rounds.all(actor.union()).stream()
-                .filter(one -> one.isBefore(round))
-                .map(Round::id)
+        var known = rounds.all(actor.union());
+        var open =
+                known.stream().filter(one -> mayRead(actor, one)).map(Round::id).collect(Collectors.toSet());
+        var theirs = new HashSet<TaskId>();
+        tasks
+                .glance(
+                        actor,
+                        measures.all(actor.union()).stream().map(Measure::task).toList())
+                .stream()
+                .filter(task -> task.owner().equals(actor.member()))
+                .forEach(task -> theirs.add(task.id()));
+        var all = measures.all(actor.union()).stream()
+                .filter(one -> open.contains(one.round()) || theirs.contains(one.task()))
                 .toList();
+        var earlier =
+                known.stream().filter(one -> one.isBefore(round)).map(Round::id).toList();
         return new Lines(
                 lines(
                         actor,
@@ -71,6 +85,13 @@ class MeasureService {
                         all.stream()
                                 .filter(one -> one.isOpen() && earlier.contains(one.round()))
                                 .toList()));
+    }
+
+    private static boolean mayRead(Actor actor, Round round) {
+        return actor.may(KEEP_APPRAISALS)
+                || actor.may(SEE_RESULTS)
+                || round.objects().stream().noneMatch(one -> one.kind().isPerson())
+                || round.objects().stream().anyMatch(one -> actor.member().equals(one.member()));
     }
 
     private List<Line> lines(Actor actor, List<Measure> some) {

@@ -244,7 +244,8 @@ class JdbcBallots implements Ballots {
 
     @Override
     public List<Ballot> unfinished(UnionId union) {
-        return jdbc.sql("select * from ballot.ballot where union_id = ? and state not in ('FILED', 'VOID') order by opens, id")
+        return jdbc.sql(
+                        "select * from ballot.ballot where union_id = ? and state not in ('FILED', 'VOID') order by opens, id")
                 .param(union.value())
                 .query((row, n) -> ballot(union, row, List.of()))
                 .list();

@@ -85,8 +85,8 @@ class WaitingBallots implements Waiting, Coming {
         return ballots.running(actor.union(), actor.member()).stream()
                 .map(id -> ballots.get(actor.union(), id))
                 .filter(one -> one.state() == BallotState.NOTIFIED)
-                .filter(one -> !day(one.opens()).isBefore(first)
-                        && !day(one.opens()).isAfter(last))
+                .filter(one ->
+                        !day(one.opens()).isBefore(first) && !day(one.opens()).isAfter(last))
                 .map(one -> new ComingLine(one.title(), day(one.opens()), path(one)))
                 .limit(MOST)
                 .toList();

@@ -152,6 +152,35 @@ class CommitteeService {
         said(actor, "committee.step.seated", member, committee.name() + " " + number);
     }
 
+    /** Whoever the body chose becomes its head with that day, having sat in it or not; the place must be free. */
+    void lead(Actor actor, CommitteeId id, int number, MemberId member, LocalDate day) {
+        kept(actor, id);
+        var sitting = committees.seats(actor.union()).stream()
+                .filter(seat -> seat.committee().equals(id) && seat.term() == number && seat.until() == null)
+                .toList();
+        var own = sitting.stream().filter(seat -> seat.member().equals(member)).findFirst();
+        if (own.isEmpty()) {
+            seat(actor, id, number, member, SeatRole.HEAD, day, Kinship.NONE);
+            return;
+        }
+        var seat = own.get();
+        if (seat.role() == SeatRole.HEAD) {
+            return;
+        }
+        refuseIf(sitting.stream().anyMatch(other -> other.role() == SeatRole.HEAD), HEAD_TAKEN);
+        if (seat.since().isBefore(day)) {
+            committees.save(seat.left(day.minusDays(1)));
+            committees.save(new Seat(actor.union(), id, number, member, SeatRole.HEAD, day, null));
+        } else {
+            committees.save(seat.asHead());
+        }
+        said(
+                actor,
+                "committee.step.leads",
+                member,
+                committees.get(actor.union(), id).name() + " " + number);
+    }
+
     void leave(Actor actor, CommitteeId id, int number, MemberId member, LocalDate lastDay, Departure why) {
         var committee = kept(actor, id);
         var seat = committees.seats(actor.union()).stream()

@@ -67,16 +67,31 @@ public class ElectedTerms {
             List<MemberId> members,
             @Nullable MemberId head) {
         actor.must(KEEP_COMMITTEES);
-        var working = body(actor, kind)
-                .flatMap(id -> terms(actor, id).stream()
-                        .filter(term -> term.state(LocalDate.now(clock)).isWorking())
-                        .findFirst());
+        var working = working(actor, kind);
         if (working.isEmpty()) {
             begin(actor, kind, name, years, day, members, head);
             return;
         }
         var term = working.get();
         seat(actor, term.committee(), term.number(), day, members, head);
+    }
+
+    /** 委员会选举主席、补选主席：heads the term that works, out of its members or not; begins one where none does. */
+    public void lead(Actor actor, CommitteeKind kind, String name, int years, LocalDate day, MemberId head) {
+        actor.must(KEEP_COMMITTEES);
+        var working = working(actor, kind);
+        if (working.isEmpty()) {
+            begin(actor, kind, name, years, day, List.of(head), head);
+            return;
+        }
+        service.lead(actor, working.get().committee(), working.get().number(), head, day);
+    }
+
+    private Optional<Term> working(Actor actor, CommitteeKind kind) {
+        return body(actor, kind)
+                .flatMap(id -> terms(actor, id).stream()
+                        .filter(term -> term.state(LocalDate.now(clock)).isWorking())
+                        .findFirst());
     }
 
     private void seat(

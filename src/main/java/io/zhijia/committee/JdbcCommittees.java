@@ -196,7 +196,7 @@ class JdbcCommittees implements Committees {
     public void save(Seat seat) {
         jdbc.sql("""
                 insert into committee.seat values (:unionId, :committee, :term, :member, :role, :since, :until)
-                on conflict (union_id, committee, term, member, since) do update set until = excluded.until
+                on conflict (union_id, committee, term, member, since) do update set role = excluded.role, until = excluded.until
                 """).paramSource(SeatRow.of(seat)).update();
     }
 

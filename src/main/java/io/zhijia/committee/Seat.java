@@ -25,6 +25,11 @@ record Seat(
         return new Seat(union, committee, term, member, role, since, lastDay);
     }
 
+    /** The same seat as head of the body. */
+    Seat asHead() {
+        return new Seat(union, committee, term, member, SeatRole.HEAD, since, until);
+    }
+
     boolean isTakenOn(LocalDate day) {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
     }

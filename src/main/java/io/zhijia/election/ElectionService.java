@@ -139,6 +139,9 @@ class ElectionService {
             case NONE -> {} // nothing was declared
         }
         var today = LocalDate.now(clock);
+        if (standsForBoth(election, candidate)) {
+            flags.add(Flag.FINANCE);
+        }
         if (candidate.post() == Post.AUDIT
                 && offices.of(actor, candidate.member()).stream()
                         .anyMatch(held -> AUDITED.contains(held.office()) && held.isHeldOn(today))) {
@@ -149,6 +152,18 @@ class ElectionService {
             flags.add(Flag.NOT_ON_ROLL);
         }
         return flags;
+    }
+
+    /** Whoever would lead the union does not audit it as well. */
+    private static boolean standsForBoth(Election election, Candidate candidate) {
+        var other = switch (candidate.post()) {
+            case AUDIT -> Post.CHAIR;
+            case CHAIR -> Post.AUDIT;
+            case COMMITTEE, WOMEN -> null;
+        };
+        return other != null
+                && election.standing(other).stream()
+                        .anyMatch(one -> one.member().equals(candidate.member()));
     }
 
     /**
@@ -214,6 +229,10 @@ class ElectionService {
         var bodies = new LinkedHashSet<Post>(election.posts().keySet());
         if (bodies.contains(Post.COMMITTEE)) {
             bodies.remove(Post.CHAIR); // sits in the committee
+        } else if (bodies.remove(Post.CHAIR)) { // chosen for the committee there is
+            elected(election, decided, Post.CHAIR)
+                    .forEach(chair -> terms.lead(
+                            actor, Post.CHAIR.body(), Post.CHAIR.bodyName(), election.years(), today, chair));
         }
         for (var post : bodies) {
             seat(actor, election, decided, post, today);

@@ -378,6 +378,17 @@ class AppraisalModuleTests {
         assertThat(measures.of(by, service.get(by, round)).own())
                 .extracting(MeasureService.Line::owner)
                 .containsExactly("李娜", "赵敏");
+        var all = service.get(by, round);
+        assertThat(all.objects())
+                .as("persons were rated")
+                .anyMatch(one -> one.kind().isPerson());
+        assertThat(measures.of(demo.wangQiang(), all).own())
+                .as("what came of rating persons is not everybody's to read")
+                .isEmpty();
+        assertThat(measures.of(demo.liNa(), all).own())
+                .as("what is hers to do, and all where she was rated herself")
+                .extracting(line -> line.measure().problem())
+                .contains("会议太多");
         assertThat(measures.between(by, today, today)).isEqualTo(new MeasureService.Count(2, 1));
         assertThat(measures.between(by, today.minusDays(9), today.minusDays(1)))
                 .isEqualTo(new MeasureService.Count(0, 0));

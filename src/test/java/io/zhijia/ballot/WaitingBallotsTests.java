@@ -78,8 +78,8 @@ class WaitingBallotsTests {
     void whoeverHasNoPartInItHearsNothing() {
         var vote = world.opened(VOTERS);
         var stranger = world.noticed(VOTERS).voters().getFirst().actor();
-        assertThat(waiting.waitingFor(stranger, today)).noneMatch(line -> line.path()
-                .endsWith(vote.id().toString()));
+        assertThat(waiting.waitingFor(stranger, today))
+                .noneMatch(line -> line.path().endsWith(vote.id().toString()));
         assertThat(words(vote.teller(1))).as("a teller has no vote here").isEmpty();
     }
 

@@ -47,9 +47,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** An election of two for the committee, from the first recommendation to the new term. */
@@ -225,6 +228,62 @@ class ElectionModuleTests {
                 .doesNotContain(demo.wangQiang().member());
         assertThat(views.one(by, election).withoutOffice()).isEmpty();
         assertThat(holders(Office.SECRETARY, today)).as("was not voted on").contains(by.member());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aChairChosenForTheCommitteeThereIsLeadsItsTermAndBeginsNone(boolean isByElection) {
+        var before = committee.now(by).orElseThrow();
+        assertThat(before.members()).contains(demo.liNa().member());
+        headLeft();
+        election = service.begin(by, "选举主席", Region.NATIONAL, 5, isByElection, null, Map.of(Post.CHAIR, 1));
+        stands(Post.CHAIR, demo.liNa());
+        var held = HeldVote.open(context, by, vote(tellers()));
+        held.count(Collections.nCopies(held.voters(), Map.of("q1", List.of(mark(held.marks("q1"), "李娜")))));
+        held.announce();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get(by, election).started() != null);
+
+        var now = committee.now(by).orElseThrow();
+        assertThat(now.number()).isEqualTo(before.number());
+        assertThat(now.members().getFirst())
+                .as("its head comes first")
+                .isEqualTo(demo.liNa().member());
+        assertThat(now.members()).hasSize(before.members().size() - 1).doesNotHaveDuplicates();
+        assertThat(holders(Office.CHAIR, LocalDate.now(clock)))
+                .containsExactly(demo.liNa().member());
+    }
+
+    /** Whoever headed the union's committee until yesterday. */
+    private void headLeft() {
+        new UnionTransaction(transaction)
+                .within(
+                        by.union(),
+                        () -> context.getBean(JdbcClient.class)
+                                .sql(
+                                        "update committee.seat s set until = ? from committee.committee c where s.union_id = ?"
+                                                + " and c.union_id = s.union_id and c.id = s.committee and c.kind = 'UNION'"
+                                                + " and s.role = 'HEAD' and s.until is null")
+                                .params(
+                                        LocalDate.now(clock).minusDays(1),
+                                        by.union().value())
+                                .update());
+    }
+
+    @Test
+    void whoeverWouldLeadTheUnionDoesNotStandForItsAuditAsWell() {
+        election = service.begin(by, "换届选举", Region.NATIONAL, 5, false, null, Map.of(Post.CHAIR, 1, Post.AUDIT, 1));
+        service.recommend(by, election, Post.CHAIR, member(1).member(), "第一小组", Kinship.NONE);
+        service.recommend(by, election, Post.AUDIT, member(1).member(), "第一小组", Kinship.NONE);
+        service.recommend(by, election, Post.AUDIT, member(2).member(), "第一小组", Kinship.NONE);
+        for (var post : List.of(Post.AUDIT, Post.CHAIR)) {
+            service.advance(by, election, post);
+            service.advance(by, election, post);
+            refused(() -> service.advance(by, election, post), MAY_NOT_STAND);
+        }
+        service.withdraw(by, election, Post.AUDIT, member(1).member());
+        service.advance(by, election, Post.CHAIR);
+        assertThat(service.get(by, election).stage(Post.CHAIR)).isEqualTo(Stage.ADOPTED);
     }
 
     private List<MemberId> holders(Office office, LocalDate day) {
