@@ -1,7 +1,5 @@
 package io.zhijia.proposal;
 
-import io.zhijia.almanac.ExchangedDays;
-import io.zhijia.schoolcalendar.SchoolSpan.Kind;
 import io.zhijia.schoolcalendar.SchoolYear;
 import java.time.LocalDate;
 import java.util.function.Predicate;
@@ -13,13 +11,7 @@ import java.util.function.Predicate;
 record WorkingDays(SchoolYear calendar) {
 
     boolean isWorked(LocalDate day) {
-        if (isSaid(day, Kind.WORKDAYS)) {
-            return true;
-        }
-        if (isSaid(day, Kind.BREAK)) {
-            return false;
-        }
-        return ExchangedDays.isWorked(day).orElseGet(() -> calendar.isSchoolDay(day));
+        return calendar.isWorked(day);
     }
 
     /** That day if somebody works then, else the first after it. */
@@ -51,10 +43,5 @@ record WorkingDays(SchoolYear calendar) {
                 .datesUntil(last.plusDays(1))
                 .filter(this::isWorked)
                 .count();
-    }
-
-    private boolean isSaid(LocalDate day, Kind kind) {
-        return calendar.spans().stream()
-                .anyMatch(span -> span.kind() == kind && !day.isBefore(span.begins()) && !day.isAfter(span.ends()));
     }
 }

@@ -1,5 +1,6 @@
 package io.zhijia.schoolcalendar;
 
+import io.zhijia.almanac.ExchangedDays;
 import io.zhijia.almanac.Festival;
 import io.zhijia.almanac.StatutoryHolidays;
 import io.zhijia.schoolcalendar.SchoolSpan.Kind;
@@ -44,6 +45,27 @@ public record SchoolYear(List<SchoolSpan> spans) {
     public boolean isSchoolDay(LocalDate day) {
         return closing(day).isEmpty()
                 && (!isWeekend(day) || among(Kind.WORKDAYS, day).isPresent());
+    }
+
+    /** Whether people work that day: as the unit says, else as the government exchanges days (调休), else on school days. */
+    public boolean isWorked(LocalDate day) {
+        if (among(Kind.WORKDAYS, day).isPresent()) {
+            return true;
+        }
+        if (among(Kind.BREAK, day).isPresent()) {
+            return false;
+        }
+        return ExchangedDays.isWorked(day).orElseGet(() -> isSchoolDay(day));
+    }
+
+    /** The last of so many working days that follow that day; the day itself does not count. */
+    public LocalDate workedDaysAfter(LocalDate day, int days) {
+        var last = day;
+        for (var gone = 0; gone < days; ) {
+            last = last.plusDays(1);
+            gone += isWorked(last) ? 1 : 0;
+        }
+        return last;
     }
 
     /** That day or the first school day after it, as long as the last day is not passed. */
