@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isLeader 中层以上干部; may be both
  * @param since day of the election, or of the invitation
  * @param votes with how many elected; null where nobody wrote it down
+ * @param turnout how many took part in that election; null where nobody wrote it down
  * @param until last day; null as long as they sit
  * @param leaving why they left; null as long as they sit
  * @param replaces whose seat this is; null unless elected in between
@@ -32,6 +33,7 @@ record Delegate(
         boolean isLeader,
         LocalDate since,
         @Nullable Integer votes,
+        @Nullable Integer turnout,
         @Nullable LocalDate until,
         @Nullable Leaving leaving,
         @Nullable DelegateId replaces,
@@ -98,6 +100,7 @@ record Delegate(
                 leader,
                 since,
                 votes,
+                turnout,
                 last,
                 why,
                 replaces,

@@ -36,6 +36,7 @@ final class DelegateSheet {
                 SheetColumn.text(say("congress.column.leader"), 8),
                 SheetColumn.day(say("congress.column.since")),
                 SheetColumn.number(say("congress.column.votes"), 8),
+                SheetColumn.number(say("congress.column.turnout"), 8),
                 SheetColumn.day(say("congress.column.until")),
                 SheetColumn.text(say("congress.column.leaving"), 12),
                 SheetColumn.text(say("congress.column.replaces"), 12));
@@ -61,6 +62,7 @@ final class DelegateSheet {
                 yes(one.isLeader()),
                 one.since(),
                 one.votes(),
+                one.turnout(),
                 one.until(),
                 leaving == null ? "" : say(leaving.word()),
                 line.replaces());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param constituency where; null for guests
  * @param votes with how many; null where nobody wrote it down
+ * @param turnout how many took part; null likewise
  * @param replaces whose seat it was; null where it was free
  */
 record Election(
@@ -19,7 +20,21 @@ record Election(
         boolean isLeader,
         LocalDate on,
         @Nullable Integer votes,
+        @Nullable Integer turnout,
         @Nullable DelegateId replaces) {
+
+    /** As somebody writes it down afterwards: nobody knows any more how many took part. */
+    Election(
+            MemberId member,
+            Delegate.Part part,
+            @Nullable ConstituencyId constituency,
+            boolean isFrontline,
+            boolean isLeader,
+            LocalDate on,
+            @Nullable Integer votes,
+            @Nullable DelegateId replaces) {
+        this(member, part, constituency, isFrontline, isLeader, on, votes, null, replaces);
+    }
 
     Delegate seatedIn(Term term) {
         return new Delegate(
@@ -33,6 +48,7 @@ record Election(
                 isLeader,
                 on,
                 votes,
+                turnout,
                 null,
                 null,
                 replaces,

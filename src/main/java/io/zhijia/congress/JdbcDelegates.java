@@ -47,7 +47,7 @@ class JdbcDelegates implements Delegates {
         var replaces = one.replaces();
         var saved = jdbc.sql("""
                         insert into congress.delegate as d values (:union, :term, :id, :member, :part, :constituency,
-                            :frontline, :leader, :since, :votes, :until, :leaving, :replaces, 1)
+                            :frontline, :leader, :since, :votes, :until, :leaving, :replaces, 1, :turnout)
                         on conflict (union_id, id) do update set
                             is_frontline = excluded.is_frontline, is_leader = excluded.is_leader,
                             until = excluded.until, leaving = excluded.leaving, version = d.version + 1
@@ -63,6 +63,7 @@ class JdbcDelegates implements Delegates {
                 .param("leader", one.isLeader())
                 .param("since", one.since())
                 .param("votes", one.votes())
+                .param("turnout", one.turnout())
                 .param("until", one.until())
                 .param("leaving", leaving == null ? null : leaving.name())
                 .param("replaces", replaces == null ? null : replaces.value())
@@ -120,6 +121,7 @@ class JdbcDelegates implements Delegates {
                 row.getBoolean("is_leader"),
                 row.getObject("since", LocalDate.class),
                 row.getObject("votes", Integer.class),
+                row.getObject("turnout", Integer.class),
                 row.getObject("until", LocalDate.class),
                 leaving == null ? null : Leaving.valueOf(leaving),
                 replaces == null ? null : new DelegateId(replaces),

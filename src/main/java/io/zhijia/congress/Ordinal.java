@@ -3,12 +3,12 @@ package io.zhijia.congress;
 import java.util.Locale;
 
 /** Numbers of terms and sittings as they are said: 第二十一届 in Chinese, 21 in other languages. */
-final class Ordinal {
+public final class Ordinal {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int MOST = 99;
 
-    static String of(int number, Locale language) {
+    public static String of(int number, Locale language) {
         if (!language.getLanguage().equals("zh") || number < 1 || number > MOST) {
             return String.valueOf(number);
         }

@@ -98,10 +98,15 @@ public final class UsualRules {
      * @throws NoSuchElementException if nothing is written about it, as about the turnout outside Shanghai
      */
     public static DecisionRule of(Region region, Units units, Matter matter, LocalDate day) {
+        return find(region, units, matter, day)
+                .orElseThrow(() -> new NoSuchElementException("No rule for " + matter + " in " + region));
+    }
+
+    /** The rule for a matter as {@link #of} has it, if anything is written about it. */
+    public static Optional<DecisionRule> find(Region region, Units units, Matter matter, LocalDate day) {
         return Stream.of(region, NATIONAL)
                 .flatMap(where -> inForce(where, units, matter, day).stream())
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No rule for " + matter + " in " + region));
+                .findFirst();
     }
 
     private static Optional<DecisionRule> inForce(Region region, Units units, Matter matter, LocalDate day) {

@@ -68,6 +68,8 @@ class WhoMayDoWhatTests {
             AssessmentPermission.ASSESS_CONGRESS  POST /congress/assessments/{none}/confirmation         404 409!
             UpperCongressPermission.KEEP_UPPER_CONGRESSES POST /congress/upper/{none}/report?text=test 404 409!
             HandInPermission.HAND_IN_DOSSIERS     GET  /congress/hand-ins                                200 409!
+            DelegateElectionPermission.KEEP_DELEGATE_ELECTIONS POST /congress/elections/{none}/list 404 409!
+            DelegateElectionPermission.COUNT_DELEGATE_VOTES POST /congress/elections/{none}/count?tookPart=1&returned=1&spoiled=0&votes=1 404 409!
             ExchangePermission.SHARE_PROPOSALS    GET  /proposals/exchange/choose                        200 409!
             HandlingPermission.LEAD_CASES         GET  /proposals/assignments                             200 409!
             MeritPermission.KEEP_MERIT            GET  /merit/{none}/certificates.docx                404 409!

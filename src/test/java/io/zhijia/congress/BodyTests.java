@@ -107,6 +107,7 @@ class BodyTests {
                             null,
                             null,
                             null,
+                            null,
                             0));
             body = body.with(member, i == 0 ? Role.HEAD : Role.MEMBER, DAY);
         }

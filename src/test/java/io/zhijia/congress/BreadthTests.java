@@ -124,6 +124,7 @@ class BreadthTests {
                 false,
                 LocalDate.of(2024, 1, 1),
                 null,
+                null,
                 until,
                 until == null ? null : Delegate.Leaving.LEFT,
                 null,
