@@ -282,6 +282,7 @@ class JoiningTests {
         }
         vote.open(6);
         vote.dropPapers(List.of(paper("+张伟", "c1"), paper("c1")));
+        vote.theHourComes();
         vote.closeAndOpen();
         refused(() -> proposed(vote.keeper(), vote), PAPERS_NOT_COUNTED);
         var of = new HashMap<>(Map.of("", 0, "c1", 0, "-c1", 0, "c2", 0, "-c2", 0, "c3", 0, "-c3", 0));

@@ -5,6 +5,7 @@ import static io.zhijia.ballot.BallotRefusal.NOT_AT_THIS_STAGE;
 import static io.zhijia.ballot.BallotRefusal.NOT_A_TELLER;
 import static io.zhijia.ballot.BallotRefusal.PAPERS_NOT_COUNTED;
 import static io.zhijia.ballot.BallotRefusal.PAPER_ISSUED;
+import static io.zhijia.ballot.BallotRefusal.TOO_FEW_TO_CLOSE_EARLY;
 import static io.zhijia.ballot.BallotRefusal.TWO_HAVE_TYPED;
 import static io.zhijia.ballot.BallotRefusal.VOTES_ON_A_PHONE;
 import static io.zhijia.ballot.BallotRefusal.VOTES_ON_PAPER;
@@ -34,6 +35,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -279,6 +282,42 @@ class PaperTests {
         return tally.counts().getOrDefault("q1", Map.of()).keySet();
     }
 
+    /** Each way is told for itself: one by phone beside many on paper is one person's vote, and the other way round. */
+    @Test
+    void noFewPapersOfOneWayAreClosedEarlyBesideManyOfTheOther() {
+        var vote = world.noticed(6);
+        vote.take(vote.voters().getFirst());
+        for (int place = 2; place <= 6; place++) {
+            issue(vote, place);
+        }
+        vote.open(6);
+        vote.drop(vote.voters().getFirst().sealed(vote.charter(), "for"));
+        refused(vote::close, TOO_FEW_TO_CLOSE_EARLY);
+        vote.theHourComes();
+        vote.close();
+        assertThat(vote.view().ballot().state()).isEqualTo(BallotState.CLOSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, true",
+        "4, 0, true",
+        "5, 0, false",
+        "0, 4, true",
+        "0, 5, false",
+        "1, 4, true",
+        "4, 1, true",
+        "4, 4, true",
+        "1, 5, true",
+        "5, 1, true",
+        "4, 9, true",
+        "9, 4, true",
+        "5, 5, false"
+    })
+    void eitherWayHasNoneOrFivePapers(int phones, int papers, boolean tells) {
+        assertThat(Voting.tellsOfFew(phones, papers)).isEqualTo(tells);
+    }
+
     /** Opened, with three papers from phones in the box and two sheets handed out. */
     private Vote mixed() {
         var vote = world.noticed(6);
@@ -287,6 +326,7 @@ class PaperTests {
         issue(vote, 5);
         vote.open(5);
         vote.dropAll("for", "for", "against");
+        vote.theHourComes();
         vote.closeAndOpen();
         return vote;
     }
