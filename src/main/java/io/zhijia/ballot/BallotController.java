@@ -83,7 +83,12 @@ class BallotController {
 
     @Bean
     static PersonColumns ballotPeople() {
-        return PersonColumns.of("ballot.roll.member", "ballot.teller.member", "ballot.paper_figures.typed_by");
+        return PersonColumns.of(
+                "ballot.roll.member",
+                "ballot.teller.member",
+                "ballot.paper_figures.typed_by",
+                "ballot.joining.proposed_by",
+                "ballot.joining.decided_by");
     }
 
     @Bean

@@ -80,6 +80,42 @@ class MergePagesTests {
                 .contains("已经撤销");
     }
 
+    /** They were two entries then; the rule that it takes two people must not keep one person apart for ever. */
+    @Test
+    void whoJoinedWrittenNamesByBothEntriesBecomesOneAndTwoAgain() {
+        var one = enter("仇两名", "1991-04-01", "13800005511", "2015-09-01");
+        var other = enter("仇两名", "1991-04-01", "13800005512", "2015-09-01");
+        var joining = UUID.randomUUID();
+        transaction.run(
+                ours, () -> sql.sql("""
+                        insert into ballot.joining (union_id, id, ballot_id, question, names, meant, doubles, state,
+                            proposed_as, proposed_by, decided_as, decided_by)
+                        select union_id, ?, id, 'q1', '张伟,张老师', '张伟', 0, 'COUNTED', 'KEEPER', ?::uuid, 'TELLER', ?::uuid
+                        from ballot.ballot limit 1
+                        """).params(joining, other.id(), one.id()).update());
+        assertThat(joinedBy(joining)).isEqualTo(other.id() + " " + one.id());
+
+        assertThat(merge(one, other, "history", "BOTH")).hasRedirectedUrl("/members/" + one.id());
+        assertThat(joinedBy(joining)).isEqualTo(one.id() + " " + one.id());
+
+        assertThat(post("zhaomin", undoing(other))).hasRedirectedUrl("/members/duplicates");
+        assertThat(joinedBy(joining)).isEqualTo(other.id() + " " + one.id());
+        transaction.run(
+                ours,
+                () -> sql.sql("delete from ballot.joining where id = ?")
+                        .param(joining)
+                        .update());
+    }
+
+    private String joinedBy(UUID joining) {
+        return transaction.within(
+                ours,
+                () -> sql.sql("select proposed_by || ' ' || decided_by from ballot.joining where id = ?")
+                        .param(joining)
+                        .query(String.class)
+                        .single());
+    }
+
     @Test
     void whoWasAssessedTwiceIsAssessedOnce() {
         var one = enter("仇合五", "1991-05-01", "", "2015-09-01");
