@@ -32,6 +32,8 @@ class ScoringBrowserTests extends InABrowser {
         var run = pathOf(desk);
         scoresHerself(run);
         desk.navigate(at(run));
+        manyAtOnce(desk, run);
+        desk.navigate(at(run));
         desk.locator("section[aria-labelledby=people] a:has-text('李娜')").click();
         assertThat(desk.locator("#side-LEADERSHIP")).isVisible();
         lookAt(desk, "desktop-scoring-sheet");
@@ -40,6 +42,26 @@ class ScoringBrowserTests extends InABrowser {
         leadership.locator("[name=reason]").fill("缺课一次");
         leadership.locator(".btn-primary").click();
         assertThat(desk.locator("#main")).containsText("缺课一次");
+    }
+
+    /** A group on one page: a wrong cell is named, and nothing is kept before all is right. */
+    private void manyAtOnce(Page desk, String run) {
+        desk.locator("a[href$='/grid/DEPARTMENT']").click();
+        assertThat(desk.locator("[name=points]").first()).isVisible();
+        for (int i = 0; i < 5; i++) {
+            desk.locator("[name=points]").nth(i).fill(i == 1 ? "21" : "20");
+        }
+        desk.locator("form[action$='/grid/DEPARTMENT'] .btn-primary").click();
+        assertThat(desk.locator("[role=alert]")).containsText("1 格要改");
+        expectRefusal();
+        lookAt(desk, "desktop-scoring-grid");
+        desk.locator("[name=points]").nth(1).fill("20");
+        desk.locator("form[action$='/grid/DEPARTMENT'] .btn-primary").click();
+        assertThat(desk.locator("#notice .alert")).containsText("分数已保存");
+        var phone = signedIn("zhaomin", 360, 740, "en");
+        phone.navigate(at(run + "/grid/DEPARTMENT"));
+        assertThat(phone.locator("[name=points]").first()).hasValue("20");
+        lookAt(phone, "phone-scoring-grid");
     }
 
     private void scoresHerself(String run) {

@@ -102,5 +102,10 @@ final class ScoringPaper {
                         : "";
     }
 
+    /** Whose points, as papers name it. */
+    static String side(Side side) {
+        return SIDES.getOrDefault(side, "");
+    }
+
     private ScoringPaper() {}
 }

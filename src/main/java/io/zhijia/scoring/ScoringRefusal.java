@@ -38,6 +38,10 @@ enum ScoringRefusal implements Reason {
     OBJECTIONS_ARE_CLOSED,
     OBJECTED_ALREADY,
     POINTS_MIXED_UP,
+    /** A filled sheet has no column of staff numbers. */
+    NO_HEADER,
+    /** {0} items without a column */
+    COLUMNS_MISSING,
     REASON_MISSING,
     NOT_ASKED,
     IS_EXEMPT,

@@ -174,7 +174,7 @@ class ScoringViews {
         }
     }
 
-    private static boolean mayScore(Actor actor, Person person, Side side) {
+    static boolean mayScore(Actor actor, Person person, Side side) {
         var isOwn = person.member().equals(actor.member());
         return switch (side) {
             case SELF -> isOwn;
@@ -248,7 +248,7 @@ class ScoringViews {
                         && one.heard().on().equals(day));
     }
 
-    private Map<UUID, String> groups(Actor actor) {
+    Map<UUID, String> groups(Actor actor) {
         return union.groups(actor).stream()
                 .collect(Collectors.toMap(group -> group.id().value(), group -> group.name()));
     }

@@ -5,7 +5,8 @@
  * <p>Pages: {@code /scoring} with all schemes and assessments; {@code /scoring/schemes/{id}} with one scheme: drafted →
  * everybody's opinions (each answered) → passed by the congress → in force → reviewed, then revised as its next edition;
  * {@code /scoring/runs/{id}} with one assessment: everybody is scored by themselves, by the leader of their group, by their
- * department and by the leadership, or is left out with a reason → posted, so that who was scored may object → concluded.
+ * department and by the leadership (one by one, in a grid of a whole group, or by a sheet filled elsewhere and looked at
+ * before anything is kept), or is left out with a reason → posted, so that who was scored may object → concluded.
  * Posted are the numbers of each grade, none smaller than five; somebody's own result is read by that person and by whoever
  * keeps assessments. What was concluded goes on record ({@link io.zhijia.scoring.StaffScored}), without anybody's points.
  */
@@ -15,6 +16,7 @@
             "archive",
             "audience",
             "document",
+            "extraction",
             "identity",
             "membership",
             "messaging",

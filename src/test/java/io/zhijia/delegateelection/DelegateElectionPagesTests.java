@@ -190,11 +190,9 @@ class DelegateElectionPagesTests extends DemoPages {
                 != HttpStatus.FOUND.value()) {
             assertThat(++number).as("staff numbers tried").isLessThan(1200);
         }
-        return Jsoup.parse(text(get("zhaomin", path)))
-                .select("section[aria-labelledby=candidates] li .line > span")
-                .last()
-                .ownText()
-                .strip();
+        var names =
+                Jsoup.parse(text(get("zhaomin", path))).select("section[aria-labelledby=candidates] li .line > span");
+        return names.getLast().ownText().strip();
     }
 
     private MvcTestResult count(String login, String path, String took, String first, String second) {
