@@ -193,8 +193,8 @@ class AppraisalController {
                 actor,
                 id,
                 form.remote(),
-                form.day().atTime(form.from()).atZone(zone).toInstant(),
-                form.day().atTime(form.until()).atZone(zone).toInstant(),
+                form.hours().opens(zone),
+                form.hours().closes(zone),
                 List.of(
                         people.pick(actor, form.teller1()),
                         people.pick(actor, form.teller2()),

@@ -1,5 +1,6 @@
 package io.zhijia.appraisal;
 
+import io.zhijia.ballot.VotingHours;
 import io.zhijia.decision.Region;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -112,6 +113,7 @@ final class AppraisalForms {
     record VoteForm(
             boolean remote,
             @NotNull LocalDate day,
+            @Nullable LocalDate lastDay,
             @NotNull LocalTime from,
             @NotNull LocalTime until,
             @NotBlank String teller1,
@@ -119,8 +121,12 @@ final class AppraisalForms {
             @NotBlank String teller3,
             @Nullable Boolean words) {
 
+        VotingHours hours() {
+            return new VotingHours(day, lastDay, from, until);
+        }
+
         static VoteForm on(LocalDate day) {
-            return new VoteForm(false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "", true);
+            return new VoteForm(false, day, null, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "", true);
         }
 
         /** A box that is not ticked is not sent. */

@@ -36,6 +36,7 @@ record BallotForm(
         boolean remote,
         @Nullable Boolean again,
         @NotNull LocalDate day,
+        @Nullable LocalDate lastDay,
         @NotNull LocalTime from,
         @NotNull LocalTime until,
         @NotBlank String teller1,
@@ -55,6 +56,7 @@ record BallotForm(
                 false,
                 false,
                 day,
+                null,
                 LocalTime.of(14, 0),
                 LocalTime.of(17, 0),
                 "",
@@ -75,6 +77,7 @@ record BallotForm(
                 usual.remote(),
                 usual.again(),
                 day,
+                null,
                 usual.from(),
                 usual.until(),
                 usual.teller1(),
@@ -120,6 +123,7 @@ record BallotForm(
                 ballot.isRemote(),
                 ballot.manner().mayVoteAgain(),
                 day,
+                null,
                 LocalTime.of(14, 0),
                 LocalTime.of(17, 0),
                 tellers.get(0),
@@ -129,6 +133,7 @@ record BallotForm(
 
     /** @param ofThatDay the sitting of that day, if there is one */
     Plan plan(List<MemberId> tellers, ZoneId zone, Optional<UUID> ofThatDay) {
+        var hours = new VotingHours(day, lastDay, from, until);
         return new Plan(
                 title,
                 asked(),
@@ -136,8 +141,8 @@ record BallotForm(
                 Objects.requireNonNullElse(region, Region.NATIONAL),
                 isSimple() ? Mode.SIMPLE : Mode.SEALED,
                 new Manner(remote, mayVoteAgain()),
-                day.atTime(from).atZone(zone).toInstant(),
-                day.atTime(until).atZone(zone).toInstant(),
+                hours.opens(zone),
+                hours.closes(zone),
                 roll == null || roll.isBlank() ? null : RollId.of(roll),
                 tellers);
     }

@@ -12,6 +12,7 @@ enum BallotRefusal implements Reason {
     NO_DELEGATES,
     ROLL_NOT_FROZEN,
     TIMES_MIXED_UP,
+    HALL_IS_ONE_DAY,
     NOT_A_BOX_KEY,
     NOT_ON_THE_ROLL,
     PASS_TAKEN,

@@ -4,10 +4,8 @@ import io.zhijia.identity.Actor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,15 +36,12 @@ class RunOffController {
     /** When it is held. */
     record Times(
             @NotNull LocalDate day,
+            @Nullable LocalDate lastDay,
             @NotNull LocalTime from,
             @NotNull LocalTime until) {
 
-        Instant opens(ZoneId zone) {
-            return day.atTime(from).atZone(zone).toInstant();
-        }
-
-        Instant closes(ZoneId zone) {
-            return day.atTime(until).atZone(zone).toInstant();
+        VotingHours hours() {
+            return new VotingHours(day, lastDay, from, until);
         }
 
         String shown(@Nullable Object value) {
@@ -56,7 +51,8 @@ class RunOffController {
 
     @GetMapping(RUN_OFF)
     ModelAndView draft(Actor actor, @PathVariable BallotId id, @PathVariable String question) {
-        return draft(actor, id, question, new Times(LocalDate.now(clock), LocalTime.of(16, 0), LocalTime.of(17, 0)));
+        return draft(
+                actor, id, question, new Times(LocalDate.now(clock), null, LocalTime.of(16, 0), LocalTime.of(17, 0)));
     }
 
     private ModelAndView draft(Actor actor, BallotId id, String question, Times form) {
@@ -78,7 +74,8 @@ class RunOffController {
             return draft(actor, id, question, form);
         }
         var zone = clock.getZone();
-        var second = runOffs.begin(actor, id, question, form.opens(zone), form.closes(zone));
+        var second = runOffs.begin(
+                actor, id, question, form.hours().opens(zone), form.hours().closes(zone));
         next.addFlashAttribute("notice", views.get(actor, second).mode().said("ballot.begun"));
         return new ModelAndView(BallotController.at(second));
     }

@@ -2,6 +2,7 @@ package io.zhijia.ballot;
 
 import static io.zhijia.ballot.BallotPermission.KEEP_BALLOTS;
 import static io.zhijia.ballot.BallotRefusal.DELEGATES_SETTLE_ITEMS;
+import static io.zhijia.ballot.BallotRefusal.HALL_IS_ONE_DAY;
 import static io.zhijia.ballot.BallotRefusal.NO_DELEGATES;
 import static io.zhijia.ballot.BallotRefusal.ONE_MATTER_OF_AN_ITEM;
 import static io.zhijia.ballot.BallotRefusal.ROLL_NOT_FROZEN;
@@ -120,6 +121,10 @@ class SetUp {
                         .toList());
     }
 
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
     private BallotId begun(Actor actor, Plan plan, Body body, Supplier<List<RollEntry>> voters) {
         var mode = plan.mode();
         refuseIf(
@@ -127,6 +132,7 @@ class SetUp {
                 mode.hasTellers() ? THREE_TELLERS : TWO_WHO_CONFIRM);
         refuseIf(!mode.hasTellers() && plan.asked().level() == Level.L2, TOO_MUCH_SHOWN);
         refuseIf(!plan.opens().isBefore(plan.closes()) || plan.closes().isBefore(clock.instant()), TIMES_MIXED_UP);
+        refuseIf(!plan.manner().isRemote() && !day(plan.opens()).equals(day(plan.closes())), HALL_IS_ONE_DAY);
         var occasion = occasion(actor, plan, body);
         var roll = voters.get();
         var names = people.names(actor, plan.tellers());

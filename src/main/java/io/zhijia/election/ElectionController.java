@@ -153,8 +153,8 @@ class ElectionController {
                 actor,
                 id,
                 vote.remote(),
-                vote.day().atTime(vote.from()).atZone(zone).toInstant(),
-                vote.day().atTime(vote.until()).atZone(zone).toInstant(),
+                vote.hours().opens(zone),
+                vote.hours().closes(zone),
                 List.of(
                         people.pick(actor, vote.teller1()),
                         people.pick(actor, vote.teller2()),

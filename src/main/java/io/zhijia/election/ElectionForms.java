@@ -1,6 +1,7 @@
 package io.zhijia.election;
 
 import io.zhijia.ballot.BallotDesk.OnAgenda;
+import io.zhijia.ballot.VotingHours;
 import io.zhijia.decision.Region;
 import io.zhijia.election.Candidate.Kinship;
 import io.zhijia.roll.RollId;
@@ -81,6 +82,7 @@ final class ElectionForms {
     record VoteForm(
             boolean remote,
             @NotNull LocalDate day,
+            @Nullable LocalDate lastDay,
             @NotNull LocalTime from,
             @NotNull LocalTime until,
             @NotBlank String teller1,
@@ -93,8 +95,12 @@ final class ElectionForms {
             return item == null || item.isEmpty() ? null : OnAgenda.of(item);
         }
 
+        VotingHours hours() {
+            return new VotingHours(day, lastDay, from, until);
+        }
+
         static VoteForm on(LocalDate day) {
-            return new VoteForm(false, day, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "", "");
+            return new VoteForm(false, day, null, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "", "");
         }
     }
 

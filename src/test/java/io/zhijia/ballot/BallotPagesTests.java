@@ -3,10 +3,12 @@ package io.zhijia.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.DemoPages;
+import io.zhijia.OneDay;
 import io.zhijia.ballot.protocol.Bytes;
 import io.zhijia.ballot.protocol.VoterSide;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -94,6 +96,25 @@ class BallotPagesTests extends DemoPages {
         var answer = post("zhaomin", "/ballots", form(title, day, sitting));
         assertThat(answer).hasStatus3xxRedirection();
         return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void aVoteFromAfarRunsForDaysAndOneInTheHallDoesNot() {
+        var day = OneDay.today().plusDays(2);
+        var last = day.plusDays(3);
+        var hall = Stream.concat(Stream.of(form("几天的投票", day.toString(), "")), Stream.of("lastDay", last.toString()))
+                .toArray(String[]::new);
+        assertThat(post("zhaomin", "/ballots", hall))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("会场投票在一天之内截止");
+        var remote =
+                Stream.of(hall).map(one -> one.equals("false") ? "true" : one).toArray(String[]::new);
+        var answer = post("zhaomin", "/ballots", remote);
+        assertThat(answer).hasStatus3xxRedirection();
+        var vote = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(text(get("zhaomin", vote))).contains(day + " 14:00", last + " 15:00");
+        post("zhaomin", vote + "/voiding", "reason", "只是试试");
     }
 
     private static String[] form(String title, String day, String sitting) {
