@@ -106,6 +106,7 @@ enum CongressRefusal implements Reason {
     NOTHING_SETTLED,
     NO_PAPER_YET,
     TOO_FEW_ASK,
+    OTHERS_ASK_FOR_IT,
     ANSWERED_ALREADY,
     TOO_FEW_DELEGATES,
     TOO_MANY_LEADERS,

@@ -9,13 +9,15 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.congress.SittingState.Cancelled;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody asked for an extra sitting (临时召开): the unit, its union, or a third of the delegates (R2.13).
+ * Somebody asked for an extra sitting (临时召开): the unit, its union, or a third of the
+ * delegates (R2.13); of the union's members, its committee or a third of the members (工会法第十七条).
  *
- * @param delegates how many of them asked; 0 where it was not they
+ * @param delegates how many of them, or of the members, asked; 0 where it was neither
  * @param sitting that was called for it; null while none was, or when it was cancelled
  * @param withdrawn why it was taken back (撤回); null while it stands
  */
@@ -37,16 +39,21 @@ record ExtraRequest(
         UNIT,
         /** 工会 */
         UNION,
-        /** 三分之一以上的代表 */
+        /** 三分之一以上的代表；会员的会议是三分之一以上的会员 */
         DELEGATES;
 
+        /** Who may ask for a sitting of that assembly: the union's own is no business of the unit. */
+        static List<By> of(AssemblyKind kind) {
+            return kind.isOfStaff() ? List.of(DELEGATES, UNIT, UNION) : List.of(DELEGATES, UNION);
+        }
+
         /** Message key of its name. */
-        String word() {
-            return "congress.extra.by." + name();
+        String word(AssemblyKind kind) {
+            return this == DELEGATES && !kind.isOfStaff() ? "congress.extra.by.MEMBERS" : "congress.extra.by." + name();
         }
     }
 
-    /** @param all how many delegates have a vote; a third of them are enough, and the third counts in (以上含本数) */
+    /** @param all how many may ask: delegates with a vote, or members; a third of them are enough, and the third counts in (以上含本数) */
     static ExtraRequest asked(UUID id, TermId term, By by, int delegates, int all, LocalDate on, String reason) {
         var got = by == By.DELEGATES ? delegates : 0;
         refuseIf(got > all, MORE_ASK_THAN_SIT, got, all);

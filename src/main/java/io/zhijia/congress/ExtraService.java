@@ -3,18 +3,22 @@ package io.zhijia.congress;
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
 import static io.zhijia.congress.CongressRefusal.NOT_OF_THIS_TERM;
+import static io.zhijia.congress.CongressRefusal.OTHERS_ASK_FOR_IT;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.congress.ExtraRequest.By;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.StepTaken;
+import io.zhijia.membership.HeadCounts;
 import io.zhijia.messaging.Waiting;
 import io.zhijia.messaging.WaitingLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,7 @@ class ExtraService implements Waiting {
     private final Terms terms;
     private final Sittings sittings;
     private final Delegates delegates;
+    private final HeadCounts counts;
     private final ApplicationEventPublisher log;
     private final Clock clock;
 
@@ -36,12 +41,14 @@ class ExtraService implements Waiting {
             Terms terms,
             Sittings sittings,
             Delegates delegates,
+            HeadCounts counts,
             ApplicationEventPublisher log,
             Clock clock) {
         this.requests = requests;
         this.terms = terms;
         this.sittings = sittings;
         this.delegates = delegates;
+        this.counts = counts;
         this.log = log;
         this.clock = clock;
     }
@@ -58,18 +65,36 @@ class ExtraService implements Waiting {
      * Entered once, however often it is said.
      *
      * @param id which the form had before it was sent
-     * @param count how many delegates; of no other who asks
+     * @param count how many delegates or members; of no other who asks
      */
     void ask(Actor actor, UUID id, TermId term, By by, int count, LocalDate on, String reason) {
         actor.must(KEEP_CONGRESS);
-        terms.get(actor.union(), term);
+        var of = terms.get(actor.union(), term);
         refuseIf(on.isAfter(LocalDate.now(clock)), NOT_DONE_YET, on);
-        var all = (int) delegates.of(actor.union(), term).stream()
-                .filter(one -> one.votesOn(on))
-                .count();
+        refuseIf(!By.of(of.kind()).contains(by), OTHERS_ASK_FOR_IT);
+        var all = askers(actor, of, on);
         if (requests.add(actor.union(), ExtraRequest.asked(id, term, by, count, all, on, reason))) {
-            log.publishEvent(new StepTaken(actor, "congress.said.extra", null, "{" + by.word() + "} " + on));
+            log.publishEvent(new StepTaken(actor, "congress.said.extra", null, "{" + by.word(of.kind()) + "} " + on));
         }
+    }
+
+    /** How many could ask together for a sitting: delegates with a vote on that day, or members by the register. */
+    @Transactional(readOnly = true)
+    int askers(Actor actor, Term term, LocalDate on) {
+        return term.kind().isOfStaff()
+                ? (int) delegates.of(actor.union(), term.id()).stream()
+                        .filter(one -> one.votesOn(on))
+                        .count()
+                : counts.inService(actor).members();
+    }
+
+    /** Terms of which somebody waits for an extra sitting. */
+    @Transactional(readOnly = true)
+    Set<TermId> asked(Actor actor) {
+        return requests.all(actor.union()).stream()
+                .filter(ExtraRequest::isOpen)
+                .map(ExtraRequest::term)
+                .collect(Collectors.toSet());
     }
 
     /** That sitting is held for it; said twice, it is one. */
@@ -93,7 +118,10 @@ class ExtraService implements Waiting {
                     actor,
                     "congress.said.extra.withdrawn",
                     null,
-                    "{" + request.by().word() + "} " + request.on() + " " + why));
+                    "{"
+                            + request.by()
+                                    .word(terms.get(actor.union(), request.term())
+                                            .kind()) + "} " + request.on() + " " + why));
         }
         return request.term();
     }

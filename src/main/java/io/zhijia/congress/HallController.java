@@ -210,6 +210,7 @@ class HallController {
         return new ModelAndView("congress/hall")
                 .addObject("of", of)
                 .addObject("title", titles.title(actor, of.of().sitting(), language))
+                .addObject("handlings", Handling.offered(union.profile(actor).kind()))
                 .addObject("suggested", suggestions.of(actor, of, language))
                 .addObject("keeper", actor.may(KEEP_CONGRESS))
                 .addObject("counter", actor.may(COUNT_VOTES))

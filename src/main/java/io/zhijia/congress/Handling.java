@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.union.UnitKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +14,8 @@ public enum Handling {
     PASS(true),
     /** 评议 */
     EVALUATE(false),
+    /** 建议：社区、农场的会议向有关部门提出 */
+    SUGGEST(false),
     /** 决定 */
     DECIDE(true),
     /** 选举 */
@@ -26,9 +29,20 @@ public enum Handling {
         this.isVotedOn = isVotedOn;
     }
 
-    /** The powers (职权) of the assembly: everything but how it goes about its sitting. */
+    /** The powers (职权) of the staff's assembly: everything but how it goes about its sitting. */
     public static List<Handling> powers() {
-        return Arrays.stream(values()).filter(Handling::isPower).toList();
+        return Arrays.stream(values())
+                .filter(one -> one.isPower() && one != SUGGEST)
+                .toList();
+    }
+
+    /** What an item may be there for in such a unit: only where residents are does anybody just suggest. */
+    static List<Handling> offered(UnitKind kind) {
+        return switch (kind) {
+            case COMMUNITY, FARM -> List.of(values());
+            case SCHOOL, GENERAL_BRANCH, HOSPITAL, ENTERPRISE, COUNTY, TOWNSHIP ->
+                Arrays.stream(values()).filter(one -> one != SUGGEST).toList();
+        };
     }
 
     public boolean isVotedOn() {

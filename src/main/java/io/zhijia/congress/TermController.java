@@ -131,6 +131,7 @@ class TermController {
                 .addObject("months", views.months(actor, of.term()))
                 .addObject("quota", views.quota(actor, of.term()))
                 .addObject("extra", extra.of(actor, id))
+                .addObject("askers", extra.askers(actor, of.term(), of.today()))
                 .addObject("keeper", actor.may(KEEP_CONGRESS));
     }
 
@@ -209,6 +210,7 @@ class TermController {
         return new ModelAndView("congress/list")
                 .addObject("all", all)
                 .addObject("cadences", views.cadences(actor, all))
+                .addObject("asked", extra.asked(actor))
                 .addObject("kinds", AssemblyKind.offered(views.units(actor)))
                 .addObject("keeper", actor.may(KEEP_CONGRESS))
                 .addObject("form", form);

@@ -8,10 +8,10 @@ import java.util.UUID;
 /** All dossiers that were handed in. */
 interface HandIns {
 
-    /** The latest first. */
+    /** The latest first, without their papers. */
     List<HandIn> all(UnionId union, int limit);
 
-    /** Those of this union that went to the one above, likewise. */
+    /** Those of this union that went to the one above, the latest first. */
     List<HandIn> goneTo(UnionId union, UnionId above, int limit);
 
     Optional<HandIn> find(UnionId union, UUID id);

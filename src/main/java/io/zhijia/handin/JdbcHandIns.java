@@ -35,7 +35,7 @@ class JdbcHandIns implements HandIns {
         return jdbc.sql(
                         "select * from handin.hand_in where union_id = ? order by handed_on desc, dossier desc, id limit ?")
                 .params(union.value(), limit)
-                .query((row, n) -> handIn(union, row))
+                .query((row, n) -> handIn(union, row, List.of()))
                 .list();
     }
 
@@ -46,7 +46,7 @@ class JdbcHandIns implements HandIns {
                         order by handed_on desc, dossier desc, id limit ?
                         """)
                 .params(union.value(), above.value(), limit)
-                .query((row, n) -> handIn(union, row))
+                .query((row, n) -> handIn(union, row, papers(union, row.getObject("id", UUID.class))))
                 .list();
     }
 
@@ -54,7 +54,7 @@ class JdbcHandIns implements HandIns {
     public Optional<HandIn> find(UnionId union, UUID id) {
         return jdbc.sql("select * from handin.hand_in where union_id = ? and id = ?")
                 .params(union.value(), id)
-                .query((row, n) -> handIn(union, row))
+                .query((row, n) -> handIn(union, row, papers(union, row.getObject("id", UUID.class))))
                 .optional();
     }
 
@@ -132,7 +132,7 @@ class JdbcHandIns implements HandIns {
         }
     }
 
-    private HandIn handIn(UnionId union, ResultSet row) throws SQLException {
+    private static HandIn handIn(UnionId union, ResultSet row, List<Paper> papers) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var upper = row.getObject("upper", UUID.class);
         return new HandIn(
@@ -142,7 +142,7 @@ class JdbcHandIns implements HandIns {
                 row.getString("title"),
                 row.getInt("dossier"),
                 new Upper(upper == null ? null : new UnionId(upper), row.getString("upper_name")),
-                papers(union, id),
+                papers,
                 row.getObject("handed_on", LocalDate.class),
                 new MemberId(row.getObject("handed_by", UUID.class)),
                 state(row),

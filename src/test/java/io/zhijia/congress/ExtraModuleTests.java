@@ -1,14 +1,19 @@
 package io.zhijia.congress;
 
+import static io.zhijia.congress.CongressRefusal.MORE_ASK_THAN_SIT;
 import static io.zhijia.congress.CongressRefusal.NOT_DONE_YET;
 import static io.zhijia.congress.CongressRefusal.NOT_OF_THIS_TERM;
+import static io.zhijia.congress.CongressRefusal.OTHERS_ASK_FOR_IT;
+import static io.zhijia.congress.CongressRefusal.TOO_FEW_ASK;
 import static io.zhijia.congress.CongressRefusal.WITHDRAWN_ALREADY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.zhijia.congress.ExtraRequest.By;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
+import io.zhijia.membership.HeadCounts;
 import io.zhijia.messaging.WaitingLine;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.work.WorkArea;
@@ -60,6 +65,31 @@ class ExtraModuleTests {
         var sitting = beans.getBean(SittingService.class)
                 .call(world.by, other, 1, world.today.atTime(9, 0), "礼堂", "", WorkArea.CONGRESS, null);
         refused(() -> extra.answer(world.by, request.id(), sitting), NOT_OF_THIS_TERM);
+    }
+
+    @Test
+    void aThirdOfTheMembersOfTheRegisterAskForAMeetingOfTheMembersAndNotTheUnit() {
+        var members = beans.getBean(HeadCounts.class).inService(world.by).members();
+        var term = beans.getBean(TermService.class)
+                .begin(world.by, AssemblyKind.MEMBERS_MEETING, 9, 5, LocalDate.of(2015, 3, 1), Region.NATIONAL, 20);
+        var third = ExtraRequest.needed(members);
+        assertThat(members).isGreaterThan(3);
+        refused(() -> ask(term, By.DELEGATES, third - 1), TOO_FEW_ASK);
+        refused(() -> ask(term, By.DELEGATES, members + 1), MORE_ASK_THAN_SIT);
+        refused(() -> ask(term, By.UNIT, 0), OTHERS_ASK_FOR_IT);
+        assertThat(extra.asked(world.by)).isEmpty();
+
+        ask(term, By.DELEGATES, third);
+        ask(term, By.UNION, 0);
+
+        assertThat(extra.of(world.by, term))
+                .extracting(ExtraRequest::by, ExtraRequest::delegates)
+                .containsExactlyInAnyOrder(tuple(By.DELEGATES, third), tuple(By.UNION, 0));
+        assertThat(extra.asked(world.by)).containsExactly(term);
+    }
+
+    private void ask(TermId term, By by, int count) {
+        extra.ask(world.by, UUID.randomUUID(), term, by, count, world.today, "修改经费办法");
     }
 
     @Test

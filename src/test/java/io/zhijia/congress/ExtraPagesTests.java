@@ -77,6 +77,7 @@ class ExtraPagesTests extends DemoPages {
         post("zhaomin", term + "/extra", "request", id, "askedBy", "UNION", "askedOn", today, "why", "校园停车收费");
         var page = text(get("zhaomin", term));
         assertThat(page).containsOnlyOnce("校园停车收费").contains("等待召开");
+        assertThat(text(get("lina", "/congress"))).contains("有人要求临时召开会议");
         var request = first(page, "action=\"(/congress/extra/[0-9a-f-]{36}/sitting)\"");
         assertThat(post("zhaomin", request, "sitting", sitting.replaceFirst(".*/", "")))
                 .hasRedirectedUrl(term);

@@ -12,6 +12,7 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.identity.Office;
 import io.zhijia.refusal.Refusal;
+import io.zhijia.union.UnitKind;
 import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -148,6 +149,29 @@ class MembersMeetingTests {
         assertThat(offered(by, id)).containsExactly("工会工作报告", "工会经费收支报告");
         hall.add(by, id, "工会工作报告", "赵敏", Handling.HEAR);
         assertThat(offered(by, id)).containsExactly("工会经费收支报告");
+    }
+
+    @Test
+    void whereResidentsAreTheMembersAlsoSuggest() {
+        assertThat(Handling.offered(UnitKind.COMMUNITY)).contains(Handling.SUGGEST, Handling.EVALUATE);
+        assertThat(Handling.offered(UnitKind.SCHOOL))
+                .doesNotContain(Handling.SUGGEST)
+                .contains(Handling.EVALUATE);
+        assertThat(Handling.powers()).doesNotContain(Handling.SUGGEST);
+        var demo = DemoUnion.found();
+        beans.publishEvent(demo);
+        var by = demo.secretary();
+        var term = terms.begin(by, AssemblyKind.MEMBERS_MEETING, 1, 5, today.minusMonths(1), Region.NATIONAL, 20);
+        var id = sittings.call(by, term, 1, today.atTime(14, 0), "礼堂", "", WorkArea.CONGRESS, null);
+        hall.add(by, id, "居务公开栏的位置", "", Handling.SUGGEST);
+        hall.add(by, id, "居务公开情况", "", Handling.REVIEW);
+
+        assertThat(views.one(by, id).agenda())
+                .extracting(AgendaItem::handling)
+                .containsExactly(Handling.SUGGEST, Handling.REVIEW);
+        assertThat(beans.getBean(AdviceService.class).items(by, id))
+                .as("what is suggested is answered like any opinion")
+                .hasSize(2);
     }
 
     private List<String> offered(Actor by, SittingId id) {
