@@ -12,4 +12,13 @@ record Turnout(int entitled, int passes, int papers) {
     int issued() {
         return passes + papers;
     }
+
+    /**
+     * Each way is counted and told for itself: few papers of one say how these few voted, however many came the other way.
+     *
+     * @param phones papers in the box
+     */
+    boolean tellsOfFew(int phones, int few) {
+        return phones + papers < few || (phones > 0 && phones < few) || (papers > 0 && papers < few);
+    }
 }

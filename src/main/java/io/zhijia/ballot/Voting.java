@@ -111,7 +111,7 @@ class Voting {
         var isEarly = clock.instant().isBefore(ballot.closes());
         refuseIf(isEarly && !everybodyHasVoted(ballot, turnout, box.size()), NOT_YET_OVER);
         refuseIf(
-                isEarly && turnout.entitled() > FEW && tellsOfFew(box.size(), turnout.papers()),
+                isEarly && turnout.entitled() > FEW && turnout.tellsOfFew(box.size(), FEW),
                 TOO_FEW_TO_CLOSE_EARLY,
                 FEW);
         var root = Bytes.text(new Inclusion(box.stream().map(Sealed::line).toList()).root());
@@ -126,11 +126,6 @@ class Voting {
             said.put(Journal.AGAIN, String.valueOf(Board.later(box).count()));
         }
         journal.note(ballot, By.KEEPER, Kind.CLOSED, said);
-    }
-
-    /** Each way is counted and told for itself: few papers of one say how these few voted, however many came the other way. */
-    static boolean tellsOfFew(int phones, int papers) {
-        return phones + papers < FEW || (phones > 0 && phones < FEW) || (papers > 0 && papers < FEW);
     }
 
     /** In a hall nobody waits for the planned end once all who came hold a paper or have used their pass, unless they may think again. */

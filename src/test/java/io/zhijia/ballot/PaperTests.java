@@ -315,7 +315,8 @@ class PaperTests {
         "5, 5, false"
     })
     void eitherWayHasNoneOrFivePapers(int phones, int papers, boolean tells) {
-        assertThat(Voting.tellsOfFew(phones, papers)).isEqualTo(tells);
+        assertThat(new Turnout(20, phones, papers).tellsOfFew(phones, Voting.FEW))
+                .isEqualTo(tells);
     }
 
     /** Opened, with three papers from phones in the box and two sheets handed out. */
