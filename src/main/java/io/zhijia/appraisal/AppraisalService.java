@@ -14,6 +14,7 @@ import io.zhijia.ballot.BallotDesk.Grading;
 import io.zhijia.ballot.BallotId;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
 import io.zhijia.identity.PeoplePicker;
 import io.zhijia.membership.PersonOnDay;
@@ -49,6 +50,7 @@ class AppraisalService {
     private final RollDirectory rolls;
     private final AudienceDirectory audiences;
     private final PeoplePicker people;
+    private final IdentityService names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ class AppraisalService {
             RollDirectory rolls,
             AudienceDirectory audiences,
             PeoplePicker people,
+            IdentityService names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
@@ -71,6 +74,7 @@ class AppraisalService {
         this.rolls = rolls;
         this.audiences = audiences;
         this.people = people;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -108,12 +112,12 @@ class AppraisalService {
         rounds.save(kept(actor, id).usedFor(uses));
     }
 
-    /** Whoever of them is the only member of that name will read the own result. */
-    void rate(Actor actor, RoundId id, ObjectKind kind, List<String> names) {
+    /** Members by name or staff number, who will read the own result; of namesakes the number says which. */
+    void rate(Actor actor, RoundId id, ObjectKind kind, List<String> typed) {
         var round = kept(actor, id);
-        for (var name : names) {
-            var member = kind.isPerson() ? people.onlyOneCalled(actor, name).orElse(null) : null;
-            round = round.rates(kind, name, member);
+        for (var name : typed) {
+            var member = kind.isPerson() ? people.pickIfHere(actor, name).orElse(null) : null;
+            round = round.rates(kind, member == null ? name : names.name(actor, member), member);
         }
         rounds.save(round);
     }

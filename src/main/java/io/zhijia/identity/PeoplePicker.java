@@ -65,6 +65,11 @@ public class PeoplePicker {
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
 
+    /** As {@link #pick}; empty for a name nobody here has, which may be somebody's from elsewhere. */
+    public Optional<MemberId> pickIfHere(Actor actor, String typed) {
+        return found(actor, typed.strip()).isEmpty() ? Optional.empty() : Optional.of(pick(actor, typed));
+    }
+
     /** The same for several, each chosen or typed; several typed into one field stand apart by a comma or a space. */
     public Set<MemberId> pickAll(Actor actor, Collection<String> typed) {
         return typed.stream()

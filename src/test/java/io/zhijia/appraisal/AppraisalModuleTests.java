@@ -61,6 +61,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A round in which delegates rate two leaders and the union's work, from the first name to the file. */
@@ -392,6 +393,33 @@ class AppraisalModuleTests {
         assertThat(measures.between(by, today, today)).isEqualTo(new MeasureService.Count(2, 1));
         assertThat(measures.between(by, today.minusDays(9), today.minusDays(1)))
                 .isEqualTo(new MeasureService.Count(0, 0));
+    }
+
+    @Test
+    void ofNamesakesTheStaffNumberSaysWhoIsRated() {
+        var next = service.begin(by, RoundId.next(), "同名的一轮", Region.NATIONAL, null, Set.of());
+        var sql = context.getBean(JdbcClient.class);
+        new UnionTransaction(context.getBean(TransactionOperations.class))
+                .within(
+                        by.union(),
+                        () -> sql.sql("update identity.person set name = '李娜' where id = ?")
+                                .param(demo.wangQiang().member().value())
+                                .update());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> service.rate(by, next, ObjectKind.LEADER, List.of("李娜")));
+        assertThat(service.get(by, next).objects()).isEmpty();
+        var number = new UnionTransaction(context.getBean(TransactionOperations.class))
+                .within(
+                        by.union(),
+                        () -> sql.sql("select number from identity.person where id = ?")
+                                .param(demo.wangQiang().member().value())
+                                .query(String.class)
+                                .single());
+        service.rate(by, next, ObjectKind.LEADER, List.of(number));
+        assertThat(service.get(by, next).objects()).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("李娜");
+            assertThat(one.member()).isEqualTo(demo.wangQiang().member());
+        });
     }
 
     private void noted(String problem, MemberId owner) {
