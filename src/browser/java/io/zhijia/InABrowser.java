@@ -84,7 +84,7 @@ public abstract class InABrowser {
         page.onPageError(complaints::add);
         page.onConsoleMessage(said -> {
             if (said.type().equals("error")) {
-                complaints.add(said.text());
+                complaints.add(said.text() + " at " + URI.create(page.url()).getPath());
             }
         });
         return page;

@@ -46,9 +46,9 @@ final class SittingOfATerm {
     private void agendaExamined() {
         var office = school.secretary();
         var desk = office.at(sitting + "/hall");
-        desk.fill("[name=title]", "学校工作报告");
-        desk.fill("[name=reporter]", "周校长");
-        desk.locator("[name=handling]").first().selectOption("HEAR");
+        desk.fill("#title", "学校工作报告");
+        desk.fill("#reporter", "周校长");
+        desk.locator("#handling").selectOption("HEAR");
         desk.locator("form[action$='/hall/items'] .btn-primary").click();
         assertThat(desk.locator("ol.agenda")).containsText("学校工作报告");
         office.send(sitting + "/hall/items", "title", "教职工考核办法", "reporter", "孟瑶", "handling", "PASS");

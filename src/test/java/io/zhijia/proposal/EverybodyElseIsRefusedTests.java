@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.zhijia.congress.CongressDirectory;
 import io.zhijia.congress.DelegateOnDay;
+import io.zhijia.congress.Presidium;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.identity.MemberId;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,8 @@ class EverybodyElseIsRefusedTests extends CasePages {
         OTHER_LEADER,
         FOLLOWER,
         PLAIN,
+        /** In the presidium. */
+        PRESIDING,
         /** Their secretary. */
         OTHER_UNION
     }
@@ -98,6 +102,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
     private final CongressDirectory congress;
     private final IdentityService people;
     private final CaseEntries entries;
+    private final Presidium presidium;
     private final Map<Who, Actor> actors = new EnumMap<>(Who.class);
     private ProposalId lead = ProposalId.next();
     private @Nullable Decided decided;
@@ -119,6 +124,8 @@ class EverybodyElseIsRefusedTests extends CasePages {
             TakingUpService takingUp,
             ScreeningService screening,
             MergingService merging,
+            DisputeService disputes,
+            Presidium presidium,
             ReclassifyingService reclassifying,
             InstructionService instructions,
             AssignmentService assignments,
@@ -132,6 +139,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
         this.congress = congress;
         this.people = people;
         this.entries = entries;
+        this.presidium = presidium;
         this.services = new ProposalServices(
                 drafts,
                 seconding,
@@ -139,6 +147,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                 takingUp,
                 screening,
                 merging,
+                disputes,
                 reclassifying,
                 instructions,
                 assignments,
@@ -158,6 +167,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
             TakingUpService takingUp,
             ScreeningService screening,
             MergingService merging,
+            DisputeService disputes,
             ReclassifyingService reclassifying,
             InstructionService instructions,
             AssignmentService assignments,
@@ -342,6 +352,22 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         Map.of(),
                         this::merged,
                         (a, p) -> s.merging().unmerge(a, p, "不同的事")),
+                row(
+                        Step.DISPUTE,
+                        Stage.SCREENING,
+                        Set.of(PROPOSER),
+                        "nothing there",
+                        Map.of(),
+                        this::merged,
+                        (a, p) -> s.disputes().dispute(a, p, "不是一件事")),
+                row(
+                        Step.UPHOLD,
+                        Stage.SCREENING,
+                        presiding(),
+                        "PRESIDIUM_DECIDES",
+                        Map.of(PROPOSER, "OWN_PROPOSAL", JOINT, "OWN_PROPOSAL", PLAIN, "OWN_PROPOSAL"),
+                        this::disputed,
+                        (a, p) -> s.disputes().decide(a, p, true, "是一件事")),
                 row(
                         Step.UNDO,
                         Stage.DOCKETED,
@@ -600,6 +626,19 @@ class EverybodyElseIsRefusedTests extends CasePages {
         services.merging().merge(secretary, id, version(secretary, id), Optional.of(lead), "内容相同", null, false);
     }
 
+    private void disputed() {
+        merged();
+        services.disputes().dispute(actor(PROPOSER), id, "不是一件事");
+    }
+
+    /** Who sits in the presidium of those cast, and has no part in either proposal. */
+    private Set<Who> presiding() {
+        var sitting = presidium.on((WithinUnion) () -> union, today);
+        return EnumSet.complementOf(EnumSet.of(PROPOSER, JOINT, PLAIN, OTHER_UNION)).stream()
+                .filter(who -> sitting.contains(actor(who).member()))
+                .collect(Collectors.toSet());
+    }
+
     /** Real people of the union, each with one part. */
     private void cast() {
         var secretary = people.actor((WithinUnion) () -> union, new MemberId(UUID.fromString(member("zhaomin"))));
@@ -615,13 +654,21 @@ class EverybodyElseIsRefusedTests extends CasePages {
                 .iterator();
         for (var who : Who.values()) {
             switch (who) {
-                case HEAD, OTHER_HEAD, OTHER_UNION -> {}
+                case HEAD, OTHER_HEAD, PRESIDING, OTHER_UNION -> {}
                 case COMMITTEE_MEMBER -> play(who, others.next(), Office.PROPOSAL_COMMITTEE);
                 case SECRETARY -> play(who, others.next(), Office.SECRETARY);
                 case CHAIR -> play(who, others.next(), Office.CHAIR);
                 default -> play(who, others.next(), null);
             }
         }
+        var known = actors.values().stream().map(Actor::member).collect(Collectors.toSet());
+        play(
+                PRESIDING,
+                presidium.on(secretary, today).stream()
+                        .filter(member -> !known.contains(member))
+                        .findFirst()
+                        .orElseThrow(),
+                null);
         var elsewhere = UnionId.next();
         actors.put(
                 OTHER_UNION,
