@@ -115,19 +115,29 @@ class MatterViews {
     /** How many are missing from each sitting to come within these days. */
     Map<Agenda, Long> missing(Actor actor, LocalDate first, LocalDate last) {
         var missing = new LinkedHashMap<Agenda, Long>();
-        for (var assembly : List.of(staff(actor), members(actor))) {
-            assembly.agendas().stream()
-                    .filter(one -> !one.isOver()
-                            && !one.day().isBefore(first)
-                            && !one.day().isAfter(last))
-                    .forEach(one -> missing.put(
-                            one,
-                            due(actor, one, assembly).stream()
-                                    .filter(due ->
-                                            due.isMissing() && due.matter().isRegular())
-                                    .count()));
+        if (congress.all(actor).stream().anyMatch(one -> isAhead(one, first, last))) {
+            missing.putAll(missing(actor, staff(actor), first, last));
+        }
+        if (congress.ofMembers(actor).stream().anyMatch(one -> isAhead(one, first, last))) {
+            missing.putAll(missing(actor, members(actor), first, last));
         }
         return missing;
+    }
+
+    private static boolean isAhead(Agenda one, LocalDate first, LocalDate last) {
+        return !one.isOver() && !one.day().isBefore(first) && !one.day().isAfter(last);
+    }
+
+    private Map<Agenda, Long> missing(Actor actor, Assembly assembly, LocalDate first, LocalDate last) {
+        return assembly.agendas().stream()
+                .filter(one -> isAhead(one, first, last))
+                .collect(Collectors.toMap(
+                        one -> one,
+                        one -> due(actor, one, assembly).stream()
+                                .filter(due -> due.isMissing() && due.matter().isRegular())
+                                .count(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /**
