@@ -86,7 +86,9 @@ class ProposalBrowserTests extends InABrowser {
         assertThat(phone.locator("#checklist")).isVisible();
         phone.fill("[name=title]", "校门口增设交通信号灯");
         phone.fill("[name=grounds]", "上下学时校门口拥堵，上学期有两起剐蹭。");
-        phone.fill("[name=measures]", "请有关部门设信号灯。");
+        phone.waitForResponse( // earlier ones like it are looked for while one writes
+                answer -> answer.url().endsWith("/similar") && answer.ok(),
+                () -> phone.fill("[name=measures]", "请有关部门设信号灯。"));
         phone.check("[name=open]");
         lookAt(phone, "phone-proposal-draft");
         phone.locator("form[action$='/draft'] .btn-primary").click();
