@@ -128,11 +128,17 @@ class Voting {
         journal.note(ballot, By.KEEPER, Kind.CLOSED, said);
     }
 
-    /** In a hall nobody waits for the planned end once all who came hold a paper or have used their pass, unless they may think again. */
+    /**
+     * In a hall nobody waits for the planned end once all who came hold a paper or have used their pass, unless they may think
+     * again; from afar not before everybody on the roll has.
+     */
     private static boolean everybodyHasVoted(Ballot ballot, Turnout turnout, int received) {
         return !ballot.fixed().voteAgain()
                 && received == turnout.passes()
-                && turnout.issued() >= Objects.requireNonNullElse(ballot.facts().present(), 1);
+                && turnout.issued()
+                        >= (ballot.isRemote()
+                                ? turnout.entitled()
+                                : Objects.requireNonNullElse(ballot.facts().present(), 1));
     }
 
     /** After the closing: the files themselves forget in which order and by which transactions rows were written. */

@@ -105,7 +105,7 @@ class VoteService {
         var item = toVote(actor, sitting, number);
         opinions.refuseUnlessExamined(actor, id, number);
         var first = hall.firstCount(actor.union(), id, number);
-        var said = first.filter(other -> !other.by().equals(actor.member()))
+        var said = first.filter(other -> openly.isEmpty() || !other.by().equals(actor.member()))
                 .map(FirstCount::openly)
                 .filter(reason -> !reason.isEmpty())
                 .orElse(openly);

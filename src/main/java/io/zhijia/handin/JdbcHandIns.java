@@ -33,7 +33,7 @@ class JdbcHandIns implements HandIns {
     @Override
     public List<HandIn> all(UnionId union, int limit) {
         return jdbc.sql(
-                        "select * from handin.hand_in where union_id = ? order by handed_on desc, dossier desc, id limit ?")
+                        "select * from handin.hand_in where union_id = ? order by handed_on desc, dossier desc, state = 'RETURNED', id limit ?")
                 .params(union.value(), limit)
                 .query((row, n) -> handIn(union, row, List.of()))
                 .list();
@@ -43,7 +43,7 @@ class JdbcHandIns implements HandIns {
     public List<HandIn> goneTo(UnionId union, UnionId above, int limit) {
         return jdbc.sql("""
                         select * from handin.hand_in where union_id = ? and upper = ?
-                        order by handed_on desc, dossier desc, id limit ?
+                        order by handed_on desc, dossier desc, state = 'RETURNED', id limit ?
                         """)
                 .params(union.value(), above.value(), limit)
                 .query((row, n) -> handIn(union, row, papers(union, row.getObject("id", UUID.class))))

@@ -97,6 +97,11 @@ class MergingService {
     void unmerge(Actor actor, ProposalId id, String reason) {
         actor.must(SCREEN_PROPOSALS);
         var proposal = proposals.get(actor.union(), id);
+        var into = proposal.filing().mergedInto();
+        refuseIf(
+                proposal.isAuthor(actor.member())
+                        || (into != null && proposals.get(actor.union(), into).isAuthor(actor.member())),
+                OWN_PROPOSAL);
         news.tellAuthors(actor, takeApart(actor, proposal, hand(actor, reason)), "proposal.told.undone");
     }
 
