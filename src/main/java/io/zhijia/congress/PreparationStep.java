@@ -126,13 +126,6 @@ enum PreparationStep {
         var law = new SchoolYear(calendar.spans().stream()
                 .filter(span -> span.kind() == SchoolSpan.Kind.WORKDAYS)
                 .toList());
-        var day = sitting;
-        for (int counted = 0; counted < days; ) {
-            day = day.plusDays(1);
-            if (law.isSchoolDay(day)) {
-                counted++;
-            }
-        }
-        return day;
+        return law.workedDaysAfter(sitting, days);
     }
 }
