@@ -45,8 +45,7 @@ class AdviceAwaited implements Waiting, AgendaSource {
 
     @Override
     public List<Suggested> of(Actor actor, Next next, Locale language) {
-        var own =
-                book.sittings(actor, next.isOfStaff()).stream().map(Sitting::id).collect(Collectors.toSet());
+        var own = book.sittings(actor, next).stream().map(Sitting::id).collect(Collectors.toSet());
         return unanswered(actor, language)
                 .filter(one ->
                         own.contains(one.sitting().id()) && one.sitting().day().isBefore(next.day()))

@@ -28,8 +28,20 @@ public interface AgendaSource {
      * @param sitting which one
      * @param last day of the sitting before, of the same body; a year back where there was none
      * @param isOfStaff the staff's assembly; otherwise the union's members meet
+     * @param label whose assembly it is, beside the unit's own; empty for that
      */
-    record Next(SittingId sitting, LocalDate last, LocalDate day, boolean isOfStaff) {}
+    record Next(SittingId sitting, LocalDate last, LocalDate day, boolean isOfStaff, String label) {
+
+        /** Of the unit's own assembly. */
+        public Next(SittingId sitting, LocalDate last, LocalDate day, boolean isOfStaff) {
+            this(sitting, last, day, isOfStaff, "");
+        }
+
+        /** Whether the whole unit meets: a firm's or a site's own meeting deals with none of its matters. */
+        public boolean isOfTheUnit() {
+            return label.isEmpty();
+        }
+    }
 
     /** For that sitting; may be none. */
     List<Suggested> of(Actor actor, Next sitting, Locale language);

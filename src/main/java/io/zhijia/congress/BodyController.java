@@ -150,10 +150,7 @@ class BodyController {
         var term = terms.one(actor, id);
         var title = Objects.requireNonNull(words.getMessage(
                 "congress.bodies.paper",
-                new Object[] {
-                    Ordinal.of(term.term().number(), language),
-                    words.getMessage(term.term().kind().word(), null, language)
-                },
+                new Object[] {Ordinal.of(term.term().number(), language), TermName.of(term.term(), words, language)},
                 language));
         var paper = new BodyPaper(words, language);
         var issuer = union.profile(actor).name();

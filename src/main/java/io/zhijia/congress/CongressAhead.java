@@ -135,10 +135,7 @@ class CongressAhead implements Coming, Waiting {
         var language = LocaleContextHolder.getLocale();
         return words.getMessage(
                 "congress.term.title",
-                new Object[] {
-                    Ordinal.of(of.term().number(), language),
-                    words.getMessage(of.term().kind().word(), null, language)
-                },
+                new Object[] {Ordinal.of(of.term().number(), language), TermName.of(of.term(), words, language)},
                 language);
     }
 

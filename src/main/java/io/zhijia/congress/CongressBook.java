@@ -1,5 +1,6 @@
 package io.zhijia.congress;
 
+import io.zhijia.congress.AgendaSource.Next;
 import io.zhijia.identity.Actor;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,25 +23,25 @@ class CongressBook {
         this.sittings = sittings;
     }
 
-    /** Of the staff, in office on that day: the last that has begun. */
+    /** Of the unit's own staff, in office on that day: the last that has begun. */
     Optional<Term> ofStaff(Actor actor, LocalDate day) {
         return terms.all(actor.union()).stream()
-                .filter(term -> term.kind().isOfStaff() && !term.begins().isAfter(day))
+                .filter(term -> term.isOfTheUnit() && !term.begins().isAfter(day))
                 .max(Comparator.comparing(Term::begins));
     }
 
     /** Whether a later one of the same body has begun by then. */
     boolean isFollowed(Actor actor, Term term, LocalDate day) {
         return terms.all(actor.union()).stream()
-                .anyMatch(other -> other.kind().isOfStaff() == term.kind().isOfStaff()
+                .anyMatch(other -> term.isSameBody(other)
                         && other.begins().isAfter(term.begins())
                         && !other.begins().isAfter(day));
     }
 
-    /** Those of the staff's assembly, or those of the members, of all terms; the latest first. */
-    List<Sitting> sittings(Actor actor, boolean isOfStaff) {
+    /** Those before that sitting and after it, of all terms of its body; the latest first. */
+    List<Sitting> sittings(Actor actor, Next of) {
         var some = terms.all(actor.union()).stream()
-                .filter(term -> term.kind().isOfStaff() == isOfStaff)
+                .filter(term -> term.isBodyOf(of.isOfStaff(), of.label()))
                 .map(Term::id)
                 .collect(Collectors.toSet());
         return sittings.all(actor.union()).stream()

@@ -184,7 +184,7 @@ class CongressFigures {
 
     private Stream<Sitting> closed(Actor actor, LocalDate from, LocalDate to) {
         var ofStaff = terms.all(actor.union()).stream()
-                .filter(term -> term.kind().isOfStaff())
+                .filter(Term::isOfTheUnit)
                 .map(Term::id)
                 .collect(Collectors.toSet());
         return sittings.all(actor.union()).reversed().stream()

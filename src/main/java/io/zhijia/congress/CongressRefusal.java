@@ -6,6 +6,9 @@ import io.zhijia.refusal.Refusal.Reason;
 enum CongressRefusal implements Reason {
     NO_TERM,
     NUMBER_TAKEN,
+    SAY_WHOSE_IT_IS,
+    MEMBERS_MEET_ONCE,
+    NOT_OF_THE_WHOLE_UNIT,
     BEGINS_BEFORE_THE_LAST,
     DIVIDED_ALREADY,
     NOBODY_TO_DIVIDE,

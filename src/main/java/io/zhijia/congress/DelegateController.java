@@ -184,10 +184,7 @@ class DelegateController {
     private String title(TermView of, Locale language) {
         return words.getMessage(
                 "congress.paper.delegates",
-                new Object[] {
-                    Ordinal.of(of.term().number(), language),
-                    words.getMessage(of.term().kind().word(), null, language)
-                },
+                new Object[] {Ordinal.of(of.term().number(), language), TermName.of(of.term(), words, language)},
                 language);
     }
 }

@@ -7,6 +7,7 @@ import static io.zhijia.congress.CongressRefusal.HAS_ACTED;
 import static io.zhijia.congress.CongressRefusal.MORE_VOTES_THAN_STAFF;
 import static io.zhijia.congress.CongressRefusal.NEEDS_A_CONSTITUENCY;
 import static io.zhijia.congress.CongressRefusal.NOT_ELECTED;
+import static io.zhijia.congress.CongressRefusal.NOT_OF_THE_WHOLE_UNIT;
 import static io.zhijia.congress.CongressRefusal.NOT_OF_THIS_TERM;
 import static io.zhijia.congress.CongressRefusal.NO_SEAT_FREE;
 import static io.zhijia.congress.CongressRefusal.REPLACED_ALREADY;
@@ -81,11 +82,12 @@ class DelegateService {
         return seated.id();
     }
 
-    /** Where all meet: everybody in service sits, and whoever is not any more has left. */
+    /** Where all of the unit meet: everybody in service sits, and whoever is not any more has left. */
     void seatEverybody(Actor actor, TermId id) {
         actor.must(KEEP_CONGRESS);
         var term = terms.get(actor.union(), id);
         refuseIf(term.kind().hasDelegates(), NEEDS_A_CONSTITUENCY);
+        refuseIf(!term.label().isEmpty(), NOT_OF_THE_WHOLE_UNIT, term.label());
         var today = LocalDate.now(clock);
         var inService = register.on(actor, today).stream()
                 .filter(PersonOnDay::isInService)
@@ -160,7 +162,10 @@ class DelegateService {
     }
 
     private void refuseUnlessElected(Actor actor, Term term, List<Delegate> all, Election election) {
-        refuseIf(!term.kind().hasDelegates(), ALL_SIT_WITHOUT_ELECTION);
+        if (!term.kind().hasDelegates()) {
+            refuseIf(term.label().isEmpty(), ALL_SIT_WITHOUT_ELECTION);
+            return;
+        }
         var where = election.constituency();
         if (where == null) {
             throw new Refusal(NEEDS_A_CONSTITUENCY);

@@ -52,7 +52,7 @@ class DutyController {
                 language,
                 "congress.duties.of",
                 Ordinal.of(term.number(), language),
-                say(language, term.kind().word()));
+                TermName.of(term, words, language));
         var columns = List.of(
                 SheetColumn.text(say(language, "congress.column.name"), 12),
                 SheetColumn.text(say(language, "congress.column.constituency"), 20),

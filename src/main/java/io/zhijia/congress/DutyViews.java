@@ -83,7 +83,7 @@ class DutyViews {
                                 done.getOrDefault(
                                         line.delegate().id(),
                                         new Duty(line.delegate().id(), 0, 0, 0, 0, 0)),
-                                term.term().kind().isOfStaff()
+                                term.term().isOfTheUnit()
                                         ? written.computeIfAbsent(
                                                         Days.of(line.delegate(), begins, last),
                                                         days -> proposals.between(actor, days.first(), days.last()))
@@ -103,10 +103,10 @@ class DutyViews {
         }
     }
 
-    /** The day before the next one of the same kind began; today while there is none. */
+    /** The day before the next one of the same body began; today while there is none. */
     private LocalDate lastDay(Actor actor, TermView term) {
         return terms.all(actor.union()).stream()
-                .filter(other -> other.kind().isOfStaff() == term.term().kind().isOfStaff())
+                .filter(other -> other.isSameBody(term.term()))
                 .map(Term::begins)
                 .filter(begins -> begins.isAfter(term.term().begins()))
                 .min(Comparator.naturalOrder())
@@ -123,8 +123,7 @@ class DutyViews {
 
     private @Nullable Integer before(Actor actor, Term term) {
         Optional<Term> last = terms.all(actor.union()).stream()
-                .filter(other -> other.kind().isOfStaff() == term.kind().isOfStaff()
-                        && other.begins().isBefore(term.begins()))
+                .filter(other -> other.isSameBody(term) && other.begins().isBefore(term.begins()))
                 .max(Comparator.comparing(Term::begins));
         return last.map(other -> (int) delegates.of(actor.union(), other.id()).stream()
                         .filter(one -> one.votesOn(term.begins().minusDays(1)))

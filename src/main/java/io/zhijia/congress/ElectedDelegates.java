@@ -50,6 +50,7 @@ public class ElectedDelegates {
      *
      * @param number of the term
      * @param kindWord message key of what assembles
+     * @param name of the constituency, after whose assembly it is where that is not the unit's own
      * @param staff all who have a vote in it
      * @param free seats nobody has
      * @param units of which kind of unit the rules are
@@ -138,7 +139,7 @@ public class ElectedDelegates {
                         one.id().value(),
                         term.number(),
                         term.kind().word(),
-                        one.name(),
+                        term.label().isEmpty() ? one.name() : term.label() + "·" + one.name(),
                         one.staff(),
                         Math.toIntExact(one.seats() - taken.getOrDefault(String.valueOf(one.id()), 0L)),
                         term.region(),

@@ -28,8 +28,7 @@ class HallSuggestions {
         if (sitting.isOver() || !actor.may(CongressPermission.KEEP_CONGRESS)) {
             return List.of();
         }
-        var isOfStaff = hall.of().term().kind().isOfStaff();
-        var next = new Next(sitting.id(), last(actor, sitting, isOfStaff), sitting.day(), isOfStaff);
+        var next = next(actor, sitting, hall.of().term());
         var there = hall.agenda().stream().map(AgendaItem::title).toList();
         return sources.stream()
                 .flatMap(source -> source.of(actor, next, language).stream())
@@ -37,12 +36,15 @@ class HallSuggestions {
                 .toList();
     }
 
-    private LocalDate last(Actor actor, Sitting sitting, boolean isOfStaff) {
-        return book.sittings(actor, isOfStaff).stream()
+    private Next next(Actor actor, Sitting sitting, Term term) {
+        var day = sitting.day();
+        var unknown = new Next(sitting.id(), day.minusYears(1), day, term.kind().isOfStaff(), term.label());
+        return book.sittings(actor, unknown).stream()
                 .filter(one ->
-                        one.state() instanceof SittingState.Closed && one.day().isBefore(sitting.day()))
+                        one.state() instanceof SittingState.Closed && one.day().isBefore(day))
                 .map(Sitting::day)
                 .max(LocalDate::compareTo)
-                .orElse(sitting.day().minusYears(1));
+                .map(last -> new Next(sitting.id(), last, day, unknown.isOfStaff(), unknown.label()))
+                .orElse(unknown);
     }
 }

@@ -49,6 +49,7 @@ class JdbcAgendas implements Agendas {
                             v.in_favor
                         from congress.sitting s
                         join congress.term t on t.union_id = s.union_id and t.id = s.term and t.kind in (:kinds)
+                            and t.label = ''
                         left join congress.agenda_item i on i.union_id = s.union_id and i.sitting = s.id
                         left join congress.vote v on v.union_id = i.union_id and v.sitting = i.sitting and v.item = i.number
                         left join congress.paper_entry p on p.union_id = i.union_id and p.sitting = i.sitting and p.item = i.number

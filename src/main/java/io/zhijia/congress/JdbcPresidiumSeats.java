@@ -25,7 +25,7 @@ class JdbcPresidiumSeats implements PresidiumSeats {
                             select s.member, b.id as body, b.sitting, t.begins, g.at from congress.body_seat s
                             join congress.body b on b.union_id = s.union_id and b.id = s.body and b.kind = 'PRESIDIUM'
                             join congress.term t on t.union_id = b.union_id and t.id = b.term and t.begins <= :day
-                                and t.kind not in ('MEMBERS_CONGRESS', 'MEMBERS_MEETING')
+                                and t.kind not in ('MEMBERS_CONGRESS', 'MEMBERS_MEETING') and t.label = ''
                             left join congress.sitting g on g.union_id = b.union_id and g.id = b.sitting
                             where s.union_id = :union and s.since <= :day and (s.until is null or s.until >= :day))
                         select member from seated where body = (select body from seated

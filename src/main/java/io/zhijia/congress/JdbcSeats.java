@@ -17,10 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSeats implements Seats {
 
-    /** Of the staff, the last that has begun. */
+    /** Of the unit's own staff, the last that has begun. */
     private static final String IN_OFFICE = """
             (select id from congress.term where union_id = :union and kind not in ('MEMBERS_CONGRESS', 'MEMBERS_MEETING')
-                and begins <= :day order by begins desc, number desc, id limit 1)
+                and label = '' and begins <= :day order by begins desc, number desc, id limit 1)
             """;
 
     private static final String HEAD = """

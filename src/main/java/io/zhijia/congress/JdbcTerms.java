@@ -44,7 +44,9 @@ class JdbcTerms implements Terms {
     @Override
     public void save(Term term) {
         var saved = jdbc.sql("""
-                        insert into congress.term as t values (?, ?, ?, ?, ?, ?, ?, ?, 1)
+                        insert into congress.term as t
+                            (union_id, id, kind, number, years, begins, region, staff, label, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                         on conflict (union_id, id) do update set
                             years = excluded.years, begins = excluded.begins, region = excluded.region,
                             staff = excluded.staff, version = t.version + 1
@@ -59,6 +61,7 @@ class JdbcTerms implements Terms {
                         term.begins(),
                         term.region().name(),
                         term.staff(),
+                        term.label(),
                         term.version())
                 .update();
         if (saved != 1) {
@@ -207,6 +210,7 @@ class JdbcTerms implements Terms {
                 row.getObject("begins", LocalDate.class),
                 Region.valueOf(row.getString("region")),
                 row.getInt("staff"),
+                row.getString("label"),
                 row.getInt("version"));
     }
 

@@ -25,8 +25,7 @@ class OverdueResolutions implements AgendaSource {
 
     @Override
     public List<Suggested> of(Actor actor, Next next, Locale language) {
-        var own =
-                book.sittings(actor, next.isOfStaff()).stream().map(Sitting::id).collect(Collectors.toSet());
+        var own = book.sittings(actor, next).stream().map(Sitting::id).collect(Collectors.toSet());
         var stages = resolutions.stages(actor.union());
         return resolutions.all(actor.union()).stream()
                 .filter(one -> own.contains(one.sitting()) && isOverdue(one, next.day()))

@@ -140,10 +140,7 @@ class PaperController {
     private String title(TermView of, Locale language) {
         return words.getMessage(
                 "congress.register.of",
-                new Object[] {
-                    Ordinal.of(of.term().number(), language),
-                    words.getMessage(of.term().kind().word(), null, language)
-                },
+                new Object[] {Ordinal.of(of.term().number(), language), TermName.of(of.term(), words, language)},
                 language);
     }
 

@@ -71,7 +71,7 @@ class ProblemService implements AgendaSource {
     @Override
     @Transactional(readOnly = true)
     public List<Suggested> of(Actor actor, Next next, Locale language) {
-        return book.sittings(actor, next.isOfStaff()).stream()
+        return book.sittings(actor, next).stream()
                 .filter(one -> one.day().isBefore(next.day()) && one.isCounted())
                 .flatMap(one -> problems.of(actor.union(), one.id()).stream()
                         .filter(problem -> !problem.isSolved())

@@ -146,7 +146,7 @@ class RuleService {
     }
 
     private Term none(UnionId of) {
-        return new Term(of, TermId.next(), AssemblyKind.STAFF_CONGRESS, 1, 3, today(), Region.NATIONAL, 1, 0);
+        return new Term(of, TermId.next(), AssemblyKind.STAFF_CONGRESS, 1, 3, today(), Region.NATIONAL, 1, "", 0);
     }
 
     private LocalDate today() {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who sits in the staff's assembly in office on a day, asked about one person. */
+/** Who sits in the unit's own assembly of the staff in office on a day, asked about one person. */
 interface Seats {
 
     /** Empty if they do not sit then. */

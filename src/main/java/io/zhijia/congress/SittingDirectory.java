@@ -3,6 +3,7 @@ package io.zhijia.congress;
 import io.zhijia.decision.Matter;
 import io.zhijia.identity.Actor;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,9 +32,14 @@ public class SittingDirectory {
     /** What an assembly is asked for when it begins and when it votes. */
     public record Matters(Matter quorum, Matter passing) {}
 
-    /** Those not yet held. */
+    /** Those of the whole unit not yet held; neither a firm's nor a site's own. */
     public List<Ahead> ahead(Actor actor, Locale language) {
-        return named(actor, sittings.preparing(actor), language);
+        return named(
+                actor,
+                sittings.preparing(actor).stream()
+                        .filter(one -> isOfTheUnit(actor, one))
+                        .toList(),
+                language);
     }
 
     /** Those not yet over. */
@@ -41,12 +47,17 @@ public class SittingDirectory {
         return named(actor, atHand(actor), language);
     }
 
-    /** The one on that day that is not over, if there is one. */
+    /** The one on that day that is not over, if there is one; that of the whole unit before one beside it. */
     public Optional<UUID> on(Actor actor, LocalDate day) {
         return atHand(actor).stream()
                 .filter(one -> one.day().equals(day))
+                .sorted(Comparator.comparing(one -> !isOfTheUnit(actor, one)))
                 .map(one -> one.id().value())
                 .findFirst();
+    }
+
+    private boolean isOfTheUnit(Actor actor, Sitting one) {
+        return terms.get(actor.union(), one.term()).label().isEmpty();
     }
 
     /**

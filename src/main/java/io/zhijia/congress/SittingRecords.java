@@ -54,12 +54,11 @@ public class SittingRecords {
         this.clock = clock;
     }
 
-    /** Of the staff's assembly, closed in that calendar year, the latest first. */
+    /** Of the unit's own assembly of the staff, closed in that calendar year, the latest first. */
     public List<SittingFacts> of(Actor actor, int year, Locale language) {
         return sittings.all(actor.union()).stream()
                 .filter(sitting -> sitting.day().getYear() == year && sitting.state() instanceof Closed)
-                .filter(sitting ->
-                        terms.get(actor.union(), sitting.term()).kind().isOfStaff())
+                .filter(sitting -> terms.get(actor.union(), sitting.term()).isOfTheUnit())
                 .map(sitting -> facts(actor, sitting, (Closed) sitting.state(), language))
                 .toList();
     }

@@ -229,7 +229,7 @@ class SittingService {
     }
 
     private void said(Actor actor, String step, Term term, Sitting sitting) {
-        var detail = "{" + term.kind().word() + "} " + term.number() + "–" + sitting.number() + " " + sitting.day();
+        var detail = term.logged() + "–" + sitting.number() + " " + sitting.day();
         events.publishEvent(new StepTaken(actor, step, null, detail));
     }
 }

@@ -101,7 +101,7 @@ class SittingViews {
                 new Object[] {
                     Ordinal.of(term.number(), language),
                     Ordinal.of(sitting.number(), language),
-                    words.getMessage(term.kind().word(), null, language)
+                    TermName.of(term, words, language)
                 },
                 language);
     }

@@ -82,24 +82,29 @@ class TermController {
     /** A term as it is typed. */
     record TermForm(
             @NotNull AssemblyKind kind,
+            @Nullable @Size(max = 30) String label,
             @NotNull @Min(1) @Max(99) Integer number,
             @NotNull @Min(3) @Max(5) Integer years,
             @NotNull LocalDate begins,
             @NotNull Region region,
-            @NotNull @Min(1) @Max(1_000_000) Integer staff) {}
+            @NotNull @Min(1) @Max(1_000_000) Integer staff) {
+
+        /** Whose it is; empty for the unit's own. */
+        String whose() {
+            return label == null ? "" : label.strip();
+        }
+    }
 
     @GetMapping(PATH)
     ModelAndView list(Actor actor) {
         var all = views.all(actor);
         var staff = Math.max(1, counts.inService(actor).members());
-        var last = all.stream()
-                .map(TermView::term)
-                .filter(term -> term.kind().isOfStaff())
-                .findFirst();
+        var last = all.stream().map(TermView::term).filter(Term::isOfTheUnit).findFirst();
         return list(
                 actor,
                 new TermForm(
                         last.map(Term::kind).orElse(AssemblyKind.usual(views.units(actor), Region.NATIONAL, staff)),
+                        "",
                         last.map(term -> term.number() + 1).orElse(1),
                         last.map(Term::years).orElse(5),
                         last.map(term -> term.ends().plusDays(1)).orElse(LocalDate.now(clock)),
@@ -113,7 +118,14 @@ class TermController {
             return list(actor, form);
         }
         var id = service.begin(
-                actor, form.kind(), form.number(), form.years(), form.begins(), form.region(), form.staff());
+                actor,
+                form.kind(),
+                form.whose(),
+                form.number(),
+                form.years(),
+                form.begins(),
+                form.region(),
+                form.staff());
         return new ModelAndView(at(id));
     }
 
@@ -208,7 +220,7 @@ class TermController {
     private ModelAndView list(Actor actor, TermForm form) {
         var all = views.all(actor);
         return new ModelAndView("congress/list")
-                .addObject("all", all)
+                .addObject("runs", TermRun.of(all))
                 .addObject("cadences", views.cadences(actor, all))
                 .addObject("asked", extra.asked(actor))
                 .addObject("kinds", AssemblyKind.offered(views.units(actor)))

@@ -157,10 +157,11 @@ class TermViews {
         }
     }
 
-    /** Of terms in office, by term: whether they have met this year. */
+    /** Of terms in office of the whole unit, by term: whether they have met this year. */
     Map<TermId, Cadence> cadences(Actor actor, List<TermView> all) {
         var running = all.stream()
                 .filter(of -> of.state() != TermState.ENDED && of.state() != TermState.PREPARING)
+                .filter(of -> of.term().label().isEmpty())
                 .toList();
         if (running.isEmpty()) {
             return Map.of();

@@ -30,7 +30,7 @@ class BroughtToCongress implements AgendaSource {
 
     @Override
     public List<Suggested> of(Actor actor, Next next, Locale language) {
-        return next.isOfStaff()
+        return next.isOfStaff() && next.isOfTheUnit()
                 ? Stream.concat(reports(actor, next.last(), next.day(), language), confirmations(actor, language))
                         .toList()
                 : List.of();

@@ -23,6 +23,9 @@ class DueReports implements AgendaSource {
     /** Titles are Chinese, as agendas are: by their words a report is found again. */
     @Override
     public List<Suggested> of(Actor actor, Next next, Locale language) {
+        if (!next.isOfTheUnit()) {
+            return List.of();
+        }
         return views.due(actor, next.sitting()).stream()
                 .filter(DueReport::isMissing)
                 .map(DueReport::matter)

@@ -115,6 +115,6 @@ class BodyTests {
     }
 
     private static Term term(Region region) {
-        return new Term(UNION, TermId.next(), AssemblyKind.STAFF_CONGRESS, 1, 5, DAY.minusYears(1), region, 120, 0);
+        return new Term(UNION, TermId.next(), AssemblyKind.STAFF_CONGRESS, 1, 5, DAY.minusYears(1), region, 120, "", 0);
     }
 }

@@ -85,6 +85,7 @@ class CadenceTests {
                 LocalDate.parse("2025-12-01"),
                 Region.NATIONAL,
                 90,
+                "",
                 0);
         assertThat(Cadence.of(begun, List.of(), Units.SCHOOLS, 1, MONTHS, LocalDate.parse("2025-12-02"))
                         .due())
@@ -156,6 +157,6 @@ class CadenceTests {
 
     private static Term term(AssemblyKind kind) {
         return new Term(
-                UnionId.next(), TermId.next(), kind, 1, 5, LocalDate.parse("2024-03-01"), Region.NATIONAL, 90, 0);
+                UnionId.next(), TermId.next(), kind, 1, 5, LocalDate.parse("2024-03-01"), Region.NATIONAL, 90, "", 0);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhijia.DemoPages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -127,6 +129,46 @@ class CongressPagesTests extends DemoPages {
         try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper)))) {
             assertThat(words.getText()).contains("第六届教代会代表名单", "团长：", "李娜", "语文组代表团（");
         }
+    }
+
+    @Test
+    void aFirmsOwnCongressStandsApartFromTheUnits() {
+        String[] term = {
+            "kind",
+            "STAFF_MEETING",
+            "number",
+            "1",
+            "years",
+            "3",
+            "begins",
+            "2024-03-01",
+            "region",
+            "NATIONAL",
+            "staff",
+            "9"
+        };
+        assertThat(post("zhaomin", "/congress/terms", with(term, "label", "太长".repeat(16))))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"label-mistake\"");
+        assertThat(post("zhaomin", "/congress/terms", with(term, "kind", "PROJECT_MEETING")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("请写明是哪一家的会议");
+        assertThat(post("zhaomin", "/congress/terms", with(term, "label", "校办印刷厂")))
+                .hasStatus3xxRedirection();
+        assertThat(text(get("lina", "/congress"))).contains("本单位", "校办印刷厂", "第一届校办印刷厂");
+    }
+
+    private static String[] with(String[] form, String name, String value) {
+        var all = new ArrayList<>(List.of(form));
+        var at = all.indexOf(name);
+        if (at < 0) {
+            all.addAll(List.of(name, value));
+        } else {
+            all.set(at + 1, value);
+        }
+        return all.toArray(String[]::new);
     }
 
     @Test

@@ -98,6 +98,7 @@ class ExtraRequestTests {
                 DAY.minusYears(1),
                 Region.NATIONAL,
                 30,
+                "",
                 0);
         return Sitting.prepared(term, 1, day.atTime(14, 0), "报告厅", "", WorkArea.CONGRESS, null);
     }

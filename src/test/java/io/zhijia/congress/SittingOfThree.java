@@ -32,7 +32,8 @@ final class SittingOfThree {
         this.today = LocalDate.now(beans.getBean(Clock.class));
         beans.publishEvent(demo);
         var begins = LocalDate.of(2015, 3, 1); // before the terms of the demo
-        term = beans.getBean(TermService.class).begin(by, kind, 5, 5, begins, Region.NATIONAL, 20);
+        var label = kind == AssemblyKind.JOINT_CONGRESS ? "临港片区" : "";
+        term = beans.getBean(TermService.class).begin(by, kind, label, 5, 5, begins, Region.NATIONAL, 20);
         beans.getBean(ConstituencyService.class).add(by, term, "全校", 20, 3, "%s代表团");
         var place =
                 beans.getBean(TermViews.class).one(by, term).constituencies().getFirst();

@@ -79,6 +79,25 @@ class TermTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "PROJECT_MEETING, '', SAY_WHOSE_IT_IS",
+        "MEMBERS_CONGRESS, 后勤公司, MEMBERS_MEET_ONCE",
+        "MEMBERS_MEETING, 后勤公司, MEMBERS_MEET_ONCE"
+    })
+    void aSiteHasANameAndTheMembersHaveOneMeeting(AssemblyKind kind, String label, CongressRefusal reason) {
+        refused(() -> term(kind, label, Region.NATIONAL, 10), reason);
+    }
+
+    @Test
+    void whoseItIsStandsBeforeItsName() {
+        assertThat(term(STAFF_CONGRESS, "后勤公司", Region.NATIONAL, 10)
+                        .name((key, facts) -> key.equals("congress.kind.of") ? facts[0] + "的" + facts[1] : key))
+                .isEqualTo("后勤公司的congress.kind.STAFF_CONGRESS");
+        assertThat(term(STAFF_CONGRESS, Region.NATIONAL, 10).name((key, facts) -> key))
+                .isEqualTo("congress.kind.STAFF_CONGRESS");
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"JOINT_CONGRESS", "PROJECT_MEETING"})
     void firmsTogetherAndBuildingSitesMeetAsTheyDo(AssemblyKind kind) {
         assertThat(Composition.form(term(kind, Region.NATIONAL, 10), Units.OTHERS))
@@ -199,7 +218,11 @@ class TermTests {
     }
 
     static Term term(AssemblyKind kind, Region region, int staff) {
-        return new Term(UnionId.next(), TermId.next(), kind, 6, 5, BEGINS, region, staff, 0);
+        return term(kind, kind == AssemblyKind.PROJECT_MEETING ? "三号楼" : "", region, staff);
+    }
+
+    private static Term term(AssemblyKind kind, String label, Region region, int staff) {
+        return new Term(UnionId.next(), TermId.next(), kind, 6, 5, BEGINS, region, staff, label, 0);
     }
 
     /** Every second one a woman; the first three are young. */
