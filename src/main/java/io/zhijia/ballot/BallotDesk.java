@@ -147,6 +147,15 @@ public class BallotDesk {
     public record Graded(Numbers numbers, List<Map<Integer, Integer>> counts) {}
 
     public BallotId elect(Actor actor, Order order) {
+        return setUp.begin(actor, election(actor, order));
+    }
+
+    /** An election by people who are named one by one, as those who sit in a body. */
+    public BallotId elect(Actor actor, Order order, List<MemberId> voters) {
+        return setUp.begin(actor, election(actor, order).inNoSitting(), voters);
+    }
+
+    private Plan election(Actor actor, Order order) {
         var difference = new HashMap<String, Integer>();
         var questions = IntStream.range(0, order.contests().size())
                 .mapToObj(i -> {
@@ -156,19 +165,17 @@ public class BallotDesk {
                     return question(id, contest);
                 })
                 .toList();
-        return setUp.begin(
-                actor,
-                new Plan(
-                        order.title(),
-                        new Asked(Kind.ELECTION, Level.L1, questions, difference).mustHaveEnoughCandidates(),
-                        occasion(actor, order),
-                        order.region(),
-                        Mode.SEALED,
-                        Manner.once(order.isRemote()),
-                        order.opens(),
-                        order.closes(),
-                        order.roll(),
-                        order.tellers()));
+        return new Plan(
+                order.title(),
+                new Asked(Kind.ELECTION, Level.L1, questions, difference).mustHaveEnoughCandidates(),
+                occasion(actor, order),
+                order.region(),
+                Mode.SEALED,
+                Manner.once(order.isRemote()),
+                order.opens(),
+                order.closes(),
+                order.roll(),
+                order.tellers());
     }
 
     private @Nullable Occasion occasion(Actor actor, Order order) {

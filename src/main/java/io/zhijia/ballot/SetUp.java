@@ -92,7 +92,13 @@ class SetUp {
             Instant opens,
             Instant closes,
             @Nullable RollId roll,
-            List<MemberId> tellers) {}
+            List<MemberId> tellers) {
+
+        /** Whoever votes sits elsewhere. */
+        Plan inNoSitting() {
+            return new Plan(title, asked, null, region, mode, manner, opens, closes, roll, tellers);
+        }
+    }
 
     BallotId begin(Actor actor, Plan plan) {
         actor.must(KEEP_BALLOTS);

@@ -146,6 +146,7 @@ class CommitteeController {
 
     private List<Choice> roles(CommitteeKind kind, Locale language) {
         return Stream.of(SeatRole.values())
+                .filter(role -> role != SeatRole.STANDING || kind == CommitteeKind.UNION)
                 .map(role -> new Choice(role.name(), words.getMessage(role.word(kind), null, language)))
                 .toList();
     }

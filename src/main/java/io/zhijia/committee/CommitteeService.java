@@ -152,33 +152,38 @@ class CommitteeService {
         said(actor, "committee.step.seated", member, committee.name() + " " + number);
     }
 
-    /** Whoever the body chose becomes its head with that day, having sat in it or not; the place must be free. */
-    void lead(Actor actor, CommitteeId id, int number, MemberId member, LocalDate day) {
-        kept(actor, id);
+    /**
+     * Whoever was chosen leads the body from that day on, or sits in its standing committee, having sat in it or not; nobody is
+     * set lower by it, and the place of a head must be free.
+     */
+    void raise(Actor actor, CommitteeId id, int number, MemberId member, SeatRole role, LocalDate day) {
+        var committee = kept(actor, id);
         var sitting = committees.seats(actor.union()).stream()
                 .filter(seat -> seat.committee().equals(id) && seat.term() == number && seat.until() == null)
                 .toList();
         var own = sitting.stream().filter(seat -> seat.member().equals(member)).findFirst();
         if (own.isEmpty()) {
-            seat(actor, id, number, member, SeatRole.HEAD, day, Kinship.NONE);
+            seat(actor, id, number, member, role, day, Kinship.NONE);
             return;
         }
         var seat = own.get();
-        if (seat.role() == SeatRole.HEAD) {
+        if (seat.role().compareTo(role) <= 0) {
             return;
         }
-        refuseIf(sitting.stream().anyMatch(other -> other.role() == SeatRole.HEAD), HEAD_TAKEN);
+        refuseIf(
+                role == SeatRole.HEAD && sitting.stream().anyMatch(other -> other.role() == SeatRole.HEAD), HEAD_TAKEN);
+        refuseIf(committee.kind() == CommitteeKind.AUDIT && isAudited(actor, member, day), NOT_IN_AUDIT);
         if (seat.since().isBefore(day)) {
             committees.save(seat.left(day.minusDays(1)));
-            committees.save(new Seat(actor.union(), id, number, member, SeatRole.HEAD, day, null));
+            committees.save(new Seat(actor.union(), id, number, member, role, day, null));
         } else {
-            committees.save(seat.asHead());
+            committees.save(seat.as(role));
         }
         said(
                 actor,
-                "committee.step.leads",
+                role == SeatRole.HEAD ? "committee.step.leads" : "committee.step.raised",
                 member,
-                committees.get(actor.union(), id).name() + " " + number);
+                committee.name() + " " + number);
     }
 
     void leave(Actor actor, CommitteeId id, int number, MemberId member, LocalDate lastDay, Departure why) {

@@ -38,10 +38,7 @@ sealed interface Departure {
     default void mustSuffice(CommitteeKind kind, SeatRole role, LocalDate lastDay, LocalDate end) {
         switch (this) {
             case Plain plain ->
-                refuseIf(
-                        kind == CommitteeKind.UNION && role != SeatRole.MEMBER && lastDay.isBefore(end),
-                        WHY_BEFORE_THE_END,
-                        end);
+                refuseIf(kind == CommitteeKind.UNION && role.leads() && lastDay.isBefore(end), WHY_BEFORE_THE_END, end);
             case Resigned resigned -> {}
             case Moved moved -> refuseIf(moved.own().isBlank() || moved.upper().isBlank(), CONSENTS_MISSING);
             case Recalled recalled ->

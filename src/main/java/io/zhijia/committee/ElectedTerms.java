@@ -6,7 +6,9 @@ import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,20 +30,41 @@ public class ElectedTerms {
     }
 
     /**
+     * Who was elected into a body; whoever got several places takes the highest.
+     *
+     * @param members without those who have another place too, or with them; none is a relative of the principal
+     * @param standing 常务委员
+     * @param deputies 副主席、副主任
+     * @param head 主席、主任, if that was elected
+     */
+    public record Chosen(
+            List<MemberId> members,
+            List<MemberId> standing,
+            List<MemberId> deputies,
+            @Nullable MemberId head) {
+
+        public boolean isNobody() {
+            return roles().isEmpty();
+        }
+
+        private Map<MemberId, SeatRole> roles() {
+            var roles = new LinkedHashMap<MemberId, SeatRole>();
+            if (head != null) {
+                roles.put(head, SeatRole.HEAD);
+            }
+            deputies.forEach(one -> roles.putIfAbsent(one, SeatRole.DEPUTY));
+            standing.forEach(one -> roles.putIfAbsent(one, SeatRole.STANDING));
+            members.forEach(one -> roles.putIfAbsent(one, SeatRole.MEMBER));
+            return roles;
+        }
+    }
+
+    /**
      * Begins the next term with that day, which ends the one before.
      *
      * @param years of the term
-     * @param members who sits in it, its head too; none of them is a relative of the principal
-     * @param head 主席或主任, if that was elected
      */
-    public void begin(
-            Actor actor,
-            CommitteeKind kind,
-            String name,
-            int years,
-            LocalDate day,
-            List<MemberId> members,
-            @Nullable MemberId head) {
+    public void begin(Actor actor, CommitteeKind kind, String name, int years, LocalDate day, Chosen chosen) {
         actor.must(KEEP_COMMITTEES);
         var id = body(actor, kind).orElseGet(() -> service.setUp(actor, kind, name, ""));
         var terms = terms(actor, id);
@@ -54,37 +77,19 @@ public class ElectedTerms {
             service.begin(actor, id, number, years, null);
         }
         service.elect(actor, id, number, day);
-        seat(actor, id, number, day, members, head);
+        seat(actor, id, number, day, chosen);
     }
 
     /** 增补：into the term that works; a new one where none does. */
-    public void fill(
-            Actor actor,
-            CommitteeKind kind,
-            String name,
-            int years,
-            LocalDate day,
-            List<MemberId> members,
-            @Nullable MemberId head) {
+    public void fill(Actor actor, CommitteeKind kind, String name, int years, LocalDate day, Chosen chosen) {
         actor.must(KEEP_COMMITTEES);
         var working = working(actor, kind);
         if (working.isEmpty()) {
-            begin(actor, kind, name, years, day, members, head);
+            begin(actor, kind, name, years, day, chosen);
             return;
         }
         var term = working.get();
-        seat(actor, term.committee(), term.number(), day, members, head);
-    }
-
-    /** 委员会选举主席、补选主席：heads the term that works, out of its members or not; begins one where none does. */
-    public void lead(Actor actor, CommitteeKind kind, String name, int years, LocalDate day, MemberId head) {
-        actor.must(KEEP_COMMITTEES);
-        var working = working(actor, kind);
-        if (working.isEmpty()) {
-            begin(actor, kind, name, years, day, List.of(head), head);
-            return;
-        }
-        service.lead(actor, working.get().committee(), working.get().number(), head, day);
+        seat(actor, term.committee(), term.number(), day, chosen);
     }
 
     private Optional<Term> working(Actor actor, CommitteeKind kind) {
@@ -94,12 +99,15 @@ public class ElectedTerms {
                         .findFirst());
     }
 
-    private void seat(
-            Actor actor, CommitteeId id, int number, LocalDate day, List<MemberId> members, @Nullable MemberId head) {
-        for (var member : members) {
-            var role = member.equals(head) ? SeatRole.HEAD : SeatRole.MEMBER;
-            service.seat(actor, id, number, member, role, day, Kinship.NONE);
-        }
+    /** Whoever leads may have sat in it already; a member comes new. */
+    private void seat(Actor actor, CommitteeId id, int number, LocalDate day, Chosen chosen) {
+        chosen.roles().forEach((member, role) -> {
+            if (role == SeatRole.MEMBER) {
+                service.seat(actor, id, number, member, role, day, Kinship.NONE);
+            } else {
+                service.raise(actor, id, number, member, role, day);
+            }
+        });
     }
 
     private Optional<CommitteeId> body(Actor actor, CommitteeKind kind) {

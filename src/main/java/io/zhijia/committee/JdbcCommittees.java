@@ -186,7 +186,7 @@ class JdbcCommittees implements Committees {
     public List<Seat> seats(UnionId union) {
         return jdbc.sql("""
                         select * from committee.seat where union_id = ?
-                        order by committee, term desc, array_position(array['HEAD', 'DEPUTY', 'MEMBER'], role), since, member
+                        order by committee, term desc, array_position(array['HEAD', 'DEPUTY', 'STANDING', 'MEMBER'], role), since, member
                         """).param(union.value()).query(SeatRow.class).stream()
                 .map(SeatRow::toSeat)
                 .toList();

@@ -25,9 +25,9 @@ record Seat(
         return new Seat(union, committee, term, member, role, since, lastDay);
     }
 
-    /** The same seat as head of the body. */
-    Seat asHead() {
-        return new Seat(union, committee, term, member, SeatRole.HEAD, since, until);
+    /** The same seat with another part in the body. */
+    Seat as(SeatRole other) {
+        return new Seat(union, committee, term, member, other, since, until);
     }
 
     boolean isTakenOn(LocalDate day) {

@@ -55,6 +55,6 @@ record Standing(
 
     /** Fewer or more sit in it than the rules give it. */
     boolean isOutOfRange() {
-        return isWorking() && range != null && (seats.size() < range.least() || seats.size() > range.most());
+        return isWorking() && range != null && !range.holds(seats.size());
     }
 }

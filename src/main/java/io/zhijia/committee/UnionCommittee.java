@@ -2,6 +2,7 @@ package io.zhijia.committee;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
+import io.zhijia.membership.HeadCounts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,16 +11,18 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other modules ask about the union's own committee: its term, and who sits in it. */
+/** What other modules ask about the union's own committee and its like: the term, who sits in it, and how many should. */
 @Service
 @Transactional(readOnly = true)
 public class UnionCommittee {
 
     private final Committees committees;
+    private final HeadCounts counts;
     private final Clock clock;
 
-    UnionCommittee(Committees committees, Clock clock) {
+    UnionCommittee(Committees committees, HeadCounts counts, Clock clock) {
         this.committees = committees;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -33,9 +36,14 @@ public class UnionCommittee {
 
     /** None where no committee is entered, or none is elected. */
     public Optional<Now> now(Actor actor) {
+        return now(actor, CommitteeKind.UNION);
+    }
+
+    /** None where no such body is entered, or none is elected. */
+    public Optional<Now> now(Actor actor, CommitteeKind kind) {
         var today = LocalDate.now(clock);
         var own = committees.all(actor.union()).stream()
-                .filter(body -> body.kind() == CommitteeKind.UNION && !body.isClosed())
+                .filter(body -> body.kind() == kind && !body.isClosed())
                 .map(Committee::id)
                 .toList();
         return committees.terms(actor.union()).stream()
@@ -47,6 +55,11 @@ public class UnionCommittee {
                         Objects.requireNonNull(term.elected()),
                         Objects.requireNonNull(term.ends()),
                         sitting(actor, term, today)));
+    }
+
+    /** How many seats the rules give such a body of this union; none where they say nothing. */
+    public Optional<SeatRange> range(Actor actor, CommitteeKind kind) {
+        return SeatRange.of(kind, counts.inService(actor).members());
     }
 
     private List<MemberId> sitting(Actor actor, Term term, LocalDate day) {

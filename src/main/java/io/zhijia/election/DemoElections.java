@@ -2,6 +2,7 @@ package io.zhijia.election;
 
 import io.zhijia.decision.Region;
 import io.zhijia.election.Candidate.Kinship;
+import io.zhijia.election.Candidate.Part;
 import io.zhijia.identity.DemoUnion;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,11 @@ class DemoElections {
     public void on(DemoUnion demo) {
         var by = demo.secretary();
         var id = service.begin(
-                by, "工会委员会委员增补", Region.NATIONAL, 5, true, null, Map.of(Post.COMMITTEE, 2, Post.AUDIT, 1));
+                by, "工会委员会委员增补", Region.NATIONAL, 5, true, null, false, Map.of(Post.COMMITTEE, 2, Post.AUDIT, 1));
         for (var one : List.of(demo.liNa(), demo.wangQiang(), demo.chenJing())) {
-            service.recommend(by, id, Post.COMMITTEE, one.member(), "各工会小组", Kinship.NONE);
+            service.recommend(by, id, Post.COMMITTEE, one.member(), "各工会小组", Kinship.NONE, new Part(true, false));
         }
         service.advance(by, id, Post.COMMITTEE);
-        service.recommend(by, id, Post.AUDIT, demo.chenJing().member(), "语文组、数学组", Kinship.NONE);
+        service.recommend(by, id, Post.AUDIT, demo.chenJing().member(), "语文组、数学组", Kinship.NONE, Part.NONE);
     }
 }

@@ -3,15 +3,18 @@ package io.zhijia.election;
 import static io.zhijia.election.ElectionRefusal.ADOPTED_ALREADY;
 import static io.zhijia.election.ElectionRefusal.CANDIDATE_TELLS;
 import static io.zhijia.election.ElectionRefusal.FIXED;
+import static io.zhijia.election.ElectionRefusal.MEMBERS_BY_THE_MEETING;
 import static io.zhijia.election.ElectionRefusal.NOBODY_STANDS;
 import static io.zhijia.election.ElectionRefusal.NOT_ADOPTED;
 import static io.zhijia.election.ElectionRefusal.NO_SEATS;
+import static io.zhijia.election.ElectionRefusal.ONE_BODY_BY_ITSELF;
 import static io.zhijia.election.ElectionRefusal.STANDS_ALREADY;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.ballot.BallotDesk.Decided;
 import io.zhijia.ballot.BallotDesk.Won;
 import io.zhijia.ballot.BallotId;
+import io.zhijia.committee.CommitteeKind;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.MemberId;
 import io.zhijia.roll.RollId;
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years of the term
  * @param isByElection whether seats of the present term are filled (补选、增补)
- * @param roll who votes; null for the delegates of the congress
+ * @param roll who votes; null for the delegates of the congress, or the body itself
+ * @param isByBody whether those who sit in the body choose out of their midst who leads it (R4.01)
  * @param posts with their seats, in the order of the paper
  * @param rounds how far each list has come
  * @param ballot once it is set up
@@ -43,6 +47,7 @@ record Election(
         int years,
         boolean isByElection,
         @Nullable RollId roll,
+        boolean isByBody,
         Map<Post, Integer> posts,
         Map<Post, Stage> rounds,
         List<Candidate> candidates,
@@ -57,6 +62,7 @@ record Election(
             int years,
             boolean isByElection,
             @Nullable RollId roll,
+            boolean isByBody,
             Map<Post, Integer> seats) {
         var posts = new EnumMap<Post, Integer>(Post.class);
         seats.forEach((post, number) -> {
@@ -65,6 +71,8 @@ record Election(
             }
         });
         refuseIf(posts.isEmpty(), NO_SEATS);
+        refuseIf(isByBody && posts.keySet().stream().anyMatch(Post::isOfMembers), MEMBERS_BY_THE_MEETING);
+        refuseIf(isByBody && posts.keySet().stream().map(Post::body).distinct().count() > 1, ONE_BODY_BY_ITSELF);
         var rounds = new EnumMap<Post, Stage>(Post.class);
         posts.keySet().forEach(post -> rounds.put(post, Stage.RECOMMENDED));
         return new Election(
@@ -75,6 +83,7 @@ record Election(
                 years,
                 isByElection,
                 roll,
+                isByBody,
                 posts,
                 rounds,
                 List.of(),
@@ -147,7 +156,20 @@ record Election(
     private Election with(
             Map<Post, Stage> stages, List<Candidate> who, @Nullable BallotId held, @Nullable LocalDate since) {
         return new Election(
-                union, id, title, region, years, isByElection, roll, posts, stages, who, held, since, version);
+                union,
+                id,
+                title,
+                region,
+                years,
+                isByElection,
+                roll,
+                isByBody,
+                posts,
+                stages,
+                who,
+                held,
+                since,
+                version);
     }
 
     Stage stage(Post post) {
@@ -174,6 +196,11 @@ record Election(
 
     Won won(Decided decided, Post post) {
         return decided.won().get(List.copyOf(posts.keySet()).indexOf(post));
+    }
+
+    /** The one that chooses by itself. */
+    CommitteeKind body() {
+        return posts.keySet().iterator().next().body();
     }
 
     String path() {

@@ -93,6 +93,7 @@ class ElectionController {
                 form.ofYears(),
                 form.byElection(),
                 form.rollId(),
+                form.isByBody(),
                 form.seats()));
     }
 
@@ -119,7 +120,8 @@ class ElectionController {
                 candidate.post(),
                 people.pick(actor, candidate.member()),
                 candidate.by().strip(),
-                candidate.declared());
+                candidate.declared(),
+                candidate.part());
         next.addFlashAttribute("notice", "election.saved");
         return at(id);
     }
@@ -214,7 +216,9 @@ class ElectionController {
                 .addObject("vote", vote)
                 .addObject(
                         "items",
-                        mayKeep && view.election().roll() == null
+                        mayKeep
+                                        && view.election().roll() == null
+                                        && !view.election().isByBody()
                                 ? ballots.toElect(actor, language).stream()
                                         .map(item -> new Choice(item.at().toString(), item.title()))
                                         .toList()

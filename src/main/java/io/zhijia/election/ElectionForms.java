@@ -4,6 +4,7 @@ import io.zhijia.ballot.BallotDesk.OnAgenda;
 import io.zhijia.ballot.VotingHours;
 import io.zhijia.decision.Region;
 import io.zhijia.election.Candidate.Kinship;
+import io.zhijia.election.Candidate.Part;
 import io.zhijia.roll.RollId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What is typed about an election. */
 final class ElectionForms {
 
-    private static final int MOST_SEATS = 45;
-
     /** A new one; no seats where a post is not elected. */
     record NewForm(
             @NotBlank @Size(min = 2, max = 60) String title,
@@ -30,26 +29,50 @@ final class ElectionForms {
             @Nullable Integer years,
             boolean byElection,
             @Nullable String roll,
-            @Nullable @Min(0) @Max(MOST_SEATS) Integer committee,
+            @Nullable @Min(0) @Max(45) Integer committee,
+            @Nullable @Min(0) @Max(11) Integer standing,
             @Nullable @Min(0) @Max(1) Integer chair,
+            @Nullable @Min(0) @Max(9) Integer viceChair,
             @Nullable @Min(0) @Max(11) Integer audit,
-            @Nullable @Min(0) @Max(MOST_SEATS) Integer women) {
+            @Nullable @Min(0) @Max(1) Integer auditHead,
+            @Nullable @Min(0) @Max(45) Integer women,
+            @Nullable @Min(0) @Max(1) Integer womenHead) {
+
+        /** Instead of a roll: the body chooses by itself. */
+        static final String BODY = "BODY";
 
         static NewForm empty() {
-            return new NewForm("", Region.NATIONAL, 5, false, "", 7, 1, 3, 0);
+            return new NewForm("", Region.NATIONAL, 5, false, "", 7, 0, 1, 0, 3, 0, 0, 0);
         }
 
         Map<Post, Integer> seats() {
             var seats = new EnumMap<Post, Integer>(Post.class);
-            seats.put(Post.COMMITTEE, number(committee));
-            seats.put(Post.CHAIR, number(chair));
-            seats.put(Post.AUDIT, number(audit));
-            seats.put(Post.WOMEN, number(women));
+            for (var post : Post.values()) {
+                seats.put(post, number(typed(post)));
+            }
             return seats;
         }
 
+        /** Seats of a post; null where nothing was typed. */
+        @Nullable Integer typed(Post post) {
+            return switch (post) {
+                case COMMITTEE -> committee;
+                case STANDING -> standing;
+                case CHAIR -> chair;
+                case VICE_CHAIR -> viceChair;
+                case AUDIT -> audit;
+                case AUDIT_HEAD -> auditHead;
+                case WOMEN -> women;
+                case WOMEN_HEAD -> womenHead;
+            };
+        }
+
+        boolean isByBody() {
+            return BODY.equals(roll);
+        }
+
         @Nullable RollId rollId() {
-            return roll == null || roll.isBlank() ? null : RollId.of(roll);
+            return roll == null || roll.isBlank() || isByBody() ? null : RollId.of(roll);
         }
 
         Region where() {
@@ -67,10 +90,16 @@ final class ElectionForms {
             @NotNull Post post,
             @NotBlank String member,
             @NotBlank @Size(max = 100) String by,
-            @Nullable Kinship kinship) {
+            @Nullable Kinship kinship,
+            @Nullable Boolean frontline,
+            @Nullable Boolean model) {
 
         static CandidateForm empty(Post post) {
-            return new CandidateForm(post, "", "", Kinship.NONE);
+            return new CandidateForm(post, "", "", Kinship.NONE, false, false);
+        }
+
+        Part part() {
+            return new Part(Boolean.TRUE.equals(frontline), Boolean.TRUE.equals(model));
         }
 
         Kinship declared() {
@@ -106,6 +135,20 @@ final class ElectionForms {
 
     static String text(@Nullable Object value) {
         return Objects.toString(value, "");
+    }
+
+    /** The field of a post's seats. */
+    static String field(Post post) {
+        return switch (post) {
+            case COMMITTEE -> "committee";
+            case STANDING -> "standing";
+            case CHAIR -> "chair";
+            case VICE_CHAIR -> "viceChair";
+            case AUDIT -> "audit";
+            case AUDIT_HEAD -> "auditHead";
+            case WOMEN -> "women";
+            case WOMEN_HEAD -> "womenHead";
+        };
     }
 
     private static int number(@Nullable Integer typed) {

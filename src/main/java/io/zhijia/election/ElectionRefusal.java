@@ -5,6 +5,9 @@ import io.zhijia.refusal.Refusal.Reason;
 /** Every way this module says no. */
 enum ElectionRefusal implements Reason {
     NO_SEATS,
+    MEMBERS_BY_THE_MEETING,
+    ONE_BODY_BY_ITSELF,
+    NOBODY_SITS,
     /** The ballot is set up, and the lists are fixed. */
     FIXED,
     STANDS_ALREADY,

@@ -3,6 +3,7 @@ package io.zhijia.election;
 import io.zhijia.ballot.BallotId;
 import io.zhijia.decision.Region;
 import io.zhijia.election.Candidate.Kinship;
+import io.zhijia.election.Candidate.Part;
 import io.zhijia.identity.MemberId;
 import io.zhijia.roll.RollId;
 import io.zhijia.tenancy.UnionId;
@@ -56,7 +57,8 @@ class JdbcElections implements Elections {
                         new MemberId(row.getObject("member", UUID.class)),
                         row.getString("name"),
                         row.getString("recommended_by"),
-                        Kinship.valueOf(row.getString("kinship"))))
+                        Kinship.valueOf(row.getString("kinship")),
+                        new Part(row.getBoolean("front_line"), row.getBoolean("model"))))
                 .list();
         return jdbc.sql(SELECT + " and id = ?")
                 .params(union.value(), id.value())
@@ -94,6 +96,7 @@ class JdbcElections implements Elections {
                 row.getInt("years"),
                 row.getBoolean("by_election"),
                 roll == null ? null : new RollId(roll),
+                row.getBoolean("by_body"),
                 seats,
                 stages,
                 candidates,
@@ -107,8 +110,9 @@ class JdbcElections implements Elections {
         var roll = election.roll();
         var ballot = election.ballot();
         var kept = jdbc.sql("""
-                insert into election.election as e (union_id, id, title, region, years, by_election, roll, ballot, started, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into election.election as e (union_id, id, title, region, years, by_election, roll, by_body, ballot, started,
+                    version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (union_id, id) do update set ballot = excluded.ballot, started = excluded.started,
                     version = excluded.version
                 where e.version = excluded.version - 1
@@ -121,6 +125,7 @@ class JdbcElections implements Elections {
                         election.years(),
                         election.isByElection(),
                         roll == null ? null : roll.value(),
+                        election.isByBody(),
                         ballot == null ? null : ballot.value(),
                         election.started(),
                         election.version() + 1))
@@ -154,8 +159,9 @@ class JdbcElections implements Elections {
         var place = 0;
         for (var candidate : election.candidates()) {
             jdbc.sql("""
-                    insert into election.candidate (union_id, election, post, member, name, recommended_by, kinship, place)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    insert into election.candidate (union_id, election, post, member, name, recommended_by, kinship,
+                        front_line, model, place)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                     .params(
                             election.union().value(),
@@ -165,6 +171,8 @@ class JdbcElections implements Elections {
                             candidate.name(),
                             candidate.by(),
                             candidate.kinship().name(),
+                            candidate.part().isFrontline(),
+                            candidate.part().isModel(),
                             place++)
                     .update();
         }

@@ -4,9 +4,12 @@ import static io.zhijia.election.ElectionRefusal.ADOPTED_ALREADY;
 import static io.zhijia.election.ElectionRefusal.CANDIDATE_TELLS;
 import static io.zhijia.election.ElectionRefusal.FIXED;
 import static io.zhijia.election.ElectionRefusal.MAY_NOT_STAND;
+import static io.zhijia.election.ElectionRefusal.MEMBERS_BY_THE_MEETING;
+import static io.zhijia.election.ElectionRefusal.NOBODY_SITS;
 import static io.zhijia.election.ElectionRefusal.NOBODY_STANDS;
 import static io.zhijia.election.ElectionRefusal.NOT_ADOPTED;
 import static io.zhijia.election.ElectionRefusal.NOT_DECIDED;
+import static io.zhijia.election.ElectionRefusal.ONE_BODY_BY_ITSELF;
 import static io.zhijia.election.ElectionRefusal.STANDS_ALREADY;
 import static io.zhijia.election.ElectionRefusal.STARTED_ALREADY;
 import static io.zhijia.election.ElectionRefusal.TOO_FEW;
@@ -19,6 +22,7 @@ import io.zhijia.checker.VerifyBallot;
 import io.zhijia.committee.UnionCommittee;
 import io.zhijia.decision.Region;
 import io.zhijia.election.Candidate.Kinship;
+import io.zhijia.election.Candidate.Part;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
 import io.zhijia.identity.IdentityService;
@@ -98,7 +102,7 @@ class ElectionModuleTests {
         demo = DemoUnion.found();
         context.publishEvent(demo);
         by = demo.secretary();
-        election = service.begin(by, "第七届委员会换届选举", Region.NATIONAL, 5, false, null, Map.of(Post.COMMITTEE, 2));
+        election = service.begin(by, "第七届委员会换届选举", Region.NATIONAL, 5, false, null, false, Map.of(Post.COMMITTEE, 2));
     }
 
     @Test
@@ -127,7 +131,7 @@ class ElectionModuleTests {
     void nobodyWhomTheLawKeepsOutIsAdopted() {
         stands(demo.liNa());
         stands(demo.wangQiang());
-        service.recommend(by, election, Post.COMMITTEE, demo.chenJing().member(), "一组", Kinship.RELATIVE);
+        service.recommend(by, election, Post.COMMITTEE, demo.chenJing().member(), "一组", Kinship.RELATIVE, Part.NONE);
         assertThat(list().lines().getLast().flags()).containsExactly(Flag.RELATIVE);
         advance();
         advance();
@@ -193,7 +197,14 @@ class ElectionModuleTests {
     @Test
     void whoeverIsElectedChairTakesTheOfficeOverAndTheFormerCommitteeLeavesItsOffices() {
         election = service.begin(
-                by, "换届选举", Region.NATIONAL, 5, false, null, Map.of(Post.COMMITTEE, 1, Post.CHAIR, 1, Post.AUDIT, 1));
+                by,
+                "换届选举",
+                Region.NATIONAL,
+                5,
+                false,
+                null,
+                false,
+                Map.of(Post.COMMITTEE, 1, Post.CHAIR, 1, Post.AUDIT, 1));
         var today = LocalDate.now(clock);
         var former = holders(Office.CHAIR, today);
         offices.appoint(
@@ -236,7 +247,7 @@ class ElectionModuleTests {
         var before = committee.now(by).orElseThrow();
         assertThat(before.members()).contains(demo.liNa().member());
         headLeft();
-        election = service.begin(by, "选举主席", Region.NATIONAL, 5, isByElection, null, Map.of(Post.CHAIR, 1));
+        election = service.begin(by, "选举主席", Region.NATIONAL, 5, isByElection, null, false, Map.of(Post.CHAIR, 1));
         stands(Post.CHAIR, demo.liNa());
         var held = HeldVote.open(context, by, vote(tellers()));
         held.count(Collections.nCopies(held.voters(), Map.of("q1", List.of(mark(held.marks("q1"), "李娜")))));
@@ -272,10 +283,11 @@ class ElectionModuleTests {
 
     @Test
     void whoeverWouldLeadTheUnionDoesNotStandForItsAuditAsWell() {
-        election = service.begin(by, "换届选举", Region.NATIONAL, 5, false, null, Map.of(Post.CHAIR, 1, Post.AUDIT, 1));
-        service.recommend(by, election, Post.CHAIR, member(1).member(), "第一小组", Kinship.NONE);
-        service.recommend(by, election, Post.AUDIT, member(1).member(), "第一小组", Kinship.NONE);
-        service.recommend(by, election, Post.AUDIT, member(2).member(), "第一小组", Kinship.NONE);
+        election =
+                service.begin(by, "换届选举", Region.NATIONAL, 5, false, null, false, Map.of(Post.CHAIR, 1, Post.AUDIT, 1));
+        service.recommend(by, election, Post.CHAIR, member(1).member(), "第一小组", Kinship.NONE, Part.NONE);
+        service.recommend(by, election, Post.AUDIT, member(1).member(), "第一小组", Kinship.NONE, Part.NONE);
+        service.recommend(by, election, Post.AUDIT, member(2).member(), "第一小组", Kinship.NONE, Part.NONE);
         for (var post : List.of(Post.AUDIT, Post.CHAIR)) {
             service.advance(by, election, post);
             service.advance(by, election, post);
@@ -286,6 +298,132 @@ class ElectionModuleTests {
         assertThat(service.get(by, election).stage(Post.CHAIR)).isEqualTo(Stage.ADOPTED);
     }
 
+    @Test
+    void aCommitteeChoosesItsViceChairOutOfItsMidst() {
+        var sitting = committee.now(by).orElseThrow().members();
+        election = service.begin(by, "选举副主席", Region.NATIONAL, 5, false, null, true, Map.of(Post.VICE_CHAIR, 1));
+        recommends(Post.VICE_CHAIR, demo.chenJing());
+        service.advance(by, election, Post.VICE_CHAIR);
+        service.advance(by, election, Post.VICE_CHAIR);
+        assertThat(list().lines().getFirst().flags()).containsExactly(Flag.NOT_IN_BODY);
+        refused(() -> service.advance(by, election, Post.VICE_CHAIR), MAY_NOT_STAND);
+        service.withdraw(by, election, Post.VICE_CHAIR, demo.chenJing().member());
+        recommends(Post.VICE_CHAIR, demo.liNa());
+        service.advance(by, election, Post.VICE_CHAIR);
+
+        var held = HeldVote.open(context, by, vote(tellers()));
+        assertThat(held.voters()).as("those who sit in it vote").isEqualTo(sitting.size());
+        held.count(Collections.nCopies(held.voters(), Map.of("q1", List.of(mark(held.marks("q1"), "李娜")))));
+        held.announce();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get(by, election).started() != null);
+        assertThat(committee.now(by).orElseThrow().members())
+                .as("no term began, and deputies come before members")
+                .containsExactlyInAnyOrderElementsOf(sitting)
+                .endsWith(by.member());
+        assertThat(roles(by, demo.liNa())).containsExactly("MEMBER until", "DEPUTY");
+        assertThat(holders(Office.VICE_CHAIR, LocalDate.now(clock)))
+                .containsExactly(demo.liNa().member());
+        assertThat(views.one(by, election).withoutOffice()).isEmpty();
+    }
+
+    @Test
+    void aNewTermKnowsItsStandingCommitteeAndWhoHeadsItsAuditAndItsWomen() {
+        election = service.begin(
+                by,
+                "换届选举",
+                Region.NATIONAL,
+                5,
+                false,
+                null,
+                false,
+                Map.of(Post.COMMITTEE, 1, Post.STANDING, 1, Post.AUDIT, 1, Post.AUDIT_HEAD, 1, Post.WOMEN_HEAD, 1));
+        stands(Post.COMMITTEE, demo.liNa());
+        recommends(Post.STANDING, demo.liNa());
+        recommends(Post.STANDING, demo.wangQiang());
+        service.advance(by, election, Post.STANDING);
+        service.advance(by, election, Post.STANDING);
+        refused(() -> service.advance(by, election, Post.STANDING), MAY_NOT_STAND);
+        stands(Post.COMMITTEE, demo.wangQiang());
+        service.advance(by, election, Post.STANDING);
+        stands(Post.AUDIT, member(1));
+        stands(Post.AUDIT, member(2));
+        recommends(Post.AUDIT_HEAD, member(2));
+        recommends(Post.WOMEN_HEAD, demo.chenJing());
+        for (var post : List.of(Post.AUDIT_HEAD, Post.WOMEN_HEAD)) {
+            for (int round = 0; round < 3; round++) {
+                service.advance(by, election, post);
+            }
+        }
+        var held = HeldVote.open(context, by, vote(tellers()));
+        var second = people.name(by, member(2).member());
+        var chosen = Map.of(
+                "q1", List.of(mark(held.marks("q1"), "李娜")),
+                "q2", List.of(mark(held.marks("q2"), "李娜")),
+                "q3", List.of(mark(held.marks("q3"), second)),
+                "q4", List.of(mark(held.marks("q4"), second)),
+                "q5", List.of(mark(held.marks("q5"), "陈静")));
+        held.count(Collections.nCopies(held.voters(), chosen));
+        held.announce();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get(by, election).started() != null);
+
+        assertThat(committee.now(by).orElseThrow().members())
+                .containsExactly(demo.liNa().member());
+        assertThat(roles(by, demo.liNa())).endsWith("STANDING");
+        assertThat(roles(by, member(2))).containsExactly("HEAD");
+        assertThat(roles(by, demo.chenJing())).endsWith("HEAD");
+        var today = LocalDate.now(clock);
+        assertThat(holders(Office.AUDITOR, today)).containsExactly(member(2).member());
+        assertThat(holders(Office.WOMENS_OFFICER, today))
+                .contains(demo.chenJing().member());
+    }
+
+    @Test
+    void onlyWhoeverLeadsIsChosenByTheBodyAndOnlyByOneThatSits() {
+        refused(() -> byBody(Map.of(Post.COMMITTEE, 3, Post.CHAIR, 1)), MEMBERS_BY_THE_MEETING);
+        refused(() -> byBody(Map.of(Post.CHAIR, 1, Post.AUDIT_HEAD, 1)), ONE_BODY_BY_ITSELF);
+        refused(() -> byBody(Map.of(Post.WOMEN_HEAD, 1)), NOBODY_SITS);
+        assertThat(byBody(Map.of(Post.AUDIT_HEAD, 1))).isNotNull();
+    }
+
+    private ElectionId byBody(Map<Post, Integer> seats) {
+        return service.begin(by, "委员会选举", Region.NATIONAL, 5, false, null, true, seats);
+    }
+
+    @Test
+    void whereDelegatesVoteTooNobodyStandsUnseenWhoIsNoMember() {
+        recommends(Post.COMMITTEE, demo.liNa());
+        assertThat(list().lines().getFirst().flags()).isEmpty();
+        new UnionTransaction(transaction)
+                .within(
+                        by.union(),
+                        () -> context.getBean(JdbcClient.class)
+                                .sql(
+                                        "update membership.standing set standing = 'ENDED' where union_id = ? and member = ?")
+                                .params(by.union().value(), demo.liNa().member().value())
+                                .update());
+        assertThat(list().lines().getFirst().flags()).containsExactly(Flag.NOT_A_MEMBER);
+    }
+
+    private void recommends(Post post, Actor who) {
+        service.recommend(by, election, post, who.member(), "第一小组", Kinship.NONE, Part.NONE);
+    }
+
+    /** In all bodies, the earliest first. */
+    private List<String> roles(Actor reader, Actor who) {
+        return new UnionTransaction(transaction)
+                .within(
+                        reader.union(),
+                        () -> context.getBean(JdbcClient.class)
+                                .sql(
+                                        "select role || case when until is null then '' else ' until' end from committee.seat"
+                                                + " where union_id = ? and member = ? order by since, until is null")
+                                .params(reader.union().value(), who.member().value())
+                                .query(String.class)
+                                .list());
+    }
+
     private List<MemberId> holders(Office office, LocalDate day) {
         return offices.all(by).stream()
                 .filter(held -> held.office() == office && held.isHeldOn(day))
@@ -294,7 +432,7 @@ class ElectionModuleTests {
     }
 
     private void stands(Post post, Actor who) {
-        service.recommend(by, election, post, who.member(), "第一小组", Kinship.NONE);
+        service.recommend(by, election, post, who.member(), "第一小组", Kinship.NONE, Part.NONE);
         if (service.get(by, election).standing(post).size() == (post == Post.CHAIR ? 1 : 2)) {
             for (int round = 0; round < 3; round++) {
                 service.advance(by, election, post);
@@ -337,7 +475,7 @@ class ElectionModuleTests {
     }
 
     private void stands(Actor who) {
-        service.recommend(by, election, Post.COMMITTEE, who.member(), "第一小组", Kinship.NONE);
+        service.recommend(by, election, Post.COMMITTEE, who.member(), "第一小组", Kinship.NONE, Part.NONE);
     }
 
     private void advance() {

@@ -109,6 +109,61 @@ class ElectionPagesTests extends DemoPages {
         assertThat(text(get("lina", "/elections"))).doesNotContain("name=\"committee\"");
     }
 
+    @Test
+    void postsAreToldWithTheirRulesAndWhatTheirListsLack() {
+        var answer = post(
+                "zhaomin",
+                "/elections",
+                "title",
+                "选举常委和副主席",
+                "committee",
+                "0",
+                "standing",
+                "2",
+                "viceChair",
+                "1",
+                "years",
+                "5",
+                "byElection",
+                "false",
+                "roll",
+                "BODY");
+        assertThat(answer).hasStatus3xxRedirection();
+        var page = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        assertThat(post(
+                        "zhaomin",
+                        page + "/candidates",
+                        "post",
+                        "STANDING",
+                        "member",
+                        "李娜",
+                        "by",
+                        "委员会",
+                        "frontline",
+                        "true"))
+                .hasStatus3xxRedirection();
+        assertThat(text(get("zhaomin", page)))
+                .contains("工会副主席", "由本届机构的全体委员投票", "差额不少于 10%", "（通行做法，原文待核）")
+                .contains("应选 2 名，至少要有 3 名候选人，现有 1 名", "常务委员会一般 9～11 名，这里是 2 名", "先报上级工会批准")
+                .contains("候选人 1 名：女性 1 名", "一线职工 1 名", "候选人里没有劳动模范")
+                .doesNotContain("候选人里没有女性", "候选人里没有一线职工");
+        assertThat(text(get("lina", page))).contains("候选人 1 名：一线职工 1 名").doesNotContain("女性 1 名");
+        assertThat(post(
+                        "zhaomin",
+                        "/elections",
+                        "title",
+                        "委员会自己选",
+                        "committee",
+                        "3",
+                        "byElection",
+                        "false",
+                        "roll",
+                        "BODY"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post("zhaomin", "/elections", "title", "太多主任", "auditHead", "2", "byElection", "false"))
+                .hasStatus(422);
+    }
+
     private String chair() {
         return first(text(get("zhuxi", "/elections")), "class=\"name\"[^>]*>\\s*([^<\\s]+)");
     }
