@@ -40,6 +40,13 @@ final class BallotSheets {
         return paper.toBytes();
     }
 
+    /** One paper nobody votes on (样票): for the file of what it was held for. */
+    byte[] sample(Ballot ballot, String issuer) {
+        var paper = new WordPaper().line(say("sample"));
+        sheet(paper, ballot, issuer);
+        return paper.toBytes();
+    }
+
     private void sheet(WordPaper paper, Ballot ballot, String issuer) {
         paper.title(issuer + "\n" + say("title", ballot.title()));
         for (var question : ballot.fixed().questions()) {

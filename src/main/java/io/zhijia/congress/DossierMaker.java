@@ -152,7 +152,7 @@ class DossierMaker {
                 .toList();
         if (!papers.isEmpty()) {
             made.merge(
-                    other.part() == SittingPapers.Part.VOTES ? DossierPart.VOTES : DossierPart.PROPOSALS,
+                    other.part().of(),
                     papers,
                     (before, more) ->
                             Stream.concat(before.stream(), more.stream()).toList());

@@ -13,7 +13,7 @@ enum DossierPart {
     SPEECHES(true),
     OPINIONS(true),
     SIGN_IN(true),
-    BALLOTS(false),
+    BALLOTS(true),
     VOTES(true),
     RESOLUTIONS(true),
     PROPOSALS(true),

@@ -20,7 +20,16 @@ public interface SittingPapers {
     /** In which part of the file they lie. */
     enum Part {
         PROPOSALS,
-        VOTES
+        BALLOTS,
+        VOTES;
+
+        DossierPart of() {
+            return switch (this) {
+                case PROPOSALS -> DossierPart.PROPOSALS;
+                case BALLOTS -> DossierPart.BALLOTS;
+                case VOTES -> DossierPart.VOTES;
+            };
+        }
     }
 
     default Part part() {

@@ -19,6 +19,7 @@ import io.zhijia.decision.Matter;
 import io.zhijia.decision.Region;
 import io.zhijia.decision.Units;
 import io.zhijia.decision.UsualRules;
+import io.zhijia.extraction.DocumentText;
 import io.zhijia.identity.MemberId;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionTransaction;
@@ -92,6 +93,19 @@ class ItemBallotTests {
         var vote = announced(ballot, "for", "for", "against");
 
         assertThat(vote.isPassed()).isTrue();
+        assertThat(beans.getBeanProvider(SittingPapers.class).stream()
+                        .filter(one -> one.part() == SittingPapers.Part.BALLOTS)
+                        .flatMap(one -> one.of(world.by, world.id.value(), Locale.SIMPLIFIED_CHINESE).stream()))
+                .as("a sample of the paper lies in the file of the sitting")
+                .singleElement()
+                .satisfies(paper -> assertThat(
+                                DocumentText.of(paper.writing().get()).text())
+                        .contains("样", "不得投入票箱", "是否同意“考核办法”？")
+                        .doesNotContain("票根"));
+        assertThat(beans.getBean(DossierViews.class)
+                        .one(world.by, world.id, Locale.SIMPLIFIED_CHINESE)
+                        .made(DossierPart.BALLOTS))
+                .containsExactly("考核办法样票");
         assertThat(vote.count()).isEqualTo(new Count(Manner.PAPER, 2, 1, 0, 0));
         assertThat(vote.entitled()).isEqualTo(3);
         assertThat(vote.present()).isEqualTo(3);
