@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -69,12 +71,18 @@ class AdviceService {
     /** With their sittings, the latest sitting first. */
     @Transactional(readOnly = true)
     List<AdviceLine> all(Actor actor, Locale language) {
-        var all = advices.all(actor.union());
+        var bySitting = advices.all(actor.union()).stream().collect(Collectors.groupingBy(Advice::sitting));
         return sittings.all(actor.union()).stream()
-                .flatMap(sitting -> all.stream()
-                        .filter(one -> one.sitting().equals(sitting.id()))
-                        .map(one -> new AdviceLine(one, sitting, titles.title(actor, sitting, language))))
+                .filter(sitting -> bySitting.containsKey(sitting.id()))
+                .flatMap(sitting -> lines(
+                        sitting,
+                        titles.title(actor, sitting, language),
+                        bySitting.getOrDefault(sitting.id(), List.of())))
                 .toList();
+    }
+
+    private static Stream<AdviceLine> lines(Sitting sitting, String title, List<Advice> all) {
+        return all.stream().map(one -> new AdviceLine(one, sitting, title));
     }
 
     /** Entered twice, it is there once. */

@@ -45,6 +45,8 @@ enum CongressRefusal implements Reason {
     TERM_IN_USE,
     ELECTS_NOBODY,
     ITEM_VOTED_ON,
+    ITEM_TALKED_OVER,
+    ADVICE_STANDS,
     NOT_ON_THE_LIST,
     NOT_THE_DAY,
     SCAN_IN_THE_HALL,

@@ -10,6 +10,8 @@ import io.zhijia.congress.ExtraRequest.By;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.StepTaken;
 import io.zhijia.membership.HeadCounts;
+import io.zhijia.membership.PersonOnDay;
+import io.zhijia.membership.RegisterDays;
 import io.zhijia.messaging.Waiting;
 import io.zhijia.messaging.WaitingLine;
 import java.time.Clock;
@@ -33,6 +35,7 @@ class ExtraService implements Waiting {
     private final Sittings sittings;
     private final Delegates delegates;
     private final HeadCounts counts;
+    private final RegisterDays register;
     private final ApplicationEventPublisher log;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class ExtraService implements Waiting {
             Sittings sittings,
             Delegates delegates,
             HeadCounts counts,
+            RegisterDays register,
             ApplicationEventPublisher log,
             Clock clock) {
         this.requests = requests;
@@ -49,6 +53,7 @@ class ExtraService implements Waiting {
         this.sittings = sittings;
         this.delegates = delegates;
         this.counts = counts;
+        this.register = register;
         this.log = log;
         this.clock = clock;
     }
@@ -72,13 +77,19 @@ class ExtraService implements Waiting {
         var of = terms.get(actor.union(), term);
         refuseIf(on.isAfter(LocalDate.now(clock)), NOT_DONE_YET, on);
         refuseIf(!By.of(of.kind()).contains(by), OTHERS_ASK_FOR_IT);
-        var all = askers(actor, of, on);
+        var all = of.kind().isOfStaff() ? askers(actor, of, on) : members(actor, on);
         if (requests.add(actor.union(), ExtraRequest.asked(id, term, by, count, all, on, reason))) {
             log.publishEvent(new StepTaken(actor, "congress.said.extra", null, "{" + by.word(of.kind()) + "} " + on));
         }
     }
 
-    /** How many could ask together for a sitting: delegates with a vote on that day, or members by the register. */
+    /** As the register had them on that day. */
+    private int members(Actor actor, LocalDate on) {
+        return (int)
+                register.on(actor, on).stream().filter(PersonOnDay::isInService).count();
+    }
+
+    /** How many could ask together for a sitting: delegates with a vote on that day, or the members of today. */
     @Transactional(readOnly = true)
     int askers(Actor actor, Term term, LocalDate on) {
         return term.kind().isOfStaff()

@@ -95,11 +95,13 @@ class HallController {
             @PathVariable SittingId id,
             @Valid @ModelAttribute("form") ItemForm form,
             BindingResult typed,
-            Locale language) {
+            Locale language,
+            RedirectAttributes next) {
         if (typed.hasErrors()) {
             return show(actor, id, language, form);
         }
-        service.add(actor, id, form.title().strip(), form.reporterText(), form.handling(), form.before());
+        var added = service.add(actor, id, form.title().strip(), form.reporterText(), form.handling(), form.before());
+        next.addFlashAttribute("notice", added ? "congress.item.added" : "congress.item.there");
         return new ModelAndView(at(id));
     }
 

@@ -1,8 +1,10 @@
 package io.zhijia.congress;
 
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
+import static io.zhijia.congress.CongressRefusal.ADVICE_STANDS;
 import static io.zhijia.congress.CongressRefusal.AGENDA_ADOPTED;
 import static io.zhijia.congress.CongressRefusal.AGENDA_FULL;
+import static io.zhijia.congress.CongressRefusal.ITEM_TALKED_OVER;
 import static io.zhijia.congress.CongressRefusal.ITEM_VOTED_ON;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
 import static io.zhijia.refusal.Refusal.refuseIf;
@@ -32,6 +34,7 @@ class HallService implements FileViewers {
     private final Hall hall;
     private final Amendments amendments;
     private final Opinions opinions;
+    private final Advices advices;
     private final PaperRegister register;
     private final ItemBallots ballots;
     private final DocumentService documents;
@@ -43,6 +46,7 @@ class HallService implements FileViewers {
             Hall hall,
             Amendments amendments,
             Opinions opinions,
+            Advices advices,
             PaperRegister register,
             ItemBallots ballots,
             DocumentService documents,
@@ -52,6 +56,7 @@ class HallService implements FileViewers {
         this.hall = hall;
         this.amendments = amendments;
         this.opinions = opinions;
+        this.advices = advices;
         this.register = register;
         this.ballots = ballots;
         this.documents = documents;
@@ -60,16 +65,17 @@ class HallService implements FileViewers {
     }
 
     /** At the end of the agenda. */
-    void add(Actor actor, SittingId id, String title, String reporter, Handling handling) {
-        add(actor, id, title, reporter, handling, null);
+    boolean add(Actor actor, SittingId id, String title, String reporter, Handling handling) {
+        return add(actor, id, title, reporter, handling, null);
     }
 
     /**
      * Sent twice, it is there once.
      *
      * @param before the item it comes before; null for the end of the agenda
+     * @return false if the same item stands there already, and nothing was added
      */
-    void add(Actor actor, SittingId id, String title, String reporter, Handling handling, @Nullable Integer before) {
+    boolean add(Actor actor, SittingId id, String title, String reporter, Handling handling, @Nullable Integer before) {
         arranging(actor, id);
         var agenda = hall.agenda(actor.union(), id);
         var next = before == null ? null : item(actor, id, before);
@@ -78,7 +84,7 @@ class HallService implements FileViewers {
         if (agenda.stream()
                 .filter(item -> item.says(title, reporter, handling))
                 .anyMatch(item -> next == null || item.place() == place - 1)) {
-            return;
+            return false;
         }
         var number = hall.lastNumber(actor.union(), id) + 1;
         refuseIf(number > MOST_ITEMS, AGENDA_FULL, MOST_ITEMS);
@@ -86,6 +92,7 @@ class HallService implements FileViewers {
         if (next != null) {
             place(actor, id, number, next.place());
         }
+        return true;
     }
 
     /** Where it is to stand; said twice, it stands there once. Until the sitting has adopted its agenda. */
@@ -99,13 +106,16 @@ class HallService implements FileViewers {
         kept(actor, id);
         var item = item(actor, id, number);
         refuseIfVotedOn(actor, id, item);
+        refuseIf(!handling.isTalkedOver() && advised(actor, id, number) > 0, ADVICE_STANDS, item.title());
         hall.save(actor.union(), id, item.changed(title, reporter, handling));
     }
 
-    /** The others close up; once the agenda is adopted each keeps its place. */
+    /** Only what nobody has spoken about; the others close up. Once the agenda is adopted each keeps its place. */
     void remove(Actor actor, SittingId id, int number) {
         arranging(actor, id);
-        refuseIfVotedOn(actor, id, item(actor, id, number));
+        var item = item(actor, id, number);
+        refuseIfVotedOn(actor, id, item);
+        refuseIfTalkedOver(actor, id, item);
         opinions.forget(actor.union(), id, number);
         register.forget(actor.union(), id, number);
         hall.remove(actor.union(), id, number);
@@ -177,6 +187,24 @@ class HallService implements FileViewers {
 
     private boolean isAdopted(Actor actor, SittingId id) {
         return hall.settled(actor.union(), id).adoptsTheAgenda();
+    }
+
+    /** What delegations or the sitting said of it, and what was found of it, would be gone. */
+    private void refuseIfTalkedOver(Actor actor, SittingId id, AgendaItem item) {
+        var said = opinions.all(actor.union(), id).stream()
+                .filter(one -> one.item() == item.number())
+                .count();
+        var isExamined = opinions.examinations(actor.union(), id).stream()
+                .anyMatch(one -> one.item() == item.number() && one.outcome().needsOpinions());
+        var advised = advised(actor, id, item.number());
+        refuseIf(isExamined || said + advised > 0, ITEM_TALKED_OVER, item.title(), said, advised);
+    }
+
+    /** How often the sitting said what it thinks of it. */
+    private long advised(Actor actor, SittingId id, int number) {
+        return advices.of(actor.union(), id).stream()
+                .filter(one -> one.item() == number)
+                .count();
     }
 
     /** By hand, or just now in a secret ballot. */

@@ -120,10 +120,12 @@ final class QualificationPaper {
                                 source));
     }
 
+    /** Of the term, and those of this sitting only. */
     private static long guests(HallView hall, Part part) {
         return hall.guests().stream()
-                .filter(line -> line.delegate().part() == part)
-                .count();
+                        .filter(line -> line.delegate().part() == part)
+                        .count()
+                + hall.outside().stream().filter(one -> one.part() == part).count();
     }
 
     private String say(String word, Object... facts) {

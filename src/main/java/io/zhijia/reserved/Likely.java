@@ -6,9 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds a standing report on an agenda by its words, so that nobody has to tie what anybody can see. */
 final class Likely {
+
+    /** What a unit and its head are called on an agenda: 学校工作报告 and 院长工作报告 are the 单位工作报告. */
+    private static final Pattern THE_UNIT =
+            Pattern.compile("全校|本校|学校|校长|本院|医院|院长|本园|幼儿园|园长|本厂|工厂|厂长|本公司|公司|企业|集团|总经理|行政");
 
     private static final int MOST_OF_IT = 70; // percent of the title's pairs of characters
 
@@ -43,7 +48,8 @@ final class Likely {
         return both.size();
     }
 
-    private static Set<String> pairs(String text) {
+    private static Set<String> pairs(String title) {
+        var text = THE_UNIT.matcher(title).replaceAll("单位");
         var pairs = new HashSet<String>();
         for (int i = 0; i + 1 < text.length(); i++) {
             pairs.add(text.substring(i, i + 2));

@@ -69,8 +69,20 @@ class AdviceModuleTests {
         assertThat(service.of(world.demo.liNa(), world.id))
                 .extracting(Advice::text)
                 .containsExactly(CANTEEN);
+        var hall = beans.getBean(HallService.class);
+        refused(() -> hall.remove(world.by, world.id, 1), CongressRefusal.ITEM_TALKED_OVER);
+        refused(
+                () -> hall.change(world.by, world.id, 1, "学校工作报告", "校长", Handling.PROCEDURE),
+                CongressRefusal.ADVICE_STANDS);
+        assertThat(service.all(world.by, CHINESE))
+                .singleElement()
+                .extracting(AdviceLine::title)
+                .isNotNull();
+        hall.change(world.by, world.id, 1, "学校年度工作报告", "校长", Handling.REVIEW);
         service.remove(world.by, one().id());
         assertThat(service.of(world.by, world.id)).isEmpty();
+        hall.remove(world.by, world.id, 1);
+        assertThat(world.view().agenda()).extracting(AgendaItem::number).containsExactly(2);
     }
 
     @Test

@@ -77,6 +77,10 @@ class ExtraModuleTests {
         refused(() -> ask(term, By.DELEGATES, third - 1), TOO_FEW_ASK);
         refused(() -> ask(term, By.DELEGATES, members + 1), MORE_ASK_THAN_SIT);
         refused(() -> ask(term, By.UNIT, 0), OTHERS_ASK_FOR_IT);
+        var nobodyYet = LocalDate.of(1949, 1, 1);
+        refused(
+                () -> extra.ask(world.by, UUID.randomUUID(), term, By.DELEGATES, third, nobodyYet, "修改经费办法"),
+                MORE_ASK_THAN_SIT);
         assertThat(extra.asked(world.by)).isEmpty();
 
         ask(term, By.DELEGATES, third);

@@ -120,6 +120,10 @@ class HallPagesTests extends DemoPages {
     private void arrange(String hall) {
         post("zhaomin", hall + "/items", "title", "学校工作报告", "handling", "HEAR", "before", "1");
         assertThat(text(get("zhaomin", hall))).contains("1. 学校工作报告", "2. 考核办法", "上移：考核办法");
+        assertThat(post("zhaomin", hall + "/items", "title", "学校工作报告", "handling", "HEAR", "before", "1"))
+                .as("somebody is told that nothing was added")
+                .flash()
+                .containsEntry("notice", "congress.item.there");
         assertThat(post("zhaomin", hall + "/items/1/place", "place", "1")).hasRedirectedUrl(hall);
         assertThat(text(get("lina", hall))).contains("1. 考核办法", "2. 学校工作报告").doesNotContain("上移：");
         assertThat(post("lina", hall + "/items/2/place", "place", "1")).hasStatus(HttpStatus.CONFLICT);

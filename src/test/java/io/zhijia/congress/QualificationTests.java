@@ -2,6 +2,7 @@ package io.zhijia.congress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhijia.congress.Delegate.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -18,6 +19,7 @@ class QualificationTests {
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
+    private final ApplicationContext beans;
     private final DossierMaker maker;
     private final DossierViews views;
     private final SpeakerService speakers;
@@ -30,6 +32,7 @@ class QualificationTests {
             DossierViews views,
             SpeakerService speakers,
             HallService hall) {
+        this.beans = beans;
         this.maker = maker;
         this.views = views;
         this.speakers = speakers;
@@ -47,6 +50,15 @@ class QualificationTests {
                 .contains("代表资格审查小组")
                 .doesNotContain("自上次会议");
         assertThat(view().has(DossierPart.QUALIFICATION)).isTrue();
+    }
+
+    @Test
+    void guestsOfThisSittingAreCountedWithTheOthers() throws IOException {
+        var guests = beans.getBean(GuestService.class);
+        guests.ask(world.by, world.id, "王局长", "区教育局", Part.INVITED);
+        guests.ask(world.by, world.id, "陈科长", "区教育局", Part.OBSERVER);
+        guests.ask(world.by, world.id, "周老师", "退休教师", Part.OBSERVER);
+        assertThat(written(DossierPart.QUALIFICATION)).contains("列席代表 2 人，特邀代表 1 人");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DueReportTests {
 
@@ -27,6 +29,17 @@ class DueReportTests {
         assertThat(due(now, List.of(now)))
                 .extracting(DueReport::item, DueReport::isMissing)
                 .containsExactly(tuple(1, false), tuple(null, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学校工作报告", "校长工作报告", "医院工作报告", "行政工作报告", "单位工作报告"})
+    void theReportOfTheUnitIsFoundByWhatTheUnitIsCalled(String title) {
+        var work = Matter.own(UUID.randomUUID(), "单位工作报告", Handling.HEAR, true);
+        var all = List.of(work, FINANCE, UNION);
+        var now = on(DAY, "工会工作报告", "学校财务工作报告", title);
+        assertThat(DueReport.of(now, all, Matter::own, List.of(now), one -> Map.of()))
+                .extracting(DueReport::item)
+                .containsExactly(3, 2, 1);
     }
 
     @Test
