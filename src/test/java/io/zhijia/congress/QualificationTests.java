@@ -76,7 +76,7 @@ class QualificationTests {
         assertThat(view().missing()).doesNotContain(DossierPart.SPEECHES);
         assertThat(written(DossierPart.SPEECHES))
                 .contains("发言名单", "1\t" + world.demo.liNa().name(), "全校代表团\t学校工作报告")
-                .doesNotContain("2\t");
+                .doesNotContain("\n2\t"); // the minute may end in it
     }
 
     private DossierView view() {
