@@ -66,6 +66,7 @@ class IsolationTests {
             "/congress/sittings/{id}/hall/items/{number}/paper",
             "/elections/{id}/report.docx",
             "/inspections/{visit}",
+            "/meetings/decisions/{id}/posting.docx",
             "/meetings/{id}/items/{number}",
             "/members/duplicates/comparison",
             "/members/imports/{id}",

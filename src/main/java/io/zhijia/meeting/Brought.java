@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meeting it was taken at
  * @param confirmedOn day the congress had it; null while it waits
+ * @param posting where everybody can read it; null while it is nowhere
+ * @param version how often the posting was entered
  */
 record Brought(
         Decision decision,
         MeetingId meeting,
         LocalDate decidedOn,
-        @Nullable LocalDate confirmedOn) {
+        @Nullable LocalDate confirmedOn,
+        @Nullable Posting posting,
+        int version) {
 
     boolean isWaiting() {
         return confirmedOn == null;

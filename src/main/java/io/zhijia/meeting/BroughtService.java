@@ -2,6 +2,8 @@ package io.zhijia.meeting;
 
 import static io.zhijia.meeting.MeetingRefusal.CONFIRMED_ALREADY;
 import static io.zhijia.meeting.MeetingRefusal.NOT_BROUGHT_YET;
+import static io.zhijia.meeting.MeetingRefusal.NOT_POSTED_THEN;
+import static io.zhijia.meeting.MeetingRefusal.POSTED_BACKWARDS;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.identity.Actor;
@@ -26,10 +28,39 @@ class BroughtService {
         this.clock = clock;
     }
 
-    /** The earliest first, those that wait before the others; for whoever may read every decision. */
+    /** The earliest first, those that wait before the others: what was made known, and all for whoever may read every decision. */
     @Transactional(readOnly = true)
     List<Brought> all(Actor actor) {
-        return MeetingAccess.maySeeAll(actor) ? decisions.brought(actor.union()) : List.of();
+        return decisions.brought(actor.union()).stream()
+                .filter(one -> one.posting() != null || MeetingAccess.maySeeAll(actor))
+                .toList();
+    }
+
+    /** One that goes before the congress, for the paper that is put up. */
+    @Transactional(readOnly = true)
+    Brought one(Actor actor, DecisionId id) {
+        MeetingAccess.mustKeep(actor);
+        return find(actor, id).orElseThrow();
+    }
+
+    /**
+     * It was made known there; said twice alike, it is said once.
+     *
+     * @param seen the version that was read
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else entered it since
+     */
+    void post(Actor actor, DecisionId id, Posting posting, int seen) {
+        var one = one(actor, id);
+        var until = posting.until();
+        refuseIf(
+                posting.on().isAfter(LocalDate.now(clock)) || posting.on().isBefore(one.decidedOn()),
+                NOT_POSTED_THEN,
+                posting.on(),
+                one.decidedOn());
+        refuseIf(until != null && until.isBefore(posting.on()), POSTED_BACKWARDS, String.valueOf(until));
+        if (!posting.equals(one.posting())) {
+            decisions.post(actor.union(), id, posting, seen);
+        }
     }
 
     void bring(Actor actor, DecisionId id) {

@@ -37,4 +37,12 @@ interface Decisions {
     void leave(UnionId union, DecisionId id);
 
     void confirm(UnionId union, DecisionId id, LocalDate on);
+
+    /**
+     * The later word counts.
+     *
+     * @param seen the version that was read
+     * @throws org.springframework.dao.OptimisticLockingFailureException if it changed since
+     */
+    void post(UnionId union, DecisionId id, Posting posting, int seen);
 }

@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,7 +107,7 @@ class JdbcDecisions implements Decisions {
     @Override
     public List<Brought> brought(UnionId union) {
         return jdbc.sql("""
-                select d.*, m.at, b.confirmed_on from meeting.brought b
+                select d.*, m.at, b.confirmed_on, b.posted_on, b.posted_place, b.posted_until, b.version from meeting.brought b
                     join meeting.decision d on d.union_id = b.union_id and d.id = b.decision
                     join meeting.meeting m on m.union_id = d.union_id and m.id = d.meeting
                 where b.union_id = ? order by b.confirmed_on is not null, d.year, d.number
@@ -114,7 +117,9 @@ class JdbcDecisions implements Decisions {
                         decision(row, n),
                         new MeetingId(row.getObject("meeting", UUID.class)),
                         row.getObject("at", LocalDateTime.class).toLocalDate(),
-                        row.getObject("confirmed_on", LocalDate.class)))
+                        row.getObject("confirmed_on", LocalDate.class),
+                        posting(row),
+                        row.getInt("version")))
                 .list();
     }
 
@@ -137,6 +142,26 @@ class JdbcDecisions implements Decisions {
         jdbc.sql("update meeting.brought set confirmed_on = ? where union_id = ? and decision = ?")
                 .params(on, union.value(), id.value())
                 .update();
+    }
+
+    @Override
+    public void post(UnionId union, DecisionId id, Posting posting, int seen) {
+        var saved = jdbc.sql("""
+                update meeting.brought set posted_on = ?, posted_place = ?, posted_until = ?, version = version + 1
+                where union_id = ? and decision = ? and version = ?
+                """)
+                .params(Arrays.asList(posting.on(), posting.place(), posting.until(), union.value(), id.value(), seen))
+                .update();
+        if (saved != 1) {
+            throw new OptimisticLockingFailureException("It changed since it was read");
+        }
+    }
+
+    private static @Nullable Posting posting(ResultSet row) throws SQLException {
+        var on = row.getObject("posted_on", LocalDate.class);
+        return on == null
+                ? null
+                : new Posting(on, row.getString("posted_place"), row.getObject("posted_until", LocalDate.class));
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {

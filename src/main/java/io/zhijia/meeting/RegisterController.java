@@ -37,6 +37,7 @@ class RegisterController {
         page.addAttribute("open", open);
         page.addAttribute("brought", congress.all(actor));
         page.addAttribute("keeper", MeetingAccess.mayKeep(actor));
+        page.addAttribute("seesAll", MeetingAccess.maySeeAll(actor));
         page.addAttribute("today", LocalDate.now(clock));
         page.addAttribute(
                 "lines", lines.stream().filter(line -> !open || line.isOpen()).toList());

@@ -22,6 +22,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -137,6 +138,28 @@ class JointMeetingTests {
                 .satisfies(one -> assertThat(one.confirmedOn()).isEqualTo(today));
         refused(() -> congress.leave(by, id), MeetingRefusal.CONFIRMED_ALREADY);
         assertThat(congress.all(qingshan.liNa())).isEmpty();
+        var board = new Posting(today, "校务公开栏", today.plusDays(7));
+        refused(
+                () -> congress.post(by, id, new Posting(today.plusDays(1), "公开栏", null), 0),
+                MeetingRefusal.NOT_POSTED_THEN);
+        refused(
+                () -> congress.post(by, id, new Posting(today.minusDays(1), "公开栏", null), 0),
+                MeetingRefusal.NOT_POSTED_THEN);
+        refused(
+                () -> congress.post(by, id, new Posting(today, "公开栏", today.minusDays(1)), 0),
+                MeetingRefusal.POSTED_BACKWARDS);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> congress.post(qingshan.liNa(), id, board, 0));
+        congress.post(by, id, board, 0);
+        congress.post(by, id, board, 0);
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .as("in another tab somebody entered it since")
+                .isThrownBy(() -> congress.post(by, id, new Posting(today, "食堂门口", null), 0));
+        assertThat(congress.all(qingshan.liNa()))
+                .as("everybody reads what was made known")
+                .singleElement()
+                .extracting(Brought::posting)
+                .isEqualTo(board);
+        assertThat(congress.all(DemoUnion.found().secretary())).isEmpty();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> congress.bring(qingshan.liNa(), id));
         var stranger = DemoUnion.found().secretary();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> congress.bring(stranger, id));

@@ -75,6 +75,38 @@ class MeetingPagesTests {
     }
 
     @Test
+    void whatIsDecidedBetweenSittingsIsMadeKnownToEverybody() {
+        var meeting = plan("HEADS", "团长联席会");
+        post("zhaomin", meeting + "/notice");
+        post("zhaomin", meeting + "/attendance", attendance(meeting));
+        var id = UUID.randomUUID().toString();
+        post(
+                "zhaomin",
+                meeting + "/items/1/decisions",
+                "id",
+                id,
+                "decision",
+                "暂停使用东操场",
+                "manner",
+                "一致同意",
+                "owner",
+                "",
+                "due",
+                today.toString());
+        var posting = "/meetings/decisions/" + id + "/posting";
+        assertThat(read("chenjing", "/meetings/decisions")).doesNotContain("暂停使用东操场");
+        assertThat(attempt("zhaomin", posting, "postedOn", today.toString(), "place", " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"place-mistake\"");
+        assertThat(attempt("lina", posting, "postedOn", today.toString(), "place", "公开栏"))
+                .hasStatus(HttpStatus.CONFLICT);
+        post("zhaomin", posting, "postedOn", today.toString(), "place", "校门口公开栏", "seen", "0");
+        assertThat(read("chenjing", "/meetings/decisions")).contains("暂停使用东操场", "校门口公开栏");
+        assertThat(browser.get().uri(posting + ".docx").with(user("zhaomin"))).hasStatusOk();
+    }
+
+    @Test
     void whatGroupsSayIsInNoPaperAndNotShownToMembers() throws java.io.IOException {
         var meeting = plan("ROUTINE", "关爱例会");
         post("zhaomin", meeting + "/care/" + groups(meeting).getFirst(), "person", "孙老师", "kind", "ILL", "help", "送饭");
