@@ -48,6 +48,8 @@ enum CongressRefusal implements Reason {
     ITEM_TALKED_OVER,
     ADVICE_STANDS,
     NOT_ON_THE_LIST,
+    ONLY_WHERE_ALL_MEET,
+    COLLEAGUE_CAME,
     NOT_THE_DAY,
     SCAN_IN_THE_HALL,
     NOT_OPEN,

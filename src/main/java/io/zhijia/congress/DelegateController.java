@@ -40,6 +40,7 @@ class DelegateController {
 
     private final DelegateService service;
     private final TermViews views;
+    private final ColleagueService colleagues;
     private final PeoplePicker people;
     private final UnionDirectory union;
     private final MessageSource words;
@@ -48,12 +49,14 @@ class DelegateController {
     DelegateController(
             DelegateService service,
             TermViews views,
+            ColleagueService colleagues,
             PeoplePicker people,
             UnionDirectory union,
             MessageSource words,
             Clock clock) {
         this.service = service;
         this.views = views;
+        this.colleagues = colleagues;
         this.people = people;
         this.union = union;
         this.words = words;
@@ -177,6 +180,7 @@ class DelegateController {
         return new ModelAndView("congress/delegates")
                 .addObject("of", views.one(actor, id))
                 .addObject("keeper", keeper)
+                .addObject("colleagues", colleagues.of(actor, id))
                 .addObject("people", keeper ? people.choices(actor) : List.of())
                 .addObject("form", form);
     }

@@ -38,6 +38,9 @@ final class HallPaper {
                     : line.delegation();
             rows.add(List.of(String.valueOf(rows.size() + 1), where, line.name(), "", ""));
         }
+        for (var colleague : of.colleagues()) {
+            rows.add(List.of(String.valueOf(rows.size() + 1), colleague.department(), colleague.name(), "", ""));
+        }
         for (var guest : of.outside()) {
             var part = words.getMessage(guest.part().word(), null, language);
             rows.add(List.of(String.valueOf(rows.size() + 1), part, guest.called(), "", ""));
@@ -109,9 +112,11 @@ final class HallPaper {
 
     private static long checkedIn(HallView of) {
         return of.voting().stream()
-                .filter(line ->
-                        of.attendance(line).filter(one -> one.presence().came()).isPresent())
-                .count();
+                        .filter(line -> of.attendance(line)
+                                .filter(one -> one.presence().came())
+                                .isPresent())
+                        .count()
+                + of.came().size();
     }
 
     private String handling(AgendaItem item) {

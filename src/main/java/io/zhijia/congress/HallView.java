@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * @param ofInterest numbers of the items that should be voted on in secret, whatever the rule says
  * @param files the drafts of the papers
  * @param outside who is there for this sitting only
+ * @param colleagues staff who are no members, where all meet
+ * @param came who of these
  */
 record HallView(
         SittingView of,
@@ -38,6 +41,8 @@ record HallView(
         List<SittingBallots.Held> ballots,
         List<Resolution> resolutions,
         List<Guest> outside,
+        List<Colleague> colleagues,
+        Set<UUID> came,
         List<Amendment> amendments,
         Map<MemberId, String> names) {
 

@@ -29,6 +29,7 @@ class HallViews {
     private final IdentityService people;
     private final DraftsOut drafts;
     private final Guests guests;
+    private final ColleagueService colleagues;
     private final Amendments amendments;
 
     HallViews(
@@ -43,6 +44,7 @@ class HallViews {
             IdentityService people,
             DraftsOut drafts,
             Guests guests,
+            ColleagueService colleagues,
             Amendments amendments) {
         this.sittings = sittings;
         this.terms = terms;
@@ -55,6 +57,7 @@ class HallViews {
         this.people = people;
         this.drafts = drafts;
         this.guests = guests;
+        this.colleagues = colleagues;
         this.amendments = amendments;
     }
 
@@ -88,6 +91,8 @@ class HallViews {
                         .filter(one -> one.sitting().equals(id))
                         .toList(),
                 guests.of(actor.union(), id),
+                colleagues.in(actor, of.sitting()),
+                colleagues.came(actor, id),
                 amendments.of(actor.union(), id),
                 names(actor, settled, papers, counting));
     }

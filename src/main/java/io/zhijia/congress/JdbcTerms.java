@@ -77,6 +77,7 @@ class JdbcTerms implements Terms {
                             or exists (select from congress.extra_request where union_id = :union and term = :term)
                             or exists (select from congress.training where union_id = :union and term = :term)
                             or exists (select from congress.body where union_id = :union and term = :term)
+                            or exists (select from congress.colleague where union_id = :union and term = :term)
                         """)
                 .param("union", union.value())
                 .param("term", term.value())

@@ -37,6 +37,7 @@ class SittingService {
     private final Terms terms;
     private final Sittings sittings;
     private final Delegates delegates;
+    private final Colleagues colleagues;
     private final TermViews makeup;
     private final Hall hall;
     private final ItemBallots ballots;
@@ -49,6 +50,7 @@ class SittingService {
             Terms terms,
             Sittings sittings,
             Delegates delegates,
+            Colleagues colleagues,
             TermViews makeup,
             Hall hall,
             ItemBallots ballots,
@@ -59,6 +61,7 @@ class SittingService {
         this.terms = terms;
         this.sittings = sittings;
         this.delegates = delegates;
+        this.colleagues = colleagues;
         this.makeup = makeup;
         this.hall = hall;
         this.ballots = ballots;
@@ -142,7 +145,7 @@ class SittingService {
     void close(Actor actor, SittingId id, int typed, String result, String title) {
         var sitting = kept(actor, id);
         var came = came(actor, sitting);
-        var present = sitting.isOpen() ? came.size() : typed;
+        var present = sitting.isOpen() ? came.size() + colleagues(actor, sitting) : typed;
         var closed = sitting.closed(entitled(actor, sitting), present, result, LocalDate.now(clock));
         refuseWithoutQuorum(actor, sitting, present);
         refuseBeforeTheCommittee(actor, id);
@@ -167,7 +170,12 @@ class SittingService {
     int present(Actor actor, Sitting sitting) {
         return sitting.state() instanceof Closed closed
                 ? closed.present()
-                : voting(actor, sitting, Presence::isHere).size();
+                : voting(actor, sitting, Presence::isHere).size() + colleagues(actor, sitting);
+    }
+
+    /** Who came of the staff that are no members. */
+    private int colleagues(Actor actor, Sitting sitting) {
+        return colleagues.came(actor.union(), sitting.id()).size();
     }
 
     private Set<MemberId> came(Actor actor, Sitting sitting) {
@@ -203,12 +211,16 @@ class SittingService {
                 verdict.rule().source());
     }
 
-    /** How many have a vote on the day of the sitting. */
+    /** How many have a vote on the day of the sitting: who is seated, and where all meet staff who are no members too. */
     @Transactional(readOnly = true)
     int entitled(Actor actor, Sitting sitting) {
-        return (int) delegates.of(actor.union(), sitting.term()).stream()
+        var seated = delegates.of(actor.union(), sitting.term()).stream()
                 .filter(one -> one.votesOn(sitting.day()))
                 .count();
+        var others = colleagues.of(actor.union(), sitting.term()).stream()
+                .filter(one -> one.sitsOn(sitting.day()))
+                .count();
+        return (int) (seated + others);
     }
 
     /** Whether so many are enough; the number of those entitled is that of the day. */

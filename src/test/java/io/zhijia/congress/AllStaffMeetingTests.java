@@ -19,8 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -108,6 +110,69 @@ class AllStaffMeetingTests {
                         PreparationStep.DELEGATES_CHECKED,
                         PreparationStep.DELEGATIONS_TALK)
                 .contains(PreparationStep.PROPOSALS_CALLED);
+    }
+
+    @Test
+    void staffWhoAreNoMembersCountAndAreTickedAtTheDoor() {
+        beans.getBean(DelegateService.class).seatEverybody(by, term);
+        var colleagues = beans.getBean(ColleagueService.class);
+        var begins = LocalDate.of(2015, 3, 1);
+        colleagues.add(by, term, "郑师傅", "食堂", begins);
+        colleagues.add(by, term, "郑师傅", "食堂", begins);
+        colleagues.add(by, term, "王老师", "体育组", today.plusDays(1));
+        var sittings = beans.getBean(SittingService.class);
+        var id = sittings.call(by, term, 1, today.atTime(14, 0), "礼堂", "", WorkArea.CONGRESS, null);
+        var members = view(id).voting().size();
+        assertThat(view(id).quorum().base())
+                .as("entitled, without who comes tomorrow")
+                .isEqualTo(members + 1);
+        var cook = view(id).colleagues().getFirst();
+        colleagues.tick(by, id, cook.id(), true);
+        colleagues.tick(by, id, cook.id(), true);
+        assertThat(view(id).quorum().got()).isEqualTo(1);
+        colleagues.tick(by, id, cook.id(), false);
+        assertThat(view(id).quorum().got()).isZero();
+
+        colleagues.tick(by, id, cook.id(), true);
+        view(id).voting()
+                .forEach(line -> beans.getBean(CheckInService.class)
+                        .tick(by, id, line.delegate().id(), Presence.PRESENT, ""));
+        sittings.tick(by, id, PreparationStep.COMMITTEE_MEETS, today, "");
+        sittings.open(by, id);
+        sittings.close(by, id, 0, "通报情况", "第五届第一次教职工大会");
+        assertThat(view(id).of().sitting().state()).isInstanceOfSatisfying(Closed.class, closed -> {
+            assertThat(closed.entitled()).isEqualTo(members + 1);
+            assertThat(closed.present()).isEqualTo(members + 1);
+        });
+        refused(() -> colleagues.remove(by, term, cook.id()), CongressRefusal.COLLEAGUE_CAME);
+        refused(() -> colleagues.leave(by, term, cook.id(), begins.minusDays(1)), CongressRefusal.LEAVES_BEFORE);
+        colleagues.leave(by, term, cook.id(), today);
+        var later = colleagues.of(by, term).stream()
+                .filter(one -> one.until() == null)
+                .findFirst()
+                .orElseThrow();
+        colleagues.remove(by, term, later.id());
+        colleagues.remove(by, term, later.id());
+        assertThat(colleagues.of(by, term)).extracting(Colleague::name).containsExactly("郑师傅");
+    }
+
+    @Test
+    void onlyKeepersOfAMeetingOfAllTheStaffEnterThem() {
+        var colleagues = beans.getBean(ColleagueService.class);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> colleagues.add(demo.liNa(), term, "郑师傅", "食堂", today));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> colleagues.add(DemoUnion.found().secretary(), term, "郑师傅", "食堂", today));
+        var ofDelegates = beans.getBean(TermService.class)
+                .begin(by, AssemblyKind.STAFF_CONGRESS, "后勤公司", 1, 3, today, Region.NATIONAL, 20);
+        refused(() -> colleagues.add(by, ofDelegates, "郑师傅", "食堂", today), CongressRefusal.ONLY_WHERE_ALL_MEET);
+    }
+
+    private static void refused(ThrowingCallable step, CongressRefusal reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(step)
+                .extracting(Refusal::reason)
+                .isEqualTo(reason);
     }
 
     private HallView view(SittingId id) {

@@ -155,8 +155,18 @@ class CongressPagesTests extends DemoPages {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("请写明是哪一家的会议");
-        assertThat(post("zhaomin", "/congress/terms", with(term, "label", "校办印刷厂")))
-                .hasStatus3xxRedirection();
+        var factory = redirected("zhaomin", "/congress/terms", with(term, "label", "校办印刷厂"));
+        assertThat(post("zhaomin", factory + "/everybody"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("请逐个登记");
+        assertThat(post("zhaomin", factory + "/colleagues", "colleague", "", "since", "2024-03-01"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"colleague-mistake\"");
+        post("zhaomin", factory + "/colleagues", "colleague", "郑师傅", "department", "食堂", "since", "2024-03-01");
+        assertThat(text(get("zhaomin", factory + "/delegates"))).contains("郑师傅", "未入会 1 人", "现在应到是 1 人");
+        assertThat(text(get("lina", factory + "/delegates"))).contains("郑师傅").doesNotContain("添加职工");
         assertThat(text(get("lina", "/congress"))).contains("本单位", "校办印刷厂", "第一届校办印刷厂");
     }
 
