@@ -42,6 +42,17 @@ public class SittingDirectory {
                 language);
     }
 
+    /** Of those the staff's. */
+    public List<Ahead> ofStaffAhead(Actor actor, Locale language) {
+        return named(
+                actor,
+                sittings.preparing(actor).stream()
+                        .filter(one ->
+                                terms.get(actor.union(), one.term()).kind().isOfStaff())
+                        .toList(),
+                language);
+    }
+
     /** Those not yet over. */
     public List<Ahead> notOver(Actor actor, Locale language) {
         return named(actor, atHand(actor), language);

@@ -1,6 +1,7 @@
 package io.zhijia.proposal;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PeoplePicker;
 import io.zhijia.proposal.CaseForms.Answering;
 import io.zhijia.proposal.CaseForms.Countersigning;
 import jakarta.validation.Valid;
@@ -24,11 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnswerController {
 
     private final CaseViews views;
+    private final PeoplePicker people;
     private final AnswerService service;
     private final Uploads uploads;
 
-    AnswerController(CaseViews views, AnswerService service, Uploads uploads) {
+    AnswerController(CaseViews views, AnswerService service, Uploads uploads, PeoplePicker people) {
         this.views = views;
+        this.people = people;
         this.service = service;
         this.uploads = uploads;
     }
@@ -99,9 +102,10 @@ class AnswerController {
     ModelAndView referUp(
             Actor actor,
             @PathVariable ProposalId id,
+            @RequestParam(defaultValue = "") @Size(max = 50) String principal,
             @RequestParam(defaultValue = "") @Size(max = 500) String referral,
             RedirectAttributes next) {
-        service.referUp(actor, id, referral);
+        service.referUp(actor, id, principal.isBlank() ? null : people.pick(actor, principal), referral);
         return HandlingController.done(id, next, "handling.done.referred");
     }
 

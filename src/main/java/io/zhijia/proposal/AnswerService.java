@@ -2,6 +2,8 @@ package io.zhijia.proposal;
 
 import static io.zhijia.proposal.CaseDesk.needs;
 import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
+import static io.zhijia.proposal.HandlingRefusal.ASKED_ONESELF;
+import static io.zhijia.proposal.HandlingRefusal.MAY_NOT_SIGN;
 import static io.zhijia.proposal.HandlingRefusal.NOT_ANSWERED;
 import static io.zhijia.proposal.HandlingRefusal.OUTCOME_OF_ANOTHER_SCALE;
 import static io.zhijia.proposal.HandlingRefusal.PLANNED_DAY_MISSING;
@@ -13,12 +15,15 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.document.AttachmentId;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
 import io.zhijia.money.Money;
 import io.zhijia.proposal.Assignment.View;
 import io.zhijia.proposal.CaseFile.Answer;
 import io.zhijia.proposal.CaseFile.SignOff;
 import io.zhijia.proposal.CaseFile.SignOff.Verdict;
 import io.zhijia.proposal.Enclosure.Place;
+import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.WithinUnion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +49,16 @@ class AnswerService {
     private final CaseNews news;
     private final CaseRecords records;
     private final EnclosureService enclosures;
+    private final IdentityService people;
 
-    AnswerService(CaseDesk desk, CaseEntries entries, CaseNews news, CaseRecords records, EnclosureService enclosures) {
+    AnswerService(
+            CaseDesk desk,
+            CaseEntries entries,
+            CaseNews news,
+            CaseRecords records,
+            EnclosureService enclosures,
+            IdentityService people) {
+        this.people = people;
         this.desk = desk;
         this.entries = entries;
         this.news = news;
@@ -119,7 +132,11 @@ class AnswerService {
         met.addAll(List.of(needs(isDrafted(one), Need.ANSWER)));
         met.addAll(List.of(needs(!mustBeCountersigned(one) || one.assignment().isCountersigned(), Need.COUNTERSIGNED)));
         var moved = desk.move(one, Step.TO_SIGN_OFF, handler(actor, one, ""), met.toArray(Need[]::new));
-        news.toSign(actor, moved, one.assignment());
+        news.toSign(
+                actor,
+                moved,
+                one.assignment().department().name(),
+                one.assignment().leader());
     }
 
     boolean isCountersigningOver(WithinUnion by, CaseAtHand one) {
@@ -147,7 +164,7 @@ class AnswerService {
     void sign(Actor actor, ProposalId id, String opinion) {
         var one = desk.open(actor.union(), id);
         var moved = desk.move(one, Step.SIGN, leader(actor, one, opinion), needs(isDrafted(one), Need.ANSWER));
-        entries.add(actor.union(), id, signOff(actor, one, Verdict.SIGNED, opinion));
+        entries.add(actor.union(), id, signOff(actor, one, Verdict.SIGNED, opinion, null));
         send(actor, one, moved);
     }
 
@@ -171,20 +188,32 @@ class AnswerService {
     void returnAnswer(Actor actor, ProposalId id, String reason) {
         var one = desk.open(actor.union(), id);
         var moved = desk.move(one, Step.RETURN_ANSWER, leader(actor, one, reason));
-        entries.add(actor.union(), id, signOff(actor, one, Verdict.RETURNED, reason));
+        entries.add(actor.union(), id, signOff(actor, one, Verdict.RETURNED, reason, null));
         news.answerReturned(actor, moved, one.assignment(), reason.strip());
     }
 
-    /** The principal is asked first; it stays with the leader, who signs afterwards. */
-    void referUp(Actor actor, ProposalId id, String opinion) {
+    /**
+     * The principal is asked.
+     *
+     * @param to signs in the leader's place from then on, who may still do it for them; null where they write on paper and the
+     *     leader notes it and signs
+     */
+    void referUp(Actor actor, ProposalId id, @Nullable MemberId to, String opinion) {
         var one = desk.open(actor.union(), id);
-        desk.move(one, Step.REFER_UP, leader(actor, one, opinion));
-        entries.add(actor.union(), id, signOff(actor, one, Verdict.TO_PRINCIPAL, opinion));
+        refuseIf(actor.member().equals(to), ASKED_ONESELF);
+        if (to != null && (one.proposal().isAuthor(to) || one.isHandler(to))) {
+            throw new Refusal(MAY_NOT_SIGN, people.name(actor, to));
+        }
+        var moved = desk.move(one, Step.REFER_UP, leader(actor, one, opinion));
+        entries.add(actor.union(), id, signOff(actor, one, Verdict.TO_PRINCIPAL, opinion, to));
+        if (to != null) {
+            news.toSign(actor, moved, one.assignment().department().name(), to);
+        }
     }
 
-    private SignOff signOff(Actor actor, CaseAtHand one, Verdict verdict, String opinion) {
+    private SignOff signOff(Actor actor, CaseAtHand one, Verdict verdict, String opinion, @Nullable MemberId to) {
         var number = one.file().signOffs().size() + 1;
-        return new SignOff(number, one.round(), verdict, opinion.strip(), actor.member(), desk.now());
+        return new SignOff(number, one.round(), verdict, opinion.strip(), actor.member(), desk.now(), to);
     }
 
     /** What was sent is never changed; a corrected wording says why, and the proposers are told. */

@@ -32,10 +32,17 @@ class CallController {
     private final ProposalViews views;
     private final Assembly assembly;
     private final SittingDirectory sittings;
+    private final NextCall next;
     private final Clock clock;
 
     CallController(
-            CallService service, ProposalViews views, Assembly assembly, SittingDirectory sittings, Clock clock) {
+            CallService service,
+            ProposalViews views,
+            Assembly assembly,
+            SittingDirectory sittings,
+            NextCall next,
+            Clock clock) {
+        this.next = next;
         this.service = service;
         this.views = views;
         this.assembly = assembly;
@@ -45,7 +52,8 @@ class CallController {
 
     @GetMapping("/proposals/calls/new")
     ModelAndView fresh(Actor actor, Locale language) {
-        return form(actor, null, CallForm.usual(today(), CallHelp.USUAL), ClockForm.of(Rules.usual()), language);
+        var start = next.start(actor, language);
+        return form(actor, null, CallForm.of(start, today()), ClockForm.of(start.rules()), language);
     }
 
     @PostMapping("/proposals/calls")
@@ -56,7 +64,7 @@ class CallController {
             @RequestParam Map<String, String> all,
             Locale language,
             RedirectAttributes next) {
-        var clocks = ClockForm.typed(all, Rules.usual());
+        var clocks = ClockForm.typed(all, this.next.start(actor, language).rules());
         if (isMistaken(form, typed, clocks)) {
             return form(actor, null, form, clocks, language);
         }

@@ -1,5 +1,6 @@
 package io.zhijia.proposal;
 
+import io.zhijia.congress.SittingDirectory.Ahead;
 import io.zhijia.proposal.Rules.Circle;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,8 +42,16 @@ record CallForm(
         examples = Objects.requireNonNullElse(examples, "").strip();
     }
 
-    static CallForm usual(LocalDate today, CallHelp help) {
-        return of("", null, today, today.plusDays(15), "", "", Rules.usual(), help);
+    static CallForm of(NextCall.Start start, LocalDate today) {
+        return of(
+                "",
+                start.sitting().map(Ahead::id).orElse(null),
+                start.opens(today),
+                start.closes(today),
+                start.guidance(),
+                start.subjects(),
+                start.rules(),
+                start.help());
     }
 
     static CallForm of(Call call, CallHelp help) {

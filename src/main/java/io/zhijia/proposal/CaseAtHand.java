@@ -4,9 +4,11 @@ import static io.zhijia.proposal.HandlingRefusal.NOT_ASSIGNED;
 
 import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.CaseFile.Answer;
+import io.zhijia.proposal.CaseFile.Extension;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +42,13 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
                 .isPresent();
     }
 
-    /** Asked for an instruction before it is given to anybody, or in charge of the department it was given to. */
+    /**
+     * Asked for an instruction before it is given to anybody, in charge of the department it was given to, or asked to sign
+     * in the place of that one.
+     */
     boolean isLeader(MemberId member) {
         return isAskedToInstruct(member)
+                || isAskedToSign(member)
                 || file.assignment().filter(one -> one.leader().equals(member)).isPresent();
     }
 
@@ -53,6 +59,15 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
                         .isPresent();
     }
 
+    private boolean isAskedToSign(MemberId member) {
+        return proposal.stage() == Stage.SIGN_OFF
+                && file.signsAbove(round()).filter(member::equals).isPresent();
+    }
+
+    private boolean wasAskedToSign(MemberId member) {
+        return file.signOffs().stream().anyMatch(one -> member.equals(one.to()));
+    }
+
     boolean isKeeper(MemberId member) {
         return file.assignment().filter(one -> one.keeper().equals(member)).isPresent();
     }
@@ -61,6 +76,7 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
     boolean concerns(MemberId member) {
         return proposal.isAuthor(member)
                 || raters().contains(member)
+                || wasAskedToSign(member)
                 || Optional.ofNullable(file.instruction())
                         .filter(one -> one.leader().equals(member))
                         .isPresent()
@@ -73,7 +89,8 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
 
     /** Whoever had a hand in it, now or before it was handed back, or signed. */
     boolean wasHandledBy(MemberId member) {
-        return file.assignments().stream()
+        return wasAskedToSign(member)
+                || file.assignments().stream()
                         .filter(given -> !given.isUndone())
                         .anyMatch(given ->
                                 given.isHandledBy(member) || given.leader().equals(member))
@@ -93,6 +110,13 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
         return Stream.concat(proposal.proposing(), seconders)
                 .filter(one -> !wasHandledBy(one))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whom it goes on record with: proposers, those who seconded, and who handles it or helps. */
+    Set<MemberId> people() {
+        var handling =
+                file.assignment().stream().flatMap(Assignment::departments).map(Assignment.Department::assignee);
+        return Stream.concat(proposal.people().stream(), handling).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What those who were not content said, in no order that tells who; of a round only once all of it is in. */
@@ -115,10 +139,22 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
 
     /** Whether that is later than it was asked for, with what was granted and waited on top. */
     boolean isAfterItsDay(LocalDate day) {
-        var waited = file.pauses().stream().mapToLong(pause -> pause.days(day)).sum();
+        var waited = file.pauses().stream()
+                .filter(pause -> pause.from().isBefore(day))
+                .mapToLong(pause -> pause.days(day))
+                .sum();
+        var granted = file.extensions().stream()
+                .filter(one -> !one.at().toLocalDate().isAfter(day))
+                .mapToInt(Extension::days)
+                .sum();
         return file.assignment()
-                .filter(given -> day.isAfter(given.due().plusDays(waited + file.extension())))
+                .filter(given -> day.isAfter(given.due().plusDays(waited + granted)))
                 .isPresent();
+    }
+
+    /** More time this round already got. */
+    List<Extension> extendedInRound() {
+        return file.extensions(proposal.handledAgainAt().orElse(LocalDateTime.MIN));
     }
 
     /** What this person said of the answer of this round. */

@@ -1,5 +1,6 @@
 package io.zhijia.proposal;
 
+import io.zhijia.congress.Presidium;
 import io.zhijia.identity.MemberId;
 import io.zhijia.messaging.Inbox;
 import io.zhijia.messaging.Message;
@@ -23,6 +24,7 @@ class CaseClockService {
     private final CaseEntries entries;
     private final AnswerService answers;
     private final RatingService ratings;
+    private final Presidium presidium;
     private final Inbox inbox;
     private final WaitingLists lists;
 
@@ -31,8 +33,10 @@ class CaseClockService {
             CaseEntries entries,
             AnswerService answers,
             RatingService ratings,
+            Presidium presidium,
             Inbox inbox,
             WaitingLists lists) {
+        this.presidium = presidium;
         this.desk = desk;
         this.lists = lists;
         this.entries = entries;
@@ -115,6 +119,15 @@ class CaseClockService {
         var due = one.turn().orElseThrow().deadline().due(desk.workingDays(day), day.today());
         var key = "proposal/" + one.id() + "/" + one.proposal().stage() + "/" + due + "/" + nudge;
         onTurn(one).distinct().forEach(person -> tell(day, one, person, key, "handling.news.due." + nudge, due));
+        if (nudge == Nudge.OVER && one.proposal().stage() == Stage.ASSESSMENT) {
+            var message = Message.of(
+                    key + "/presidium",
+                    one.proposal().path(),
+                    "proposal.told.presidium." + ClockKind.ASSESSMENT,
+                    one.proposal().title(),
+                    due);
+            presidium.on(day, day.today()).forEach(member -> inbox.tell(day, member, message));
+        }
         if (nudge == Nudge.OVER) {
             one.file()
                     .assignment()
@@ -154,7 +167,7 @@ class CaseClockService {
                 given.coHandlers().stream()
                         .filter(helping -> helping.countersign() == null)
                         .map(helping -> helping.department().assignee());
-            case SIGN_OFF -> Stream.of(given.leader());
+            case SIGN_OFF -> Stream.of(one.file().signsAbove(one.round()).orElse(given.leader()));
             case ANSWERED, RATING ->
                 one.raters().stream()
                         .filter(member -> one.file().ratings().stream()

@@ -51,7 +51,7 @@ record CaseFile(
         }
     }
 
-    /** More time (延期), once. */
+    /** More time (延期), once in each round. */
     record Extension(int number, int days, String reason, MemberId by, LocalDateTime at) {}
 
     /** Waiting for somebody else (中止). */
@@ -86,8 +86,19 @@ record CaseFile(
         }
     }
 
-    /** 领导审签 */
-    record SignOff(int number, int round, Verdict verdict, String opinion, MemberId by, LocalDateTime at) {
+    /**
+     * 领导审签
+     *
+     * @param to who is asked to sign instead (校长); null where nobody is, or they write on paper
+     */
+    record SignOff(
+            int number,
+            int round,
+            Verdict verdict,
+            String opinion,
+            MemberId by,
+            LocalDateTime at,
+            @Nullable MemberId to) {
 
         enum Verdict {
             SIGNED,
@@ -148,6 +159,13 @@ record CaseFile(
         return answers.stream().filter(one -> one.sentOn() != null).reduce((earlier, later) -> later);
     }
 
+    /** Who signs in the leader's place, as long as nobody has said anything since. */
+    Optional<MemberId> signsAbove(int round) {
+        return signOffs.isEmpty() || signOffs.getLast().round() != round
+                ? Optional.empty()
+                : Optional.ofNullable(signOffs.getLast().to());
+    }
+
     boolean hasTalked(int round) {
         return talks.stream().anyMatch(talk -> talk.round() == round);
     }
@@ -165,22 +183,32 @@ record CaseFile(
         return progress.isEmpty() ? 0 : progress.getLast().percent();
     }
 
-    /** Nothing is left to do: solved at once or kept for reference, or carried out, shown, and seen by who follows it. */
-    boolean isCarriedOut() {
+    /** Nothing is left to do: solved at once or kept for reference, or carried out. */
+    boolean isAtItsEnd() {
         return sent().map(Answer::outcome)
                         .filter(outcome -> !outcome.isFollowed())
                         .isPresent()
-                || (!progress.isEmpty()
-                        && progress.getLast().percent() == 100
-                        && !progress.getLast().evidence().isBlank()
-                        && !progress.getLast().keeperSays().isBlank());
+                || isSeenCarriedOut();
+    }
+
+    /** 落实: solved at once, or carried out, shown, and seen by who follows it. */
+    boolean isCarriedOut() {
+        return sent().map(Answer::outcome).filter(Outcome::isSolved).isPresent() || isSeenCarriedOut();
+    }
+
+    private boolean isSeenCarriedOut() {
+        return !progress.isEmpty()
+                && progress.getLast().percent() == 100
+                && !progress.getLast().evidence().isBlank()
+                && !progress.getLast().keeperSays().isBlank();
     }
 
     List<Pause> pauses() {
         return interruptions.stream().map(Interruption::pause).toList();
     }
 
-    int extension() {
-        return extensions.stream().mapToInt(Extension::days).sum();
+    /** More time granted since: each round has its own. */
+    List<Extension> extensions(LocalDateTime since) {
+        return extensions.stream().filter(one -> !one.at().isBefore(since)).toList();
     }
 }

@@ -125,14 +125,8 @@ class CaseNews {
                 given.department().name());
     }
 
-    void toSign(WithinUnion by, Proposal proposal, Assignment given) {
-        tell(
-                by,
-                proposal,
-                "sign/" + proposal.log().size(),
-                "handling.news.toSign",
-                Stream.of(given.leader()),
-                given.department().name());
+    void toSign(WithinUnion by, Proposal proposal, String department, MemberId leader) {
+        tell(by, proposal, "sign/" + proposal.log().size(), "handling.news.toSign", Stream.of(leader), department);
     }
 
     void answerReturned(WithinUnion by, Proposal proposal, Assignment given, String reason) {

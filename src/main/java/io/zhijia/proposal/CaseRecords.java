@@ -54,7 +54,7 @@ class CaseRecords {
                 one.number(),
                 one.proposal().title(),
                 result,
-                one.proposal().people(),
+                one.people(),
                 files.stream().map(CaseRecords::evidence).toList(),
                 on));
     }

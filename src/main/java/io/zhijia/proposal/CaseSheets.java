@@ -141,7 +141,7 @@ class CaseSheets {
                                 .toList(),
                 file.signOffs().stream()
                         .map(one -> new Note(
-                                say(one.verdict().word(), language),
+                                (say(one.verdict().word(), language) + " " + view.name(one.to())).strip(),
                                 one.opinion(),
                                 view.name(one.by()),
                                 one.at().toLocalDate()))

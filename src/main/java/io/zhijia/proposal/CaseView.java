@@ -96,7 +96,7 @@ record CaseView(
         }
         return switch (turn) {
             case HANDLER -> given.department().assignee();
-            case LEADER -> given.leader();
+            case LEADER -> file().signsAbove(one.round()).orElse(given.leader());
             case FOLLOWER -> given.keeper();
             case PROPOSER -> one.proposal().author().member();
             case JOINT_PROPOSER, INVITED, HEAD, COMMITTEE, PRESIDIUM, CO_HANDLER, CLOCK -> null;

@@ -225,7 +225,10 @@ class CaseViews {
                 .map(Rating::entered)
                 .filter(Objects::nonNull)
                 .forEach(entered -> some.addAll(List.of(entered.by(), entered.checkedBy())));
-        file.signOffs().forEach(each -> some.add(each.by()));
+        file.signOffs().forEach(each -> {
+            some.add(each.by());
+            Stream.ofNullable(each.to()).forEach(some::add);
+        });
         file.progress().forEach(each -> some.add(each.by()));
         one.proposal().log().stream().map(Taken::by).filter(Objects::nonNull).forEach(some::add);
         return some;

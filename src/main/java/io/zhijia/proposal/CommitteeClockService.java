@@ -3,6 +3,7 @@ package io.zhijia.proposal;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import io.zhijia.congress.Presidium;
 import io.zhijia.messaging.Inbox;
 import io.zhijia.messaging.Message;
 import io.zhijia.proposal.Deadline.Nudge;
@@ -25,10 +26,13 @@ class CommitteeClockService {
 
     private final WaitingLists lists;
     private final Committee committee;
+    private final Presidium presidium;
     private final SchoolCalendar calendar;
     private final Inbox inbox;
 
-    CommitteeClockService(WaitingLists lists, Committee committee, SchoolCalendar calendar, Inbox inbox) {
+    CommitteeClockService(
+            WaitingLists lists, Committee committee, Presidium presidium, SchoolCalendar calendar, Inbox inbox) {
+        this.presidium = presidium;
         this.lists = lists;
         this.committee = committee;
         this.calendar = calendar;
@@ -46,10 +50,25 @@ class CommitteeClockService {
     /** Run twice on a day, nobody hears anything twice. */
     void tick(UnionDay day) {
         var work = new WorkingDays(calendar.of(day));
-        lists.in(day.union(), THEIRS).stream()
+        var theirs = lists.in(day.union(), THEIRS);
+        theirs.stream()
                 .flatMap(one -> batch(one, work, day))
                 .collect(groupingBy(batch -> batch, counting()))
                 .forEach((batch, count) -> tell(day, batch, count));
+        theirs.forEach(one -> batch(one, work, day)
+                .filter(batch -> batch.clock() == ClockKind.REASSIGNMENT && batch.nudge() == Nudge.OVER)
+                .forEach(batch -> tellPresidium(day, one, batch.due())));
+    }
+
+    /** What was handed back and given to nobody in time (PROPOSALS, section 5). */
+    private void tellPresidium(UnionDay day, WaitingCase one, LocalDate due) {
+        var message = Message.of(
+                "proposal/" + one.id() + "/presidium/" + ClockKind.REASSIGNMENT + "/" + due,
+                "/proposals/" + one.id(),
+                "proposal.told.presidium." + ClockKind.REASSIGNMENT,
+                one.title(),
+                due);
+        presidium.on(day, day.today()).forEach(member -> inbox.tell(day, member, message));
     }
 
     private static Stream<Batch> batch(WaitingCase one, WorkingDays work, UnionDay day) {

@@ -155,7 +155,7 @@ class DemoLastYear {
         var sent = at.toLocalDate().plusDays(72);
         entries.save(of, id, new Answer(1, 1, answer, Outcome.A, null, null, "", handler, at.plusDays(70), sent));
         entries.add(
-                of, id, new SignOff(1, 1, Verdict.SIGNED, "同意。", demo.chenJing().member(), at.plusDays(72)));
+                of, id, new SignOff(1, 1, Verdict.SIGNED, "同意。", demo.chenJing().member(), at.plusDays(72), null));
         entries.add(
                 of,
                 id,

@@ -32,10 +32,14 @@ enum Figure {
     WITHDRAWN(RECEIVED, one -> one.proposal().stage() == Stage.WITHDRAWN),
     /** 已交办, cases and suggestions */
     ASSIGNED(null, one -> one.file().assignments().stream().anyMatch(given -> !given.isUndone())),
+    /** 重点难点 */
+    KEY(ASSIGNED, one -> one.file().assignment().filter(Assignment::isKey).isPresent()),
     /** 退办过 */
     HANDED_BACK(
             ASSIGNED,
             one -> one.file().assignments().stream().anyMatch(given -> given.handBack() != null && !given.isUndone())),
+    /** 与提案人沟通过 */
+    TALKED(ASSIGNED, one -> !one.file().talks().isEmpty()),
     /** 已答复 */
     ANSWERED(ASSIGNED, one -> one.file().sent().isPresent()),
     /** 按期答复 */
@@ -66,13 +70,25 @@ enum Figure {
     UNRATED(ANSWERED, one -> one.file().sent().isPresent() && lastRatings(one).isEmpty()),
     /** 再次办理 */
     HANDLED_TWICE(ANSWERED, one -> one.round() > 1),
+    /** 再次办理后评价满意或基本满意 */
+    CONTENT_AT_LAST(HANDLED_TWICE, one -> ratedAgain(one) && is(one, false)),
+    /** 再次办理后仍不满意 */
+    DISSATISFIED_TWICE(HANDLED_TWICE, one -> ratedAgain(one) && is(one, true)),
     /** 办结 */
     CLOSED(
             ASSIGNED,
             one -> EnumSet.of(Stage.CLOSED, Stage.FOLLOW_UP, Stage.ARCHIVED)
                     .contains(one.proposal().stage())),
     /** 已落实: another thing than answered */
-    CARRIED_OUT(ANSWERED, Figure::isCarriedOut),
+    CARRIED_OUT(ANSWERED, one -> one.file().isCarriedOut()),
+    /** 答应了日期的 */
+    PROMISED(ANSWERED, Figure::isPromised),
+    /** 答应了日期的已落实 */
+    PROMISES_KEPT(PROMISED, one -> isPromised(one) && one.file().isCarriedOut()),
+    /** 答应了日期的正在落实 */
+    PROMISES_UNDER_WAY(
+            PROMISED,
+            one -> isPromised(one) && !one.file().isCarriedOut() && one.file().percent() > 0),
     /** 转呈上级 */
     FORWARDED(null, one -> one.file().passed() != null),
     /** 转呈以后上级已答复 */
@@ -149,9 +165,16 @@ enum Figure {
         return one.file().sent().map(Answer::outcome).filter(outcome::equals).isPresent();
     }
 
-    private static boolean isCarriedOut(CaseAtHand one) {
-        return one.file().sent().map(Answer::outcome).filter(Outcome::isSolved).isPresent()
-                || one.file().percent() == 100;
+    private static boolean isPromised(CaseAtHand one) {
+        return one.file()
+                .sent()
+                .map(Answer::outcome)
+                .filter(Outcome::isPromised)
+                .isPresent();
+    }
+
+    private static boolean ratedAgain(CaseAtHand one) {
+        return lastRatings(one).stream().anyMatch(rating -> rating.round() > 1);
     }
 
     private static Optional<Forwarding.Word> passedWord(CaseAtHand one) {

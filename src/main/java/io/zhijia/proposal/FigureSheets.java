@@ -79,7 +79,13 @@ final class FigureSheets {
                 Arrays.<Object>asList(say("handling.figures.delegates"), delegates.delegates(), "", null),
                 Arrays.<Object>asList(say("handling.figures.proposing"), delegates.proposing(), "", null),
                 Arrays.<Object>asList(say("handling.figures.silent"), delegates.silent(), "", null),
-                Arrays.<Object>asList(say("handling.figures.perDelegate"), delegates.perDelegate(), "", null));
+                Arrays.<Object>asList(say("handling.figures.perDelegate"), delegates.perDelegate(), "", null),
+                Arrays.<Object>asList(say("handling.figures.talks"), of.talks(), "", null),
+                Arrays.<Object>asList(
+                        say("handling.figures.progress"),
+                        null,
+                        "",
+                        of.progress().isPresent() ? of.progress().getAsInt() : null));
         list(
                 sheets,
                 "办理统计",

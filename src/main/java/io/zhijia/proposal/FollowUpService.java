@@ -137,6 +137,6 @@ class FollowUpService {
                 one,
                 Step.ARCHIVE,
                 desk.hand(actor.member(), Role.COMMITTEE, ""),
-                needs(one.file().isCarriedOut(), Need.CARRIED_OUT));
+                needs(one.file().isAtItsEnd(), Need.CARRIED_OUT));
     }
 }

@@ -14,6 +14,9 @@ enum HandlingRefusal implements Reason {
     REPLACED_BY_THE_SAME,
     /** {0}: who */
     PROPOSER_WOULD_HANDLE,
+    ASKED_ONESELF,
+    /** {0}: who */
+    MAY_NOT_SIGN,
     NOT_ASKED_TO_INSTRUCT,
     INSTRUCTED_ALREADY,
     INSTEAD_MISSING,

@@ -39,7 +39,8 @@ final class HandlingReport {
                 .text("已交办" + count(Figure.ASSIGNED, all) + "件，答复" + count(Figure.ANSWERED, all) + "件"
                         + rate("，答复率", Figure.ANSWERED, all) + rate("，其中按期答复", Figure.IN_TIME, all) + "；"
                         + classes(all) + "。退办"
-                        + count(Figure.HANDED_BACK, all) + "件，再次办理" + count(Figure.HANDLED_TWICE, all) + "件。");
+                        + count(Figure.HANDED_BACK, all) + "件，再次办理" + count(Figure.HANDLED_TWICE, all) + "件"
+                        + secondTime(all) + "。与提案人沟通" + of.talks() + "次" + keyCases(all) + "。");
         shares(paper, "主办单位", of.departments(), Figure.ASSIGNED, Figure.ANSWERED, Figure.IN_TIME, Figure.CLOSED);
         paces(paper, of);
         paper.heading("三、提案人评价")
@@ -49,7 +50,7 @@ final class HandlingReport {
                 .text(ratings("对办理态度", of.attitudes()))
                 .heading("四、落实情况")
                 .text(forwarded(all) + "已落实" + count(Figure.CARRIED_OUT, all) + "件"
-                        + rate("，落实率（占已答复）", Figure.CARRIED_OUT, all) + "。")
+                        + rate("，落实率（占已答复）", Figure.CARRIED_OUT, all) + "。" + promises(of))
                 .text(target("提案", Target.CASES, all)
                         + target("意见建议", Target.SUGGESTIONS, all)
                         + say("handling.target.source"));
@@ -72,6 +73,26 @@ final class HandlingReport {
                         .filter(answer -> answer.outcome() == with)
                         .isPresent())
                 .count();
+    }
+
+    private static String secondTime(List<CaseAtHand> all) {
+        return Figure.HANDLED_TWICE.of(all).isEmpty()
+                ? ""
+                : "（再次办理后满意和基本满意" + count(Figure.CONTENT_AT_LAST, all) + "件，仍不满意"
+                        + count(Figure.DISSATISFIED_TWICE, all) + "件）";
+    }
+
+    private static String keyCases(List<CaseAtHand> all) {
+        return Figure.KEY.of(all).isEmpty() ? "" : "，列为重点难点上报" + count(Figure.KEY, all) + "件";
+    }
+
+    private static String promises(Reckoning of) {
+        var all = of.all();
+        return of.progress().isEmpty()
+                ? ""
+                : "答复时定了完成日期的" + count(Figure.PROMISED, all) + "件，已落实" + count(Figure.PROMISES_KEPT, all) + "件，正在落实"
+                        + count(Figure.PROMISES_UNDER_WAY, all) + "件，平均进度"
+                        + of.progress().getAsInt() + "%。";
     }
 
     /** What our union could not decide. */

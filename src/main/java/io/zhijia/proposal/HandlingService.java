@@ -130,7 +130,7 @@ class HandlingService {
                 one,
                 Step.EXTEND,
                 handler(actor, one, reason),
-                CaseDesk.needs(one.file().extensions().isEmpty(), Need.FIRST_EXTENSION));
+                CaseDesk.needs(one.extendedInRound().isEmpty(), Need.FIRST_EXTENSION));
         entries.add(actor.union(), id, new Extension(changes(one), days, reason.strip(), actor.member(), desk.now()));
         news.extended(actor, one.proposal(), changes(one), days, reason.strip());
     }

@@ -4,6 +4,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.Assignment.CoHandler;
 import io.zhijia.tenancy.UnionId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -187,7 +188,7 @@ class JdbcCaseEntries implements CaseEntries {
 
     @Override
     public void add(UnionId union, ProposalId proposal, CaseFile.SignOff one) {
-        jdbc.sql("insert into proposal.sign_off values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into proposal.sign_off values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(union.value())
                 .param(proposal.value())
                 .param(one.number())
@@ -196,6 +197,7 @@ class JdbcCaseEntries implements CaseEntries {
                 .param(one.opinion())
                 .param(one.by().value())
                 .param(one.at())
+                .param(Optional.ofNullable(one.to()).map(MemberId::value).orElse(null))
                 .update();
     }
 

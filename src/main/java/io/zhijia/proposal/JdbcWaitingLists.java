@@ -90,7 +90,10 @@ class JdbcWaitingLists implements WaitingLists {
                     where r.union_id = p.union_id and r.proposal = p.id and r.sent_on is not null
                     order by r.round desc, r.number desc limit 1) as outcome,
                 (select coalesce(sum(e.days), 0) from proposal.clock_change e
-                    where e.union_id = p.union_id and e.proposal = p.id and e.kind = 'EXTENSION') as extension,
+                    where e.union_id = p.union_id and e.proposal = p.id and e.kind = 'EXTENSION'
+                        and not exists (select from proposal.taken t
+                            where t.union_id = p.union_id and t.proposal = p.id and t.step = 'HANDLE_AGAIN'
+                                and t.at > e.at)) as extension,
                 (select array_agg(e.begins order by e.number) from proposal.clock_change e
                     where e.union_id = p.union_id and e.proposal = p.id and e.kind = 'PAUSE') as pauses_begin,
                 (select array_agg(e.ends order by e.number) from proposal.clock_change e
@@ -124,7 +127,10 @@ class JdbcWaitingLists implements WaitingLists {
              and not exists (select from proposal.clock_change s where s.union_id = p.union_id and s.proposal = p.id
                     and s.kind = 'PAUSE' and s.ends is null)
                 and case
-                    when p.stage = 'SIGN_OFF' then a.leader = :member
+                    when p.stage = 'SIGN_OFF' then :member = coalesce((select s.to_member from proposal.sign_off s
+                        where s.union_id = p.union_id and s.proposal = p.id and s.round = p.round
+                            and s.number = (select max(l.number) from proposal.sign_off l
+                                where l.union_id = s.union_id and l.proposal = s.proposal)), a.leader)
                     when p.stage = 'ASSESSMENT' then :leads and :member in (a.assignee, a.leader, a.keeper)
                     when p.stage = 'COUNTERSIGNING' then exists (select from proposal.co_handler h
                         where h.union_id = p.union_id and h.proposal = p.id and h.assignment = a.number
@@ -134,6 +140,8 @@ class JdbcWaitingLists implements WaitingLists {
                                 on h.union_id = n.union_id and h.proposal = n.proposal and h.assignment = n.number
                             where n.union_id = p.union_id and n.proposal = p.id and not n.undone
                                 and (n.assignee = :member or n.leader = :member or h.assignee = :member))
+                        and not exists (select from proposal.sign_off s where s.union_id = p.union_id
+                            and s.proposal = p.id and s.to_member = :member)
                         and not exists (select from proposal.replacement b where b.union_id = p.union_id
                             and b.proposal = p.id and b.part <> 'KEEPER' and b.holder = :member)
                         and (exists (select from proposal.author o

@@ -326,6 +326,14 @@ record Proposal(
                         Wording.of(wordings.size() + 1, own.text(), own.isOpen(), false, own.by(), hand.at())));
     }
 
+    /** When it was to be handled once more; empty in the first round. */
+    Optional<LocalDateTime> handledAgainAt() {
+        return log.reversed().stream()
+                .filter(taken -> taken.step() == Step.HANDLE_AGAIN)
+                .findFirst()
+                .map(Taken::at);
+    }
+
     Stage stage() {
         return course.stage();
     }
@@ -406,10 +414,11 @@ record Proposal(
         return joint.stream().filter(JointInvitation::isWaiting).map(JointInvitation::member);
     }
 
-    /** Since when it has been where it is. */
+    /** Since when it has been where it is: on the committee's table from the day it came there, whoever has looked at it. */
     LocalDateTime since() {
         return log.reversed().stream()
                 .filter(line -> line.from() != line.to())
+                .filter(line -> line.from() != Stage.SUBMITTED || line.to() != Stage.SCREENING)
                 .findFirst()
                 .orElse(log.getFirst())
                 .at();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param round 1, or 2 once it was handled a second time
  * @param number docket number; empty for a suggestion
  * @param result what came of it, in a sentence
- * @param people proposers and those who seconded
+ * @param people proposers, those who seconded, and who handled it or helped
  * @param evidence files that show it
  */
 public record ProposalHandled(

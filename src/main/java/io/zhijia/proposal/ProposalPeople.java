@@ -23,6 +23,7 @@ class ProposalPeople {
                 "proposal.co_handler.assignee",
                 "proposal.replacement.holder",
                 "proposal.replacement.taker",
+                "proposal.sign_off.to_member",
                 "proposal.rating.member",
                 "proposal.paper_rating.member",
                 "proposal.paper_rating.typed_by",

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +51,19 @@ record Reckoning(
     /** 代表团; empty for those of none. */
     Map<String, List<CaseAtHand>> delegations() {
         return by(one -> one.proposal().origin().delegationName());
+    }
+
+    /** How often somebody talked with the proposers. */
+    int talks() {
+        return all.stream().mapToInt(one -> one.file().talks().size()).sum();
+    }
+
+    /** How far what was promised for a day is carried out, in per cent on average; empty where nothing was. */
+    OptionalInt progress() {
+        var promised = Figure.PROMISED.of(all).stream()
+                .mapToInt(one -> one.file().isCarriedOut() ? 100 : one.file().percent())
+                .average();
+        return promised.isPresent() ? OptionalInt.of((int) Math.round(promised.getAsDouble())) : OptionalInt.empty();
     }
 
     /** What goes over to the next year, the longest waiting first. */

@@ -56,6 +56,24 @@ record Rules(
         return new Rules(Circle.DELEGATES, 1, 2, true, false, true, true, false, 50, Scale.FOUR, clocks);
     }
 
+    /** The same for another call: days fixed for this one are none of that one's. */
+    Rules withoutDays() {
+        var lengths = new EnumMap<ClockKind, ClockRule>(ClockKind.class);
+        clocks.forEach((kind, rule) -> lengths.put(kind, new ClockRule(rule.days(), rule.isWorking(), null)));
+        return new Rules(
+                circle,
+                proposers,
+                seconders,
+                headReview,
+                leadersOpinion,
+                countersigning,
+                lateBecomesSuggestion,
+                secondersRate,
+                againPercent,
+                scale,
+                lengths);
+    }
+
     ClockRule clock(ClockKind kind) {
         return clocks.getOrDefault(kind, kind.usual());
     }

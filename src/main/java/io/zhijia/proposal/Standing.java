@@ -2,6 +2,7 @@ package io.zhijia.proposal;
 
 import io.zhijia.proposal.Deadline.Pause;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentOn the day the last answer went out; null before
  * @param sent class of that answer; null before
  * @param given to a department; null before, and after it was handed back
- * @param extension days granted on top
+ * @param extension days granted on top in this round
  * @param noted the day progress was last noted; null before
  * @param next when more is to be said; null where nobody said so
  */
@@ -54,7 +55,7 @@ record Standing(
                         .map(one -> new Given(one.at().toLocalDate(), one.due()))
                         .orElse(null),
                 file.pauses(),
-                file.extension(),
+                extension(proposal, file),
                 progress == null ? null : progress.on(),
                 progress == null ? null : progress.next());
     }
@@ -84,11 +85,13 @@ record Standing(
     }
 
     private static @Nullable LocalDate again(Proposal proposal) {
-        return proposal.log().reversed().stream()
-                .filter(taken -> taken.step() == Step.HANDLE_AGAIN)
-                .findFirst()
-                .map(taken -> taken.at().toLocalDate())
-                .orElse(null);
+        return proposal.handledAgainAt().map(LocalDateTime::toLocalDate).orElse(null);
+    }
+
+    private static int extension(Proposal proposal, CaseFile file) {
+        return file.extensions(proposal.handledAgainAt().orElse(LocalDateTime.MIN)).stream()
+                .mapToInt(CaseFile.Extension::days)
+                .sum();
     }
 
     /** Empty where nobody has to do anything by a day. */
@@ -112,7 +115,8 @@ record Standing(
         return rule.from(begun)
                 .paused(pauses.stream()
                         .filter(pause -> !pause.from().isBefore(begun))
-                        .toList());
+                        .toList())
+                .extended(extension);
     }
 
     private Deadline followedUp(ClockRule rule) {

@@ -491,7 +491,7 @@ class EverybodyElseIsRefusedTests extends CasePages {
                         Step.REFER_UP,
                         Stage.SIGN_OFF,
                         Set.of(LEADER),
-                        (a, p) -> s.answers().referUp(a, p, "请校长定")),
+                        (a, p) -> s.answers().referUp(a, p, null, "请校长定")),
                 part(
                         Step.RETURN_ANSWER,
                         Stage.SIGN_OFF,

@@ -12,6 +12,7 @@ import io.zhijia.proposal.Rating.Satisfaction;
 import io.zhijia.proposal.Wording.Text;
 import io.zhijia.schoolcalendar.SchoolYear;
 import io.zhijia.tenancy.UnionId;
+import io.zhijia.union.DepartmentId;
 import io.zhijia.work.WorkArea;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,16 @@ class ReckoningTests {
         assertThat(days(moved(submitted(), "DOCKET 4"))).containsOnlyKeys(Phase.SCREENING);
         assertThat(days(moved(submitted(), "DOCKET 4", "ASSIGN 7", "RECEIVE 8", "PLAN 9")))
                 .doesNotContainKey(Phase.HANDLING);
+    }
+
+    @Test
+    void theCommitteesTimeBeginsWithTheDayItCameThereAndNotWithItsFirstOpinion() {
+        var seen = moved(submitted(), "OPINE 5");
+
+        assertThat(seen.stage()).isEqualTo(Stage.SCREENING);
+        assertThat(seen.since().toLocalDate()).isEqualTo(MARCH_2);
+        assertThat(moved(submitted(), "OPINE 5", "DOCKET 6").since().toLocalDate())
+                .isEqualTo(MARCH_2.plusDays(6));
     }
 
     @Test
@@ -186,6 +198,97 @@ class ReckoningTests {
         assertThat(Target.SUGGESTIONS.ours(List.of(done))).isNull();
     }
 
+    /** The handler's own word is not enough. */
+    @Test
+    void aPromiseIsKeptOnceItIsShownAndSeenByWhoFollowsIt() {
+        var said = at(moved(submitted(), "DOCKET 0"), promised(100, "验收单", ""));
+        var unproven = at(moved(submitted(), "DOCKET 0"), promised(100, "", "已看过"));
+        var almost = at(moved(submitted(), "DOCKET 0"), promised(99, "验收单", "已看过"));
+        var seen = at(moved(submitted(), "DOCKET 0"), promised(100, "验收单", "已看过"));
+        var untouched = at(moved(submitted(), "DOCKET 0"), sent(3, Outcome.B));
+        var all = List.of(said, unproven, almost, seen, untouched);
+
+        assertThat(Figure.CARRIED_OUT.of(all)).containsExactly(seen);
+        assertThat(Figure.PROMISED.of(all)).hasSize(5);
+        assertThat(Figure.PROMISES_KEPT.of(all)).containsExactly(seen);
+        assertThat(Figure.PROMISES_UNDER_WAY.of(all)).containsExactly(said, unproven, almost);
+        assertThat(reckoning(all).progress()).hasValue(80);
+        assertThat(reckoning(List.of(at(submitted(), sent(3, Outcome.A)))).progress())
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasHandledTwiceIsCountedByWhatWasSaidOfTheSecondAnswer() {
+        var content = again(rating(1, liNa, Satisfaction.NOT), rating(2, liNa, Satisfaction.BASICALLY));
+        var never = again(rating(1, liNa, Satisfaction.NOT), rating(2, liNa, Satisfaction.NOT));
+        var unrated = again(rating(1, liNa, Satisfaction.NOT));
+        var all = List.of(content, never, unrated);
+
+        assertThat(Figure.HANDLED_TWICE.of(all)).hasSize(3);
+        assertThat(Figure.CONTENT_AT_LAST.of(all)).containsExactly(content);
+        assertThat(Figure.DISSATISFIED_TWICE.of(all)).containsExactly(never);
+    }
+
+    private CaseAtHand again(Rating... ratings) {
+        var twice = moved(
+                submitted(),
+                "DOCKET 0",
+                "ASSIGN 0",
+                "RECEIVE 0",
+                "PLAN 0",
+                "TO_SIGN_OFF 1",
+                "SIGN 1",
+                "RATE 2",
+                "HANDLE_AGAIN 3");
+        return at(twice, sent(3, Outcome.C, ratings));
+    }
+
+    @Test
+    void anAnswerIsInTimeByWhatWasGrantedBeforeItAndNotByWhatTheSecondTimeGot() {
+        var given = Assignment.given(
+                1,
+                new Assignment.Department(new DepartmentId(UUID.randomUUID()), "总务处", wangQiang),
+                List.of(),
+                MemberId.next(),
+                MemberId.next(),
+                false,
+                MARCH_2.plusDays(9),
+                "",
+                MemberId.next(),
+                MARCH_2.atStartOfDay());
+        var before = new CaseFile.Extension(
+                1, 5, "要招标", wangQiang, MARCH_2.plusDays(3).atTime(9, 0));
+        var after = new CaseFile.Extension(
+                2, 5, "要招标", wangQiang, MARCH_2.plusDays(30).atTime(9, 0));
+        var pausedAfter = new Interruption(
+                3, new Pause(MARCH_2.plusDays(31), MARCH_2.plusDays(50)), "等批复", wangQiang, LocalDateTime.MIN);
+
+        var waited = at(submitted(), handled(given, List.of(before), List.of(pausedAfter)));
+        assertThat(waited.isAfterItsDay(MARCH_2.plusDays(14))).isFalse();
+        assertThat(waited.isAfterItsDay(MARCH_2.plusDays(15))).isTrue();
+        var second = at(submitted(), handled(given, List.of(after), List.of()));
+        assertThat(second.isAfterItsDay(MARCH_2.plusDays(9))).isFalse();
+        assertThat(second.isAfterItsDay(MARCH_2.plusDays(10))).isTrue();
+    }
+
+    private static CaseFile handled(Assignment given, List<CaseFile.Extension> more, List<Interruption> pauses) {
+        return new CaseFile(
+                null,
+                List.of(given),
+                List.of(),
+                List.of(),
+                List.of(),
+                more,
+                pauses,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
     @Test
     void theReasonSomebodyGaveStandsBesideWhatIsOpen() {
         var handled = moved(submitted(), "DOCKET 0", "ASSIGN 0", "RECEIVE 0", "PLAN 0");
@@ -216,12 +319,14 @@ class ReckoningTests {
                 "CLOSE 4",
                 "FOLLOW_UP 4");
         var followed = at(handled, sent(3, Outcome.B));
-        var span = new Span("2026", "2026", "", Set.of(CALL.id()), MARCH_2);
-        var reckoning =
-                new Reckoning(span, List.of(followed), Participation.of(List.of(), List.of()), Map.of(), List.of());
 
         assertThat(Figure.OPEN.of(List.of(followed))).isEmpty();
-        assertThat(reckoning.open()).containsExactly(followed);
+        assertThat(reckoning(List.of(followed)).open()).containsExactly(followed);
+    }
+
+    private static Reckoning reckoning(List<CaseAtHand> all) {
+        var span = new Span("2026", "2026", "", Set.of(CALL.id()), MARCH_2);
+        return new Reckoning(span, all, Participation.of(List.of(), List.of()), Map.of(), List.of());
     }
 
     @Test
@@ -294,6 +399,12 @@ class ReckoningTests {
     private static CaseFile paused(@Nullable LocalDate until) {
         var pause = new Interruption(1, new Pause(MARCH_2, until), "等批复", MemberId.next(), LocalDateTime.MIN);
         return file(List.of(), List.of(pause), List.of(), List.of());
+    }
+
+    private static CaseFile promised(int percent, String evidence, String keeperSays) {
+        var progress = new Progress(
+                1, percent, MARCH_2, "已试行", evidence, null, keeperSays, MemberId.next(), LocalDateTime.MIN);
+        return file(sent(3, Outcome.B).answers(), List.of(), List.of(), List.of(progress));
     }
 
     private static CaseFile progressed(int percent) {

@@ -46,6 +46,16 @@ class StandingTests {
     }
 
     @Test
+    void timeGrantedTheSecondTimeIsOnTopOfTheSecondTime() {
+        for (var stage : List.of(Stage.SECOND_HANDLING, Stage.HANDLING)) {
+            var deadline = new Standing(stage, 2, LATER, MARCH, null, null, null, List.of(), 12, null, null)
+                    .deadline(ClockKind::usual)
+                    .orElseThrow();
+            assertThat(deadline.extension()).isEqualTo(12);
+        }
+    }
+
+    @Test
     void progressIsDueOnTheDaySomebodyNamedElseAQuarterOn() {
         var named = standing(Stage.FOLLOW_UP, 1, null, null, MARCH, LATER.plusDays(9))
                 .deadline(ClockKind::usual)
