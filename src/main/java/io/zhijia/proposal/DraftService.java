@@ -114,7 +114,7 @@ class DraftService {
         if (into != null) {
             var lead = proposals.get(actor.union(), into);
             refuseIf(!lead.course().allows(Step.LET_GO), TOO_LATE_TO_UNMERGE);
-            proposals.save(lead.letGo(id, hand));
+            proposals.save(lead.letGo(id, proposals.mergedInto(actor.union(), into), hand));
         }
     }
 

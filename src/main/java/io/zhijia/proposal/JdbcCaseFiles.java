@@ -125,7 +125,7 @@ class JdbcCaseFiles implements CaseFiles {
                         where a.union_id = :union and a.handed_back_at is null
                             and (:member in (a.assignee, a.leader, a.keeper)
                                 or exists (select from proposal.sign_off s where s.union_id = a.union_id
-                                    and s.proposal = a.proposal and s.to_member = :member)
+                                    and s.proposal = a.proposal and s.leader = :member)
                                 or exists (select from proposal.co_handler c where c.union_id = a.union_id
                                     and c.proposal = a.proposal and c.assignment = a.number and c.assignee = :member)
                                 or exists (select from proposal.author p where p.union_id = a.union_id
@@ -214,7 +214,7 @@ class JdbcCaseFiles implements CaseFiles {
                 row.getString("opinion"),
                 CaseRows.person(row, "by_member"),
                 row.getObject("at", LocalDateTime.class),
-                CaseRows.somebody(row, "to_member"));
+                CaseRows.somebody(row, "leader"));
     }
 
     private static Rating rating(ResultSet row, int n) throws SQLException {

@@ -127,7 +127,7 @@ class JdbcWaitingLists implements WaitingLists {
              and not exists (select from proposal.clock_change s where s.union_id = p.union_id and s.proposal = p.id
                     and s.kind = 'PAUSE' and s.ends is null)
                 and case
-                    when p.stage = 'SIGN_OFF' then :member = coalesce((select s.to_member from proposal.sign_off s
+                    when p.stage = 'SIGN_OFF' then :member = coalesce((select s.leader from proposal.sign_off s
                         where s.union_id = p.union_id and s.proposal = p.id and s.round = p.round
                             and s.number = (select max(l.number) from proposal.sign_off l
                                 where l.union_id = s.union_id and l.proposal = s.proposal)), a.leader)
@@ -141,7 +141,7 @@ class JdbcWaitingLists implements WaitingLists {
                             where n.union_id = p.union_id and n.proposal = p.id and not n.undone
                                 and (n.assignee = :member or n.leader = :member or h.assignee = :member))
                         and not exists (select from proposal.sign_off s where s.union_id = p.union_id
-                            and s.proposal = p.id and s.to_member = :member)
+                            and s.proposal = p.id and s.leader = :member)
                         and not exists (select from proposal.replacement b where b.union_id = p.union_id
                             and b.proposal = p.id and b.part <> 'KEEPER' and b.holder = :member)
                         and (exists (select from proposal.author o

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MergingService {
 
     /** What another may be merged into. */
-    private static final Set<Stage> LEADS = EnumSet.of(Stage.SUBMITTED, Stage.SCREENING, Stage.DOCKETED);
+    static final Set<Stage> LEADS = EnumSet.of(Stage.SUBMITTED, Stage.SCREENING, Stage.DOCKETED);
 
     private final Proposals proposals;
     private final IdentityService names;
@@ -109,13 +109,13 @@ class MergingService {
     Proposal takeApart(Actor actor, Proposal proposal, Hand hand) {
         var into = proposal.filing().mergedInto();
         var apart = proposal.unmerged(hand);
+        proposals.save(apart);
         if (into != null) {
             var lead = proposals.get(actor.union(), into);
             refuseIf(!lead.course().allows(Step.LET_GO), TOO_LATE_TO_UNMERGE);
-            proposals.save(lead.letGo(proposal.id(), hand));
+            proposals.save(lead.letGo(proposal.id(), proposals.mergedInto(actor.union(), into), hand));
             events.publishEvent(new TextKept(actor.union(), into));
         }
-        proposals.save(apart);
         return apart;
     }
 

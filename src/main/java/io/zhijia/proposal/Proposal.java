@@ -286,24 +286,7 @@ record Proposal(
      * without a trace and wrote the other is back with it.
      */
     Proposal takenIn(Proposal merged, @Nullable Text agreed, Hand hand) {
-        var coming = merged.authors().stream()
-                .filter(one -> !isAuthor(one.member()) && !merged.hasLeft(one.member()))
-                .map(one -> one.from(merged.id()))
-                .toList();
-        var known = secondments.stream().map(Secondment::member).toList();
-        var seconders = Stream.concat(
-                secondments.stream(),
-                merged.secondments().stream()
-                        .filter(one -> one.isAccepted() && !known.contains(one.member()))
-                        .map(one -> one.from(merged.id())));
-        var next = moved(Step.TAKE_IN, hand, hand.having())
-                .of(Stream.concat(authors.stream(), coming.stream()).toList())
-                .seconded(seconders.toList())
-                .joined(joint.stream()
-                        .filter(one -> !one.hasLeft()
-                                || coming.stream()
-                                        .noneMatch(author -> author.member().equals(one.member())))
-                        .toList());
+        var next = moved(Step.TAKE_IN, hand, hand.having()).joinedBy(merged);
         return agreed == null
                 ? next
                 : next.with(added(
@@ -311,13 +294,51 @@ record Proposal(
                         Wording.of(wordings.size() + 1, agreed, wording().isOpen(), true, by(hand), hand.at())));
     }
 
-    /** Those who came with it leave again; a text written for both stays among the versions. */
-    Proposal letGo(ProposalId merged, Hand hand) {
-        var next = moved(Step.LET_GO, hand, hand.having())
+    /** Whoever stands behind it comes, each once: who only was asked here seconds from now on. */
+    private Proposal joinedBy(Proposal merged) {
+        var coming = merged.authors().stream()
+                .filter(one -> !isAuthor(one.member()) && !merged.hasLeft(one.member()))
+                .map(one -> one.from(merged.id()))
+                .toList();
+        var seconding = merged.secondments().stream()
+                .filter(one -> one.isAccepted() && !isSecondedBy(one.member()))
+                .map(one -> one.from(merged.id()))
+                .toList();
+        return of(Stream.concat(authors.stream(), coming.stream()).toList())
+                .seconded(Stream.concat(
+                                secondments.stream()
+                                        .filter(one -> seconding.stream()
+                                                .noneMatch(
+                                                        other -> other.member().equals(one.member()))),
+                                seconding.stream())
+                        .toList())
+                .joined(joint.stream()
+                        .filter(one -> !one.hasLeft()
+                                || coming.stream()
+                                        .noneMatch(author -> author.member().equals(one.member())))
+                        .toList());
+    }
+
+    private boolean isSecondedBy(MemberId member) {
+        return secondments.stream()
+                .anyMatch(one -> one.isAccepted() && one.member().equals(member));
+    }
+
+    /**
+     * Those who came with it leave again; a text written for both stays among the versions.
+     *
+     * @param others that stay merged in: who stands behind one of them too stays with it
+     */
+    Proposal letGo(ProposalId merged, List<Proposal> others, Hand hand) {
+        var left = moved(Step.LET_GO, hand, hand.having())
                 .of(authors.stream().filter(one -> !merged.equals(one.origin())).toList())
                 .seconded(secondments.stream()
                         .filter(one -> !merged.equals(one.origin()))
                         .toList());
+        var next = left;
+        for (var one : others) {
+            next = next.joinedBy(one);
+        }
         var own = ownWording();
         return !wording().isMerged() || next.authors().stream().anyMatch(one -> one.origin() != null)
                 ? next

@@ -23,7 +23,7 @@ class ProposalPeople {
                 "proposal.co_handler.assignee",
                 "proposal.replacement.holder",
                 "proposal.replacement.taker",
-                "proposal.sign_off.to_member",
+                "proposal.sign_off.leader",
                 "proposal.rating.member",
                 "proposal.paper_rating.member",
                 "proposal.paper_rating.typed_by",

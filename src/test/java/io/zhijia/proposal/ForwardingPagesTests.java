@@ -362,7 +362,7 @@ class ForwardingPagesTests extends CasePages {
         assertThat(text(get("chenjing", "/"))).contains("请答复是否同意转呈上级");
         assertThat(post("chenjing", page + "/consent", "agrees", "false")).hasRedirectedUrl(page);
         assertThat(text(get("zhaomin", "/"))).contains("有提案人不同意转呈");
-        transaction.run(union, () -> proposals.save(proposals.get(union, id).letGo(merged.id(), hand)));
+        transaction.run(union, () -> proposals.save(proposals.get(union, id).letGo(merged.id(), List.of(), hand)));
 
         assertThat(get("chenjing", page)).hasStatus(404);
         assertThat(post("zhaomin", page + "/dispatch")).hasRedirectedUrl(page);

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -69,6 +70,8 @@ class ProposalSpineTests extends DemoPages {
                 three.get(0).toString(),
                 "seconders",
                 three.get(1) + "、" + three.get(2),
+                "subject",
+                subject(text(get("zhaomin", call + "/paper"))),
                 "title",
                 "课后服务教师弹性下班",
                 "grounds",
@@ -134,6 +137,13 @@ class ProposalSpineTests extends DemoPages {
                 .param(login)
                 .query(UUID.class)
                 .single());
+    }
+
+    /** Whatever the last call asked for, which this one began with. */
+    private static String subject(String page) {
+        var found = Pattern.compile("name=\"subject\"[\\s\\S]*?<option value=\"([^\"]+)\"")
+                .matcher(page);
+        return page.contains("name=\"subject\"") && found.find() ? found.group(1) : "";
     }
 
     private static String redirected(MvcTestResult result) {

@@ -246,10 +246,10 @@ class ProposalTests {
                 .isEqualTo(lead.id());
         refused(() -> both.moved(Step.DECLINE, hand, EnumSet.of(Need.REASON)), OTHERS_MERGED_IN);
 
-        var without = both.letGo(second.id(), as(wangQiang, Role.PROPOSER));
+        var without = both.letGo(second.id(), List.of(), as(wangQiang, Role.PROPOSER));
         assertThat(without.authors()).extracting(Author::member).containsExactly(liNa, chenJing);
         assertThat(without.secondments()).hasSize(4);
-        var alone = without.letGo(third.id(), hand);
+        var alone = without.letGo(third.id(), List.of(), hand);
         assertThat(alone.authors()).isEqualTo(lead.authors());
         assertThat(alone.secondments()).isEqualTo(lead.secondments());
         assertThat(alone.wording().text()).isEqualTo(lead.wording().text());
