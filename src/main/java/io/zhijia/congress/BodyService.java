@@ -8,10 +8,16 @@ import static io.zhijia.refusal.Refusal.refuseIf;
 import io.zhijia.congress.BodySeat.Role;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.MemberId;
+import io.zhijia.identity.Office;
+import io.zhijia.identity.OfficeHolding;
+import io.zhijia.identity.OfficeService;
 import io.zhijia.identity.StepTaken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,9 +32,17 @@ class BodyService {
     private final Sittings sittings;
     private final Bodies bodies;
     private final Delegates delegates;
+    private final OfficeService offices;
     private final ApplicationEventPublisher log;
 
-    BodyService(Terms terms, Sittings sittings, Bodies bodies, Delegates delegates, ApplicationEventPublisher log) {
+    BodyService(
+            Terms terms,
+            Sittings sittings,
+            Bodies bodies,
+            Delegates delegates,
+            OfficeService offices,
+            ApplicationEventPublisher log) {
+        this.offices = offices;
         this.terms = terms;
         this.sittings = sittings;
         this.bodies = bodies;
@@ -62,15 +76,42 @@ class BodyService {
     TermId choose(Actor actor, BodyId id, MemberId member, Role role, LocalDate since) {
         var body = kept(actor, id);
         bodies.save(body.with(member, role, since));
+        if (body.kind() == BodyKind.PROPOSALS && offices.mayAppoint(actor)) {
+            var ends = terms.get(actor.union(), body.term()).ends();
+            offices.join(actor, Office.PROPOSAL_COMMITTEE, member, since, ends.isBefore(since) ? since : ends);
+        }
         log.publishEvent(new StepTaken(actor, "congress.said.body.chosen", member, body.name()));
         return body.term();
     }
 
     TermId leave(Actor actor, BodyId id, int number, LocalDate lastDay) {
         var body = kept(actor, id);
-        bodies.save(body.without(number, lastDay));
+        var without = body.without(number, lastDay);
+        bodies.save(without);
+        if (body.kind() == BodyKind.PROPOSALS && offices.mayAppoint(actor)) {
+            offices.leave(actor, Office.PROPOSAL_COMMITTEE, staying(actor, body, number), lastDay.plusDays(1));
+        }
         log.publishEvent(new StepTaken(actor, "congress.said.body.left", null, body.name() + " " + lastDay));
         return body.term();
+    }
+
+    /** Whoever holds the office but that one, and that one too where another such body still has them. */
+    private Set<MemberId> staying(Actor actor, Body body, int number) {
+        var gone = body.seats().stream()
+                .filter(seat -> seat.number() == number)
+                .map(BodySeat::member)
+                .collect(Collectors.toSet());
+        var elsewhere = bodies.of(actor.union(), body.term()).stream()
+                .filter(other ->
+                        other.kind() == BodyKind.PROPOSALS && !other.id().equals(body.id()))
+                .flatMap(other -> other.seats().stream())
+                .filter(seat -> seat.until() == null)
+                .map(BodySeat::member);
+        var others = offices.all(actor).stream()
+                .filter(held -> held.office() == Office.PROPOSAL_COMMITTEE)
+                .map(OfficeHolding::member)
+                .filter(member -> !gone.contains(member));
+        return Stream.concat(others, elsewhere).collect(Collectors.toSet());
     }
 
     /** One nobody was chosen into yet. */

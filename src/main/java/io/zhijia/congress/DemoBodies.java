@@ -1,10 +1,16 @@
 package io.zhijia.congress;
 
 import io.zhijia.congress.BodySeat.Role;
+import io.zhijia.identity.Actor;
 import io.zhijia.identity.DemoUnion;
+import io.zhijia.identity.OfficeHolding;
+import io.zhijia.identity.OfficeService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,9 +26,11 @@ class DemoBodies {
     private final BodyService service;
     private final TermViews terms;
     private final CongressBook book;
+    private final OfficeService offices;
     private final Clock clock;
 
-    DemoBodies(BodyService service, TermViews terms, CongressBook book, Clock clock) {
+    DemoBodies(BodyService service, TermViews terms, CongressBook book, OfficeService offices, Clock clock) {
+        this.offices = offices;
         this.service = service;
         this.terms = terms;
         this.book = book;
@@ -48,7 +56,7 @@ class DemoBodies {
         chosen(
                 demo,
                 service.setUp(by, term.id(), BodyKind.PROPOSALS, "提案工作委员会", null),
-                delegates.subList(0, OF_THE_COMMITTEE),
+                withoutAnyOffice(demo, delegates),
                 term.begins());
         chosen(
                 demo,
@@ -57,6 +65,20 @@ class DemoBodies {
                 delegates.subList(delegates.size() - OF_THE_PRESIDIUM, delegates.size()),
                 LocalDate.now(clock).minusDays(2));
         service.setUp(by, term.id(), BodyKind.QUALIFICATION, "代表资格审查委员会", null);
+    }
+
+    /** Who sits on the committee handles no proposal, and those whom everybody knows do. */
+    private List<DelegateLine> withoutAnyOffice(DemoUnion demo, List<DelegateLine> delegates) {
+        var others = offices.all(demo.secretary()).stream()
+                .map(OfficeHolding::member)
+                .collect(Collectors.toCollection(HashSet::new));
+        Stream.of(demo.liNa(), demo.wangQiang(), demo.chenJing())
+                .map(Actor::member)
+                .forEach(others::add);
+        return delegates.stream()
+                .filter(one -> !others.contains(one.delegate().member()))
+                .limit(OF_THE_COMMITTEE)
+                .toList();
     }
 
     private void chosen(DemoUnion demo, BodyId body, List<DelegateLine> some, LocalDate since) {

@@ -132,12 +132,23 @@ public class OfficeService {
         var start = held.isEmpty() || !rules.isForOne(office) ? from : from.plusDays(1);
         for (var member : elected) {
             if (!held.contains(member)) {
-                try {
-                    appoint(actor, member, office, actor.union(), Set.of(), start);
-                } catch (Refusal left) {
-                    LOG.info("Somebody elected did not begin as {}: {}", office, left.reason());
-                }
+                begin(actor, member, Mandate.open(office, actor.union(), Set.of(), start));
             }
+        }
+    }
+
+    /** The same for a role, which has its last day. */
+    public void join(Actor actor, Office role, MemberId chosen, LocalDate from, LocalDate until) {
+        if (holding(actor, role, from).noneMatch(held -> held.member().equals(chosen))) {
+            begin(actor, chosen, new Mandate(role, actor.union(), Set.of(), from, until, ""));
+        }
+    }
+
+    private void begin(Actor actor, MemberId member, Mandate mandate) {
+        try {
+            appoint(actor, member, mandate);
+        } catch (Refusal left) {
+            LOG.info("Somebody elected did not begin as {}: {}", mandate.office(), left.reason());
         }
     }
 

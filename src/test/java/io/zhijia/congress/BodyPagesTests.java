@@ -3,20 +3,44 @@ package io.zhijia.congress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.DemoPages;
+import io.zhijia.OneDay;
 import io.zhijia.extraction.DocumentText;
+import io.zhijia.identity.Office;
+import io.zhijia.identity.OfficeService;
+import io.zhijia.tenancy.UnionId;
+import io.zhijia.tenancy.UnionTransaction;
+import io.zhijia.tenancy.WithinUnion;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Presidium and committees of a term, as who keeps the congress and who reads it see them. */
 class BodyPagesTests extends DemoPages {
 
     private String bodies = "";
 
-    BodyPagesTests(MockMvcTester browser) {
+    private final OfficeService offices;
+    private final JdbcClient sql;
+    private final UnionTransaction transaction;
+    private final UnionId union;
+
+    BodyPagesTests(MockMvcTester browser, OfficeService offices, JdbcClient sql, TransactionOperations transaction) {
         super(browser);
+        this.offices = offices;
+        this.sql = sql;
+        this.transaction = new UnionTransaction(transaction);
+        this.union = new UnionId(sql.sql("select home_union from account.login where name = 'zhaomin'")
+                .query(UUID.class)
+                .single());
     }
 
     @BeforeEach
@@ -69,6 +93,50 @@ class BodyPagesTests extends DemoPages {
         var paper = Objects.requireNonNull(get("lina", bodies + ".docx").getResponse());
         assertThat(DocumentText.of(paper.getContentAsByteArray()).text())
                 .contains("主席团和专门委员会名单", "劳动争议小组", "李娜", "还没有选出成员");
+    }
+
+    /** What the committee may do is a matter of an office: who sits in it holds that. */
+    @Test
+    void whoIsChosenIntoTheProposalCommitteeHoldsItsOfficeUntilTheyLeaveIt() {
+        assertThat(post("zhaomin", bodies, "kind", "PROPOSALS", "name", "提案审查小组"))
+                .hasRedirectedUrl(bodies);
+        var page = text(get("zhaomin", bodies));
+        assertThat(page).contains("选入的人同时担任“提案工作委员”");
+        var one = "/congress/bodies/" + first(page, "id=\"b-([0-9a-f-]{36})-h\">提案审查小组");
+        var chosen = withoutAnyLogin();
+        seat(one, chosen.toString(), "MEMBER");
+        assertThat(heldSince(chosen)).singleElement().satisfies(held -> {
+            assertThat(held.from()).isEqualTo(LocalDate.of(2026, 1, 5));
+            assertThat(held.until()).as("to the end of the term").isAfter(OneDay.today());
+        });
+
+        var number = first(text(get("zhaomin", bodies)), one + "/seats/(\\d+)/leaving");
+        assertThat(post("zhaomin", one + "/seats/" + number + "/leaving", "lastDay", "2026-01-20"))
+                .hasRedirectedUrl(bodies);
+        assertThat(heldSince(chosen)).containsExactly(new Held(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 20)));
+    }
+
+    record Held(LocalDate from, @Nullable LocalDate until) {}
+
+    private List<Held> heldSince(UUID member) {
+        return within(() -> offices.all((WithinUnion) () -> union).stream()
+                .filter(held -> held.member().value().equals(member) && held.office() == Office.PROPOSAL_COMMITTEE)
+                .map(held -> new Held(held.from(), held.until()))
+                .toList());
+    }
+
+    private UUID withoutAnyLogin() {
+        return within(() -> sql.sql("""
+                        select m.id from membership.member m
+                        where m.ended_on is null and m.merged_into is null
+                            and not exists (select from account.login l where l.member = m.id)
+                            and not exists (select from identity.office o where o.member = m.id)
+                        order by m.id limit 1
+                        """).query(UUID.class).single());
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return transaction.within(union, work);
     }
 
     private void seat(String body, String who, String role) {

@@ -3,6 +3,7 @@ package io.zhijia.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.identity.IdentityService;
+import io.zhijia.messaging.WaitingLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,9 +95,11 @@ class SignedAbovePagesTests extends CasePages {
         step("wangqiang", "extension", "days", "10", "extensionReason", "等批复");
         refused("wangqiang", "extension", "", "days", "5", "extensionReason", "还要等");
         assertThat(due()).isAfterOrEqualTo(before.plusDays(10));
-        assertThat(text(get("wangqiang", "/")))
+        assertThat(waiting.cases(actor(people, "wangqiang"), today))
+                .filteredOn(line -> line.path().equals(path()))
                 .as("the list and the page agree")
-                .contains(due().toString());
+                .singleElement()
+                .returns(due(), WaitingLine::due);
     }
 
     /** PROPOSALS, section 5: at expiry the presidium sees it. */
