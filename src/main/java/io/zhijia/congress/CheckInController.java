@@ -44,6 +44,17 @@ class CheckInController {
                 .addObject("code", QrCode.of(address));
     }
 
+    /** To be cut out and worn; several to a page. */
+    @GetMapping(SittingController.SITTING + "/cards")
+    ModelAndView cards(Actor actor, @PathVariable SittingId id, Locale language) {
+        actor.must(KEEP_CONGRESS);
+        var door = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/congress/sittings/" + id + "/attendance")
+                .toUriString();
+        var of = views.one(actor, id);
+        return page("congress/cards", actor, of, language).addObject("cards", DoorCard.of(of, door));
+    }
+
     @PostMapping(DOOR + "/{delegate}")
     String tick(
             Actor actor,

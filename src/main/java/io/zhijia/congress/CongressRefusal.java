@@ -40,6 +40,8 @@ enum CongressRefusal implements Reason {
     NOT_DONE_YET,
     NOT_ON_THE_AGENDA,
     AGENDA_ADOPTED,
+    SAY_WHO_AGREED,
+    HEAD_IS_NO_DEPUTY,
     AGENDA_FULL,
     HAS_ACTED,
     TERM_IN_USE,

@@ -6,6 +6,7 @@ import static io.zhijia.congress.CongressRefusal.DIVIDED_ALREADY;
 import static io.zhijia.congress.CongressRefusal.FEWER_SEATS_THAN_DELEGATES;
 import static io.zhijia.congress.CongressRefusal.HAS_DELEGATES;
 import static io.zhijia.congress.CongressRefusal.HEADS_SINCE;
+import static io.zhijia.congress.CongressRefusal.HEAD_IS_NO_DEPUTY;
 import static io.zhijia.congress.CongressRefusal.NAME_TAKEN;
 import static io.zhijia.congress.CongressRefusal.NOBODY_TO_DIVIDE;
 import static io.zhijia.congress.CongressRefusal.NOT_A_DELEGATE_THERE;
@@ -112,6 +113,29 @@ class ConstituencyService {
     void head(Actor actor, TermId id, DelegationId delegation, MemberId member, LocalDate since) {
         kept(actor, id);
         var before = delegation(actor, id, delegation);
+        refuseUnlessThere(actor, id, delegation, member, since);
+        var headSince = before.headSince();
+        refuseIf(headSince != null && since.isBefore(headSince), HEADS_SINCE, String.valueOf(headSince));
+        terms.head(actor.union(), delegation, member, since);
+        log.publishEvent(new StepTaken(actor, "congress.said.heads", member, before.name()));
+    }
+
+    /** 副团长 and 联络人：delegates of it today; null for none. */
+    void assist(
+            Actor actor, TermId id, DelegationId delegation, @Nullable MemberId deputy, @Nullable MemberId contact) {
+        kept(actor, id);
+        var before = delegation(actor, id, delegation);
+        refuseIf(deputy != null && deputy.equals(before.head()), HEAD_IS_NO_DEPUTY);
+        for (var member : new MemberId[] {deputy, contact}) {
+            if (member != null) {
+                refuseUnlessThere(actor, id, delegation, member, LocalDate.now(clock));
+            }
+        }
+        terms.assist(actor.union(), delegation, deputy, contact);
+        log.publishEvent(new StepTaken(actor, "congress.said.assists", deputy, before.name()));
+    }
+
+    private void refuseUnlessThere(Actor actor, TermId id, DelegationId delegation, MemberId member, LocalDate day) {
         var own = terms.constituencies(actor.union(), id).stream()
                 .filter(one -> one.delegation().equals(delegation))
                 .map(Constituency::id)
@@ -119,17 +143,13 @@ class ConstituencyService {
         refuseIf(
                 delegates.of(actor.union(), id).stream()
                         .noneMatch(one ->
-                                one.member().equals(member) && one.votesOn(since) && own.contains(one.constituency())),
+                                one.member().equals(member) && one.votesOn(day) && own.contains(one.constituency())),
                 NOT_A_DELEGATE_THERE,
-                since);
-        var headSince = before.headSince();
-        refuseIf(headSince != null && since.isBefore(headSince), HEADS_SINCE, String.valueOf(headSince));
-        terms.head(actor.union(), delegation, member, since);
-        log.publishEvent(new StepTaken(actor, "congress.said.heads", member, before.name()));
+                day);
     }
 
     private void add(Term term, String name, int staff, int seats, String delegationName) {
-        var delegation = new Delegation(term.union(), term.id(), DelegationId.next(), delegationName, null, null);
+        var delegation = Delegation.named(term.union(), term.id(), delegationName);
         terms.add(delegation);
         terms.save(
                 new Constituency(term.union(), term.id(), ConstituencyId.next(), name, staff, seats, delegation.id()));

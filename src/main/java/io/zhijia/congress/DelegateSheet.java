@@ -76,9 +76,11 @@ final class DelegateSheet {
             var head = delegation.head();
             if (!people.isEmpty()) {
                 paper.heading(say("congress.paper.delegation", delegation.name(), people.size()));
-                paper.text((head == null ? "" : say("congress.paper.head", of.name(head)) + "\n")
-                        + String.join(
-                                "　", people.stream().map(DelegateLine::name).toList()));
+                paper.text(
+                        (head == null ? "" : say("congress.paper.head", of.name(head)) + helpers(of, delegation) + "\n")
+                                + String.join(
+                                        "　",
+                                        people.stream().map(DelegateLine::name).toList()));
             }
         }
         if (of.delegations().isEmpty() && !of.voting().isEmpty()) {
@@ -100,6 +102,13 @@ final class DelegateSheet {
 
     private String yes(boolean is) {
         return is ? say("congress.yes") : "";
+    }
+
+    private String helpers(TermView of, Delegation delegation) {
+        var deputy = delegation.deputy();
+        var contact = delegation.contact();
+        return (deputy == null ? "" : say("congress.paper.deputy", of.name(deputy)))
+                + (contact == null ? "" : say("congress.paper.contact", of.name(contact)));
     }
 
     private String say(String key, Object... facts) {

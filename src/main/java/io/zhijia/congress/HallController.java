@@ -72,12 +72,18 @@ class HallController {
      * An item as it is typed.
      *
      * @param before the item it is to come before; null for the end
+     * @param agreed who agreed to it; null before the agenda is adopted
      */
     record ItemForm(
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 60) String reporter,
             @NotNull Handling handling,
-            @Nullable Integer before) {
+            @Nullable Integer before,
+            @Nullable @Size(max = 100) String agreed) {
+
+        String agreedText() {
+            return Objects.requireNonNullElse(agreed, "").strip();
+        }
 
         String reporterText() {
             return Objects.requireNonNullElse(reporter, "").strip();
@@ -86,7 +92,7 @@ class HallController {
 
     @GetMapping(HALL)
     ModelAndView show(Actor actor, @PathVariable SittingId id, Locale language) {
-        return show(actor, id, language, new ItemForm("", "", Handling.PASS, null));
+        return show(actor, id, language, new ItemForm("", "", Handling.PASS, null, null));
     }
 
     @PostMapping(HALL + "/items")
@@ -100,7 +106,14 @@ class HallController {
         if (typed.hasErrors()) {
             return show(actor, id, language, form);
         }
-        var added = service.add(actor, id, form.title().strip(), form.reporterText(), form.handling(), form.before());
+        var added = service.add(
+                actor,
+                id,
+                form.title().strip(),
+                form.reporterText(),
+                form.handling(),
+                form.before(),
+                form.agreedText());
         next.addFlashAttribute("notice", added ? "congress.item.added" : "congress.item.there");
         return new ModelAndView(at(id));
     }

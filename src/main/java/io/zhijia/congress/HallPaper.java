@@ -73,6 +73,7 @@ final class HallPaper {
             if (!item.reporter().isEmpty()) {
                 paper.text(say("reporter", item.reporter()));
             }
+            of.late(item).ifPresent(one -> paper.text(say("late.item", one.agreed())));
             line(paper, "spoke", spoke(speakers, item.number()));
             paper.text(item.minutes());
             of.amendment(item).ifPresent(one -> paper.text(say("amended", one.favorBefore(), one.changed())));

@@ -7,6 +7,7 @@ import static io.zhijia.congress.CongressRefusal.AGENDA_FULL;
 import static io.zhijia.congress.CongressRefusal.ITEM_TALKED_OVER;
 import static io.zhijia.congress.CongressRefusal.ITEM_VOTED_ON;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
+import static io.zhijia.congress.CongressRefusal.SAY_WHO_AGREED;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.document.Attachment;
@@ -18,6 +19,7 @@ import io.zhijia.refusal.Refusal;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ class HallService implements FileViewers {
     private final Advices advices;
     private final PaperRegister register;
     private final ItemBallots ballots;
+    private final LateItems late;
     private final DocumentService documents;
     private final DraftsOut drafts;
     private final Clock clock;
@@ -49,6 +52,7 @@ class HallService implements FileViewers {
             Advices advices,
             PaperRegister register,
             ItemBallots ballots,
+            LateItems late,
             DocumentService documents,
             DraftsOut drafts,
             Clock clock) {
@@ -59,6 +63,7 @@ class HallService implements FileViewers {
         this.advices = advices;
         this.register = register;
         this.ballots = ballots;
+        this.late = late;
         this.documents = documents;
         this.drafts = drafts;
         this.clock = clock;
@@ -69,13 +74,25 @@ class HallService implements FileViewers {
         return add(actor, id, title, reporter, handling, null);
     }
 
+    boolean add(Actor actor, SittingId id, String title, String reporter, Handling handling, @Nullable Integer before) {
+        return add(actor, id, title, reporter, handling, before, "");
+    }
+
     /**
      * Sent twice, it is there once.
      *
      * @param before the item it comes before; null for the end of the agenda
+     * @param agreed once the agenda is adopted: the presidium, or the sitting by which vote
      * @return false if the same item stands there already, and nothing was added
      */
-    boolean add(Actor actor, SittingId id, String title, String reporter, Handling handling, @Nullable Integer before) {
+    boolean add(
+            Actor actor,
+            SittingId id,
+            String title,
+            String reporter,
+            Handling handling,
+            @Nullable Integer before,
+            String agreed) {
         arranging(actor, id);
         var agenda = hall.agenda(actor.union(), id);
         var next = before == null ? null : item(actor, id, before);
@@ -86,11 +103,17 @@ class HallService implements FileViewers {
                 .anyMatch(item -> next == null || item.place() == place - 1)) {
             return false;
         }
+        var isLate = isAdopted(actor, id);
+        refuseIf(isLate && next != null, AGENDA_ADOPTED);
+        refuseIf(isLate && agreed.isEmpty(), SAY_WHO_AGREED, title);
         var number = hall.lastNumber(actor.union(), id) + 1;
         refuseIf(number > MOST_ITEMS, AGENDA_FULL, MOST_ITEMS);
         hall.save(actor.union(), id, new AgendaItem(number, last + 1, title, reporter, handling, ""));
         if (next != null) {
             place(actor, id, number, next.place());
+        }
+        if (isLate) {
+            late.add(actor.union(), id, new LateItem(number, agreed, actor.member(), LocalDateTime.now(clock)));
         }
         return true;
     }

@@ -44,6 +44,7 @@ record HallView(
         List<Colleague> colleagues,
         Set<UUID> came,
         List<Amendment> amendments,
+        List<LateItem> late,
         Map<MemberId, String> names) {
 
     /** Until the sitting adopts its agenda. */
@@ -79,6 +80,11 @@ record HallView(
                 .filter(item -> item.number() == number)
                 .map(AgendaItem::place)
                 .findFirst();
+    }
+
+    /** How it came onto the agenda after that had been adopted; empty for all others. */
+    Optional<LateItem> late(AgendaItem item) {
+        return late.stream().filter(one -> one.item() == item.number()).findFirst();
     }
 
     Optional<Vote> vote(AgendaItem item) {

@@ -31,6 +31,7 @@ class HallViews {
     private final Guests guests;
     private final ColleagueService colleagues;
     private final Amendments amendments;
+    private final LateItems late;
 
     HallViews(
             SittingViews sittings,
@@ -45,7 +46,8 @@ class HallViews {
             DraftsOut drafts,
             Guests guests,
             ColleagueService colleagues,
-            Amendments amendments) {
+            Amendments amendments,
+            LateItems late) {
         this.sittings = sittings;
         this.terms = terms;
         this.service = service;
@@ -59,6 +61,7 @@ class HallViews {
         this.guests = guests;
         this.colleagues = colleagues;
         this.amendments = amendments;
+        this.late = late;
     }
 
     HallView one(Actor actor, SittingId id) {
@@ -72,6 +75,7 @@ class HallViews {
         var settled = hall.settled(actor.union(), id);
         var papers = drafts.of(actor, id);
         var counting = hall.firstCounts(actor.union(), id);
+        var added = late.of(actor.union(), id);
         return new HallView(
                 of,
                 hall.agenda(actor.union(), id),
@@ -94,7 +98,8 @@ class HallViews {
                 colleagues.in(actor, of.sitting()),
                 colleagues.came(actor, id),
                 amendments.of(actor.union(), id),
-                names(actor, settled, papers, counting));
+                added,
+                names(actor, settled, papers, counting, added));
     }
 
     /** To which the number of an item is added; empty for whoever sets up none. */
@@ -109,12 +114,13 @@ class HallViews {
     }
 
     private Map<MemberId, String> names(
-            Actor actor, Settled settled, List<ItemPaper> papers, List<FirstCount> counting) {
+            Actor actor, Settled settled, List<ItemPaper> papers, List<FirstCount> counting, List<LateItem> added) {
         Set<MemberId> some = new HashSet<>();
         settled.votes().forEach(vote -> some.addAll(List.of(vote.countedBy(), vote.confirmedBy())));
         settled.acclaimed().forEach(one -> some.add(one.by()));
         papers.forEach(paper -> some.add(paper.by()));
         counting.forEach(count -> some.add(count.by()));
+        added.forEach(one -> some.add(one.by()));
         return people.names(actor, some);
     }
 }

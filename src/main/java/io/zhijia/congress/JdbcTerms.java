@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -192,6 +194,17 @@ class JdbcTerms implements Terms {
     }
 
     @Override
+    public void assist(UnionId union, DelegationId delegation, @Nullable MemberId deputy, @Nullable MemberId contact) {
+        jdbc.sql("update congress.delegation set deputy = ?, contact = ? where union_id = ? and id = ?")
+                .params(Arrays.asList(
+                        deputy == null ? null : deputy.value(),
+                        contact == null ? null : contact.value(),
+                        union.value(),
+                        delegation.value()))
+                .update();
+    }
+
+    @Override
     public void head(UnionId union, DelegationId delegation, MemberId member, LocalDate since) {
         jdbc.sql("""
                 insert into congress.delegation_head (union_id, delegation, since, member) values (?, ?, ?, ?)
@@ -227,13 +240,19 @@ class JdbcTerms implements Terms {
     }
 
     private static Delegation delegation(ResultSet row, int number) throws SQLException {
-        var head = row.getObject("member", UUID.class);
         return new Delegation(
                 new UnionId(row.getObject("union_id", UUID.class)),
                 new TermId(row.getObject("term", UUID.class)),
                 new DelegationId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                head == null ? null : new MemberId(head),
-                row.getObject("since", LocalDate.class));
+                member(row, "member"),
+                row.getObject("since", LocalDate.class),
+                member(row, "deputy"),
+                member(row, "contact"));
+    }
+
+    private static @Nullable MemberId member(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new MemberId(id);
     }
 }

@@ -86,9 +86,9 @@ class OpinionService {
                 .orElseThrow(() -> new Refusal(NOT_ON_THE_AGENDA));
     }
 
-    /** Who keeps the congress for any delegation, its head for their own. */
+    /** Who keeps the congress for any delegation, its head or who stands in for them for their own. */
     boolean maySpeakFor(Actor actor, Delegation delegation) {
-        return actor.may(KEEP_CONGRESS) || actor.member().equals(delegation.head());
+        return actor.may(KEEP_CONGRESS) || delegation.isLedBy(actor.member());
     }
 
     /** Said again, the later word counts; until it is voted on. */

@@ -7,12 +7,14 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sitting as its page shows it.
  *
  * @param entitled 应到 on its day
  * @param quorum what it takes to begin
+ * @param schoolYear in which year the school year (学年) of its day begins; null where there are none
  */
 record SittingView(
         Sitting sitting,
@@ -21,7 +23,8 @@ record SittingView(
         List<TimelineStep> timeline,
         Map<MemberId, String> names,
         int entitled,
-        Verdict quorum) {
+        Verdict quorum,
+        @Nullable Integer schoolYear) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

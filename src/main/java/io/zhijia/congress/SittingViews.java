@@ -1,15 +1,19 @@
 package io.zhijia.congress;
 
 import io.zhijia.congress.SittingState.Closed;
+import io.zhijia.decision.Units;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
 import io.zhijia.schoolcalendar.SchoolCalendar;
+import io.zhijia.union.UnionDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,7 @@ class SittingViews {
     private final SittingService service;
     private final RuleService rules;
     private final SchoolCalendar calendar;
+    private final UnionDirectory union;
     private final IdentityService people;
     private final MessageSource words;
     private final Clock clock;
@@ -36,6 +41,7 @@ class SittingViews {
             SittingService service,
             RuleService rules,
             SchoolCalendar calendar,
+            UnionDirectory union,
             IdentityService people,
             MessageSource words,
             Clock clock) {
@@ -44,6 +50,7 @@ class SittingViews {
         this.service = service;
         this.rules = rules;
         this.calendar = calendar;
+        this.union = union;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -66,7 +73,15 @@ class SittingViews {
                 timeline,
                 people.names(actor, by),
                 service.entitled(actor, sitting),
-                service.quorum(actor, sitting, 0));
+                service.quorum(actor, sitting, 0),
+                schoolYear(actor, sitting));
+    }
+
+    private @Nullable Integer schoolYear(Actor actor, Sitting sitting) {
+        return AssemblyKind.units(union.profile(actor).kind()) == Units.SCHOOLS
+                ? Integer.valueOf(
+                        sitting.day().minusMonths(Month.AUGUST.getValue()).getYear())
+                : null;
     }
 
     /** Those not yet held, the latest first. */

@@ -71,7 +71,12 @@ class TermController {
 
     @Bean
     static PersonColumns congressPeople() {
-        return PersonColumns.of("congress.delegate.member", "congress.delegation_head.member");
+        return PersonColumns.of(
+                "congress.delegate.member",
+                "congress.delegation_head.member",
+                "congress.delegation.deputy",
+                "congress.delegation.contact",
+                "congress.late_item.added_by");
     }
 
     @Bean
@@ -214,6 +219,17 @@ class TermController {
             @RequestParam MemberId member,
             @RequestParam LocalDate since) {
         constituencies.head(actor, id, which, member, since);
+        return at(id);
+    }
+
+    @PostMapping(TERM + "/delegations/{which}/helpers")
+    String assist(
+            Actor actor,
+            @PathVariable TermId id,
+            @PathVariable DelegationId which,
+            @RequestParam(required = false) @Nullable MemberId deputy,
+            @RequestParam(required = false) @Nullable MemberId contact) {
+        constituencies.assist(actor, id, which, deputy, contact);
         return at(id);
     }
 

@@ -205,7 +205,7 @@ class TermViews {
     private static Set<MemberId> everybody(List<Delegate> all, List<Delegation> delegations) {
         var some = new HashSet<MemberId>();
         all.forEach(one -> some.add(one.member()));
-        delegations.stream().map(Delegation::head).filter(Objects::nonNull).forEach(some::add);
+        delegations.forEach(one -> some.addAll(one.people()));
         return some;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All terms there are, how they are divided, and who heads the parts. */
 interface Terms {
@@ -50,6 +51,9 @@ interface Terms {
     List<Delegation> delegations(UnionId union, TermId term, LocalDate day);
 
     void add(Delegation delegation);
+
+    /** 副团长 and 联络人, in place of those before; null for none. */
+    void assist(UnionId union, DelegationId delegation, @Nullable MemberId deputy, @Nullable MemberId contact);
 
     /** From that day on. */
     void head(UnionId union, DelegationId delegation, MemberId member, LocalDate since);

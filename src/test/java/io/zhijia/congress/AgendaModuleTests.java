@@ -95,14 +95,25 @@ class AgendaModuleTests {
     }
 
     @Test
-    void onceTheSittingHasAdoptedItsAgendaTheOrderStands() {
+    void onceTheSittingHasAdoptedItsAgendaTheOrderStandsAndMoreNeedsSomebodysWord() throws IOException {
         world.open();
         hall.move(world.by, world.id, 3, 1);
         votes.acclaim(world.by, world.id, 3);
 
         refused(() -> hall.move(world.by, world.id, 1, 3), AGENDA_ADOPTED);
         refused(() -> hall.add(world.by, world.id, "临时动议", "", Handling.PASS, 1), AGENDA_ADOPTED);
-        hall.add(world.by, world.id, "临时动议", "", Handling.PASS);
+        refused(() -> hall.add(world.by, world.id, "临时动议", "", Handling.PASS), CongressRefusal.SAY_WHO_AGREED);
+        assertThat(hall.add(world.by, world.id, "临时动议", "", Handling.PASS, null, "主席团会议同意"))
+                .isTrue();
+        assertThat(world.view().late(world.view().agenda().getLast()))
+                .hasValueSatisfying(one ->
+                        assertThat(one).returns("主席团会议同意", LateItem::agreed).returns(world.by.member(), LateItem::by));
+        assertThat(world.view().late(world.view().agenda().getFirst()))
+                .as("it was there before")
+                .isEmpty();
+        assertThat(words(new HallPaper(beans, Locale.SIMPLIFIED_CHINESE)
+                        .minutes(world.view(), List.of(), "第五届第一次教代会", "试验学校工会")))
+                .contains("临时增加的议题：主席团会议同意");
         hall.remove(world.by, world.id, 1);
         assertThat(printed()).as("what was adopted keeps its number").containsExactly("1 大会议程", "3 考核办法", "4 临时动议");
     }

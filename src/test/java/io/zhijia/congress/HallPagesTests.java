@@ -112,6 +112,9 @@ class HallPagesTests extends DemoPages {
         assertThat(text(get("zhaomin", resolution)))
                 .contains("落实：关于考核办法的决议", "李娜")
                 .doesNotContain("交给一个人办</summary>");
+        var cards = hall.replace("/hall", "/cards");
+        assertThat(text(get("zhaomin", cards))).contains("出席证", "李娜", "全校代表团", "座位 1 号", "李娜的签到码");
+        assertThat(get("lina", cards)).hasStatus(HttpStatus.CONFLICT);
         assertThat(words(hall + "/sign-in.docx")).contains("签到表", "李娜", "全校代表团");
         assertThat(words(resolution + ".docx")).contains("关于考核办法的决议", "自下学期起执行");
     }

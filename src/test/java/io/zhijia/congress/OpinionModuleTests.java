@@ -116,6 +116,40 @@ class OpinionModuleTests {
     }
 
     @Test
+    void theDeputySpeaksForTheDelegationWhileTheHeadIsAway() {
+        var liNa = sitting.demo.liNa();
+        var wangQiang = sitting.demo.wangQiang();
+        constituencies.head(sitting.by, sitting.term, delegation(), liNa.member(), sitting.today);
+        refused(
+                () -> service.say(wangQiang, sitting.id, 1, delegation(), Stance.AGREES, ""),
+                CongressRefusal.NOT_THE_HEAD);
+        refused(
+                () -> constituencies.assist(sitting.by, sitting.term, delegation(), liNa.member(), null),
+                CongressRefusal.HEAD_IS_NO_DEPUTY);
+        refused(
+                () -> constituencies.assist(sitting.by, sitting.term, delegation(), sitting.by.member(), null),
+                CongressRefusal.NOT_A_DELEGATE_THERE);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> constituencies.assist(wangQiang, sitting.term, delegation(), wangQiang.member(), null));
+
+        constituencies.assist(
+                sitting.by,
+                sitting.term,
+                delegation(),
+                wangQiang.member(),
+                sitting.demo.chenJing().member());
+        service.say(wangQiang, sitting.id, 1, delegation(), Stance.AGREES, "");
+        refused(
+                () -> service.say(sitting.demo.chenJing(), sitting.id, 1, delegation(), Stance.AGREES, ""),
+                CongressRefusal.NOT_THE_HEAD);
+        constituencies.assist(sitting.by, sitting.term, delegation(), null, null);
+        refused(
+                () -> service.say(wangQiang, sitting.id, 1, delegation(), Stance.AGREES, ""),
+                CongressRefusal.NOT_THE_HEAD);
+    }
+
+    @Test
     void nothingIsVotedOnBeforeItWasExamined() {
         sitting.open();
         refused(() -> votes.count(sitting.by, sitting.id, 1, TWO), NOT_EXAMINED);

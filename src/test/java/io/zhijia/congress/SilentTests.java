@@ -46,6 +46,6 @@ class SilentTests {
     }
 
     private static Delegation delegation(String name) {
-        return new Delegation(UnionId.next(), TermId.next(), DelegationId.next(), name, null, null);
+        return Delegation.named(UnionId.next(), TermId.next(), name);
     }
 }
