@@ -59,6 +59,9 @@ class CongressBrowserTests extends InABrowser {
         lookAt(page, where + "-congress-step");
         page.navigate(address + "/attendance");
         lookAt(page, where + "-congress-attendance");
+        page.navigate(address + "/cards");
+        assertThat(page.locator(".door-card").first()).isVisible();
+        lookAt(page, where + "-congress-cards");
         page.navigate(address + "/check-in");
         lookAt(page, where + "-congress-check-in");
         page.navigate(address + "/opinions");
