@@ -200,11 +200,14 @@ class OpinionModuleTests {
     }
 
     @Test
-    void whatLeavesTheAgendaTakesItsOpinionsAlong() {
-        service.say(sitting.by, sitting.id, 2, delegation(), Stance.AGREES, "");
+    void whatWasSpokenAboutStaysOnTheAgendaAndWhatWasWaivedMayLeave() {
+        service.say(sitting.by, sitting.id, 1, delegation(), Stance.AGREES, "");
         service.settle(sitting.by, sitting.id, 2, Outcome.WAIVED, "只是听取");
+        refused(() -> hall.remove(sitting.by, sitting.id, 1), CongressRefusal.ITEM_TALKED_OVER);
         hall.remove(sitting.by, sitting.id, 2);
-        assertThat(service.all(sitting.by, sitting.id)).hasSize(1);
+        assertThat(service.all(sitting.by, sitting.id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.opinions()).hasSize(1));
     }
 
     @Test
