@@ -75,8 +75,7 @@ class TermController {
                 "congress.delegate.member",
                 "congress.delegation_head.member",
                 "congress.delegation.deputy",
-                "congress.delegation.contact",
-                "congress.late_item.added_by");
+                "congress.delegation.contact");
     }
 
     @Bean

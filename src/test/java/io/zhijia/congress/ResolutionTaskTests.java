@@ -101,7 +101,7 @@ class ResolutionTaskTests {
         refused(() -> resolutions.check(by, resolution, true, "再看"), CHECKED_ALREADY);
         assertThat(resolutions.stages(by)).containsEntry(resolution, CarriedOut.UNDER_WAY);
         assertThat(suggested()).hasSize(1);
-        hall.add(by, sitting.id, suggested().getFirst(), "教务处", Handling.HEAR);
+        hall.add(by, sitting.id, suggested().getFirst(), "教务处", Handling.HEAR, null, "主席团同意");
         assertThat(suggested()).as("is on the agenda").isEmpty();
 
         resolutions.note(by, resolution, 100, "各年级都执行了");

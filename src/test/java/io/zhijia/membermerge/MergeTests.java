@@ -56,7 +56,8 @@ class MergeTests {
                 select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
                 where (column_name in ('member', 'owner', 'author', 'assignee', 'taker', 'co_owners', 'person_id', 'stand_in', 'holder', 'keeper', 'person',
                                       'leader', 'adviser', 'typed_by', 'reported_by')
-                       or (table_schema, table_name) = ('ballot', 'joining') and column_name in ('proposed_by', 'decided_by'))
+                       or (table_schema, table_name) = ('ballot', 'joining') and column_name in ('proposed_by', 'decided_by')
+                       or (table_schema, table_name) = ('congress', 'delegation') and column_name in ('deputy', 'contact'))
                   and data_type in ('uuid', 'text') and table_schema not in ('pg_catalog', 'information_schema', 'membermerge')
                 """).query(String.class).list());
 
