@@ -75,13 +75,22 @@ class ReceivedService {
         events.publishEvent(DossierHandedIn.of(received));
     }
 
-    /** The step of the sitting is open again there. */
+    /** The step of the sitting is open again there, unless a later file of it has come since. */
     void giveBack(Above visitor, UUID id, String reason) {
         var one = get(visitor, id);
         if (one.state() instanceof Returned back && back.reason().equals(reason)) {
             return;
         }
         handIns.save(one.returned(new Returned(LocalDate.now(clock), reason, visitor.signature())));
-        dossiers.cameBack(visitor, one.sitting());
+        if (!hasComeAgain(visitor, one)) {
+            dossiers.cameBack(visitor, one.sitting());
+        }
+    }
+
+    private boolean hasComeAgain(Above visitor, HandIn one) {
+        return handIns.goneTo(visitor.union(), visitor.from(), MOST).stream()
+                .anyMatch(other -> other.sitting().equals(one.sitting())
+                        && other.dossier() > one.dossier()
+                        && !other.isReturned());
     }
 }

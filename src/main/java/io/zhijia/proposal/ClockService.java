@@ -152,7 +152,7 @@ class ClockService {
         deadline.nudge(work(day), day.today()).ifPresent(nudge -> {
             var word = nudge == Nudge.OVER ? "proposal.told.disputeOver" : "proposal.told.disputeSoon";
             var due = deadline.due(work(day), day.today());
-            arbiters.on(day, day.today()).forEach(one -> news.remind(day, one, proposal, word, due));
+            arbiters.over(day, proposal, day.today()).forEach(one -> news.remind(day, one, proposal, word, due));
         });
     }
 

@@ -42,9 +42,12 @@ class DisputeService {
             throw new NoSuchElementException("Not the author of proposal " + id);
         }
         var disputed = proposal.disputed(hand(actor, Role.PROPOSER, reason));
-        refuseIf(!lead(actor, proposal).course().allows(Step.LET_GO), TOO_LATE_TO_UNMERGE);
+        var lead = lead(actor, proposal);
+        refuseIf(!lead.course().allows(Step.LET_GO), TOO_LATE_TO_UNMERGE);
         proposals.save(disputed);
-        arbiters.on(actor, today()).forEach(one -> news.tell(actor, one, disputed, "proposal.told.disputed"));
+        proposals.save(lead); // whoever gives it to a department at this moment has seen no dispute
+        arbiters.over(actor, disputed, today())
+                .forEach(one -> news.tell(actor, one, disputed, "proposal.told.disputed"));
     }
 
     /** @param stays merged; else both are screened by themselves again */
@@ -52,7 +55,7 @@ class DisputeService {
         var proposal = proposals.get(actor.union(), id);
         var lead = lead(actor, proposal);
         refuseIf(proposal.isAuthor(actor.member()) || lead.isAuthor(actor.member()), OWN_PROPOSAL);
-        refuseIf(!arbiters.on(actor, today()).contains(actor.member()), PRESIDIUM_DECIDES);
+        refuseIf(!arbiters.over(actor, proposal, today()).contains(actor.member()), PRESIDIUM_DECIDES);
         var hand = hand(actor, arbiters.as(actor, today()), reason);
         if (stays) {
             var upheld = proposal.upheld(hand);

@@ -477,7 +477,7 @@ record Proposal(
         return new Proposal(union, id, call, origin, authors, secondments, joint, wordings, as, course, log, version);
     }
 
-    private Proposal of(List<Author> people) {
+    Proposal of(List<Author> people) {
         return new Proposal(
                 union, id, call, origin, people, secondments, joint, wordings, filing, course, log, version);
     }

@@ -213,15 +213,11 @@ class ProposalViews {
 
     /** On what is disputed, and to read what it was merged into as well. */
     private boolean isToDecide(Actor actor, Proposal proposal) {
-        var into = proposal.filing().mergedInto();
         return switch (proposal.stage()) {
-            case DISPUTED -> {
-                var lead = into == null ? null : proposals.get(actor.union(), into);
-                yield arbiters.mayDecide(actor, proposal, lead, LocalDate.now(clock));
-            }
+            case DISPUTED -> arbiters.mayDecide(actor, proposal, LocalDate.now(clock));
             case SUBMITTED, SCREENING, DOCKETED ->
                 proposals.mergedInto(actor.union(), proposal.id()).stream()
-                        .anyMatch(one -> arbiters.mayDecide(actor, one, proposal, LocalDate.now(clock)));
+                        .anyMatch(one -> arbiters.mayDecide(actor, one, LocalDate.now(clock)));
             default -> false;
         };
     }

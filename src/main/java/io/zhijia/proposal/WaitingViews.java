@@ -31,11 +31,14 @@ class WaitingViews {
     private static final Set<What> HAVE_A_CLOCK = EnumSet.of(What.HEAD, What.SCREEN, What.DISPUTE);
 
     private final WaitingLists lists;
+    private final Proposals proposals;
     private final Assembly assembly;
     private final Arbiters arbiters;
     private final SchoolCalendar calendar;
 
-    WaitingViews(WaitingLists lists, Assembly assembly, Arbiters arbiters, SchoolCalendar calendar) {
+    WaitingViews(
+            WaitingLists lists, Proposals proposals, Assembly assembly, Arbiters arbiters, SchoolCalendar calendar) {
+        this.proposals = proposals;
         this.lists = lists;
         this.assembly = assembly;
         this.arbiters = arbiters;
@@ -73,7 +76,9 @@ class WaitingViews {
         return switch (row.what()) {
             case SECOND, JOIN, DRAFT, SCREEN -> true;
             case HEAD -> row.delegation() != null && headed.contains(row.delegation());
-            case DISPUTE -> arbiters.on(actor, today).contains(actor.member());
+            case DISPUTE ->
+                arbiters.over(actor, proposals.get(actor.union(), new ProposalId(row.id())), today)
+                        .contains(actor.member());
             case SILENT -> isSilent(actor, row, headed);
             case CALL -> row.isForAll() || assembly.isDelegate(actor, actor.member());
         };

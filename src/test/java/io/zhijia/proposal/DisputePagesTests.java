@@ -1,6 +1,7 @@
 package io.zhijia.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhijia.congress.Presidium;
 import io.zhijia.identity.IdentityService;
@@ -8,6 +9,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.Wording.Text;
 import io.zhijia.tenancy.WithinUnion;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
@@ -183,10 +186,45 @@ class DisputePagesTests extends CasePages {
         var before = today.minusDays(60);
         var by = (WithinUnion) () -> union;
         assertThat(presidium.on(by, before)).isEmpty();
-        assertThat(arbiters.on(by, before))
-                .isEqualTo(committee.members(by, before).collect(Collectors.toSet()))
-                .isNotEmpty();
-        assertThat(arbiters.on(by, today)).isEqualTo(presidium.on(by, today));
+        var other = within(() -> proposals.get(union, merged));
+        var free = committee
+                .members(by, before)
+                .filter(one -> !within(() -> proposals.get(union, id)).isAuthor(one))
+                .collect(Collectors.toSet());
+        assertThat(over(by, other, before)).isEqualTo(free).isNotEmpty();
+        assertThat(over(by, other, today)).isEqualTo(presidium.on(by, today));
+    }
+
+    @Test
+    void whereAllWhoPresideAreBehindItTheCommitteeDecides() {
+        var by = (WithinUnion) () -> union;
+        var sitting = presidium.on(by, today);
+        var other = within(() -> proposals.get(union, merged));
+        var theirs = other.of(Stream.concat(
+                        other.authors().stream(), sitting.stream().map(one -> new Author(one, "", null)))
+                .distinct()
+                .toList());
+        assertThat(over(by, theirs, today))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(sitting)
+                .isSubsetOf(committee.members(by, today).toList());
+    }
+
+    /** One of the two has not seen the other. */
+    @Test
+    void whoGivesTheLeadToADepartmentWhileItIsDisputedIsToldToLookAgain() {
+        var seen = within(() -> proposals.get(union, id));
+        dispute("lina", "两件事只是题目相像");
+        var given = seen.moved(Step.ASSIGN, Hand.of(who("zhaomin"), Role.COMMITTEE, now), EnumSet.allOf(Need.class));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> within(() -> {
+                    proposals.save(given);
+                    return given;
+                }));
+    }
+
+    private Set<MemberId> over(WithinUnion by, Proposal disputed, LocalDate day) {
+        return within(() -> arbiters.over(by, disputed, day));
     }
 
     private void dispute(String login, String why) {
@@ -201,7 +239,7 @@ class DisputePagesTests extends CasePages {
 
     /** Of those who have no part in either. */
     private String login(boolean presides) {
-        var presidium = arbiters.on((WithinUnion) () -> union, today);
+        var presidium = over((WithinUnion) () -> union, within(() -> proposals.get(union, merged)), today);
         return Stream.of("zhaomin", "wangqiang", "zhuxi", "chenjing")
                 .filter(one -> presidium.contains(who(one)) == presides)
                 .findFirst()
