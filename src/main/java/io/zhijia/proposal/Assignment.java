@@ -51,8 +51,36 @@ record Assignment(
      */
     record HandBack(MemberId by, LocalDateTime at, String reason, String instead, boolean isUndone) {}
 
-    /** A department that helps, and what it says before the answer goes out. */
-    record CoHandler(Department department, @Nullable Countersign countersign) {}
+    /**
+     * A department that helps, and what it says before the answer goes out.
+     *
+     * @param before what it said of wordings that were changed since, the earliest first
+     */
+    record CoHandler(Department department, @Nullable Countersign countersign, List<Countersign> before) {
+
+        CoHandler {
+            before = List.copyOf(before);
+        }
+
+        static CoHandler asked(Department department) {
+            return new CoHandler(department, null, List.of());
+        }
+
+        /** What it said until now stays beside that. */
+        CoHandler saying(@Nullable Countersign next) {
+            return new CoHandler(department, next, said());
+        }
+
+        CoHandler by(Department other) {
+            return new CoHandler(other, countersign, before);
+        }
+
+        /** All it ever said, the earliest first. */
+        List<Countersign> said() {
+            return Stream.concat(before.stream(), Stream.ofNullable(countersign))
+                    .toList();
+        }
+    }
 
     /** What a helping department says; by nobody if it kept silent. */
     record Countersign(View view, String remark, @Nullable MemberId by, LocalDateTime at) {}
@@ -92,7 +120,7 @@ record Assignment(
             LocalDateTime now) {
         refuseIf(due.isBefore(now.toLocalDate()), DUE_IN_THE_PAST, due);
         refuseIf(helping.stream().anyMatch(one -> one.id().equals(lead.id())), CO_HANDLER_IS_THE_HANDLER, lead.name());
-        var coHandlers = helping.stream().map(one -> new CoHandler(one, null)).toList();
+        var coHandlers = helping.stream().map(CoHandler::asked).toList();
         return new Assignment(number, lead, leader, keeper, isKey, due, note, by, now, coHandlers, null, null);
     }
 
@@ -121,26 +149,20 @@ record Assignment(
         refuseIf(view != View.AGREES && remark.isBlank(), OBJECTION_WITHOUT_WORDS);
         var own = coHandlerOf(member).orElseThrow(() -> new Refusal(NOT_ASKED_TO_COUNTERSIGN));
         return with(coHandlers.stream()
-                .map(one -> one.equals(own)
-                        ? new CoHandler(one.department(), new Countersign(view, remark.strip(), member, now))
-                        : one)
+                .map(one -> one.equals(own) ? one.saying(new Countersign(view, remark.strip(), member, now)) : one)
                 .toList());
     }
 
     /** Whoever has said nothing is noted as silent. */
     Assignment goneOnWithout(LocalDateTime now) {
         return with(coHandlers.stream()
-                .map(one -> one.countersign() == null
-                        ? new CoHandler(one.department(), new Countersign(View.SILENT, "", null, now))
-                        : one)
+                .map(one -> one.countersign() == null ? one.saying(new Countersign(View.SILENT, "", null, now)) : one)
                 .toList());
     }
 
     /** The answer was changed: they are asked anew. */
     Assignment askedAnew() {
-        return with(coHandlers.stream()
-                .map(one -> new CoHandler(one.department(), null))
-                .toList());
+        return with(coHandlers.stream().map(one -> one.saying(null)).toList());
     }
 
     /** Somebody else takes that part over; what was said and signed stays. */
@@ -166,9 +188,7 @@ record Assignment(
                         leader,
                         keeper,
                         coHandlers.stream()
-                                .map(one -> one.department().id().equals(seat.department())
-                                        ? new CoHandler(to, one.countersign())
-                                        : one)
+                                .map(one -> one.department().id().equals(seat.department()) ? one.by(to) : one)
                                 .toList());
             }
             case LEADER -> having(department, to.assignee(), keeper, coHandlers);

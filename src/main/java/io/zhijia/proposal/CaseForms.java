@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What is typed about a case; no two fields of one page have the same name. */
 final class CaseForms {
 
-    /** Who is to handle it; up to three departments help. */
+    /** Who is to handle it; up to five departments help. */
     record Assigning(
             @NotNull DepartmentId department,
             @NotBlank @Size(max = 50) String assignee,
@@ -33,6 +33,10 @@ final class CaseForms {
             @Size(max = 50) @Nullable String helper2,
             @Nullable DepartmentId help3,
             @Size(max = 50) @Nullable String helper3,
+            @Nullable DepartmentId help4,
+            @Size(max = 50) @Nullable String helper4,
+            @Nullable DepartmentId help5,
+            @Size(max = 50) @Nullable String helper5,
             @NotBlank @Size(max = 50) String leader,
             @NotBlank @Size(max = 50) String keeper,
             @Nullable LocalDate due,
@@ -45,6 +49,8 @@ final class CaseForms {
             put(helping, help1, helper1);
             put(helping, help2, helper2);
             put(helping, help3, helper3);
+            put(helping, help4, helper4);
+            put(helping, help5, helper5);
             return helping;
         }
 

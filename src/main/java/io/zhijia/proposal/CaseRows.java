@@ -40,6 +40,9 @@ class CaseRows {
     /** A helping department of one assignment. */
     private record Helping(int assignment, CoHandler coHandler) {}
 
+    /** What one said before the answer was changed. */
+    private record Before(int assignment, DepartmentId department, Countersign said) {}
+
     <T> Map<ProposalId, List<T>> of(UnionId union, UUID[] ids, String table, String order, RowMapper<T> reading) {
         RowMapper<Belonging<T>> mapper = (row, n) -> new Belonging<>(proposal(row), reading.mapRow(row, n));
         var found = new HashMap<ProposalId, List<T>>();
@@ -59,12 +62,18 @@ class CaseRows {
     }
 
     Map<ProposalId, List<Assignment>> assignments(UnionId union, UUID[] ids) {
+        var before = of(
+                union,
+                ids,
+                "countersigned_before",
+                "assignment, department, number",
+                (row, n) -> new Before(row.getInt("assignment"), departmentId(row), countersign(row)));
         var helping = of(
                 union,
                 ids,
                 "co_handler",
                 "assignment, department_name, department",
-                (row, n) -> new Helping(row.getInt("assignment"), coHandler(row)));
+                (row, n) -> new Helping(row.getInt("assignment"), coHandler(row, all(before, proposal(row)))));
         return of(union, ids, "assignment", "number", (row, n) -> assignment(row, helpers(helping, row)));
     }
 
@@ -101,24 +110,33 @@ class CaseRows {
                                 row.getBoolean("undone")));
     }
 
-    private static CoHandler coHandler(ResultSet row) throws SQLException {
-        var at = time(row, "at");
+    private static CoHandler coHandler(ResultSet row, List<Before> before) throws SQLException {
+        var assignment = row.getInt("assignment");
+        var department = departmentId(row);
         return new CoHandler(
                 department(row),
-                at == null
-                        ? null
-                        : new Countersign(
-                                View.valueOf(row.getString("view")),
-                                row.getString("remark"),
-                                somebody(row, "by_member"),
-                                at));
+                time(row, "at") == null ? null : countersign(row),
+                before.stream()
+                        .filter(one -> one.assignment() == assignment
+                                && one.department().equals(department))
+                        .map(Before::said)
+                        .toList());
+    }
+
+    private static Countersign countersign(ResultSet row) throws SQLException {
+        return new Countersign(
+                View.valueOf(row.getString("view")),
+                row.getString("remark"),
+                somebody(row, "by_member"),
+                row.getObject("at", LocalDateTime.class));
+    }
+
+    private static DepartmentId departmentId(ResultSet row) throws SQLException {
+        return new DepartmentId(row.getObject("department", UUID.class));
     }
 
     private static Department department(ResultSet row) throws SQLException {
-        return new Department(
-                new DepartmentId(row.getObject("department", UUID.class)),
-                row.getString("department_name"),
-                person(row, "assignee"));
+        return new Department(departmentId(row), row.getString("department_name"), person(row, "assignee"));
     }
 
     static ProposalId proposal(ResultSet row) throws SQLException {

@@ -127,7 +127,7 @@ class CaseSheets {
                 given == null ? "" : view.name(given.keeper()),
                 given == null ? null : given.due(),
                 receipt == null ? null : receipt.at().toLocalDate(),
-                file.plans().isEmpty() ? "" : file.plans().getLast().text(),
+                file.plans().stream().map(CaseFile.Plan::text).collect(Collectors.joining("\n")),
                 file.assignments().stream().flatMap(one -> handBack(view, one)).toList(),
                 interruptions(view),
                 file.talks().stream()
@@ -182,7 +182,7 @@ class CaseSheets {
     }
 
     private Stream<Note> countersigned(CaseView view, Assignment.CoHandler one, Locale language) {
-        return Stream.ofNullable(one.countersign())
+        return one.said().stream()
                 .map(said -> new Note(
                         one.department().name(),
                         (say(said.view().word(), language) + " " + said.remark()).strip(),

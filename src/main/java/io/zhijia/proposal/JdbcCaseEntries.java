@@ -97,6 +97,27 @@ class JdbcCaseEntries implements CaseEntries {
                 .param(said == null ? null : id(said.by()))
                 .param(said == null ? null : said.at())
                 .update();
+        for (int i = 0; i < one.before().size(); i++) {
+            keep(union, proposal, assignment, one, i + 1);
+        }
+    }
+
+    private void keep(UnionId union, ProposalId proposal, int assignment, CoHandler one, int number) {
+        var said = one.before().get(number - 1);
+        jdbc.sql("""
+                insert into proposal.countersigned_before values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """)
+                .param(union.value())
+                .param(proposal.value())
+                .param(assignment)
+                .param(one.department().id().value())
+                .param(number)
+                .param(said.view().name())
+                .param(said.remark())
+                .param(id(said.by()))
+                .param(said.at())
+                .update();
     }
 
     @Override

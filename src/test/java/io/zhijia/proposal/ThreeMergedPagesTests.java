@@ -23,6 +23,7 @@ class ThreeMergedPagesTests extends CasePages {
     private static final List<String> PEOPLE = List.of("lina", "zuzhang", "zhuxi");
     private static final Set<Need> ALL = EnumSet.allOf(Need.class);
 
+    private final CaseFiles files;
     private List<ProposalId> three = List.of();
 
     ThreeMergedPagesTests(
@@ -32,8 +33,10 @@ class ThreeMergedPagesTests extends CasePages {
             Proposals proposals,
             Calls calls,
             CaseClockService clocks,
+            CaseFiles files,
             Clock clock) {
         super(browser, sql, transaction, proposals, calls, clocks, clock);
+        this.files = files;
     }
 
     @BeforeEach
@@ -75,6 +78,41 @@ class ThreeMergedPagesTests extends CasePages {
                                 .query(String.class)
                                 .list()))
                 .containsExactly("评价：满意或基本满意（满意 2，基本满意 1，不满意 0，未评价 0）"));
+    }
+
+    /** PROPOSALS 11.3: persons, counts, ratings and sheets are still right. */
+    @Test
+    void whoWithdrawsTheirsLeavesTheOthersWithTheCase() {
+        var gone = three.get(2);
+        assertThat(post("zhuxi", "/proposals/" + gone + "/withdrawal", "reason", "已经解决了"))
+                .hasStatus3xxRedirection();
+        assertThat(within(() -> proposals.get(union, gone)).stage()).isEqualTo(Stage.WITHDRAWN);
+        assign();
+        answeredAndSigned("D");
+        refused("zhuxi", "rating", "只有本案的提案人", rating("NOT", "我不满意"));
+        step("lina", "rating", rating("SATISFIED", ""));
+        assertThat(stage()).as("the second is still waited for").isEqualTo(Stage.RATING);
+        step("zuzhang", "rating", rating("BASICALLY", "理由二"));
+        assertThat(stage()).isEqualTo(Stage.CLOSED);
+
+        var all = within(() -> three.stream()
+                .map(one -> new CaseAtHand(proposals.get(union, one), Rules.usual(), files.get(union, one)))
+                .toList());
+        assertThat(Figure.RECEIVED.of(all)).hasSize(3);
+        assertThat(Figure.DOCKETED.of(all)).hasSize(2);
+        assertThat(Figure.CASES.of(all)).hasSize(1);
+        assertThat(Figure.WITHDRAWN.of(all)).hasSize(1);
+        assertThat(OwnRatings.of(all, Rating::result))
+                .returns(2, OwnRatings::asked)
+                .returns(2, OwnRatings::rated);
+        var name = within(() -> sql.sql("select name from identity.person where id = ?::uuid")
+                .param(member("zhuxi"))
+                .query(String.class)
+                .single());
+        assertThat(paper("zhaomin").lines().filter(line -> line.contains("提案人") || line.contains("满意")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(name));
+        assertThat(text(get("zhuxi", "/proposals/" + gone))).contains("案据2", "措施2", "已经解决了");
     }
 
     @Test
