@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,13 +37,10 @@ class Cases {
     }
 
     private static void seed(Path home) throws Exception {
-        var postgres = home.resolve("postgres");
-        var url = "jdbc:postgresql://127.0.0.1:" + Files.readString(postgres.resolve("port")) + "/zhijia";
-        var password = Files.readString(postgres.resolve("owner.password"));
-        try (var connection = DriverManager.getConnection(url, "zhijia_owner", password)) {
+        try (var connection = connected(home)) {
             copy(connection, "\"union\".department", "(select * from \"union\".department limit 1) t, generate_series(1, "
                     + DEPARTMENTS + ") n", Map.of("id", department("n"), "name", "'部门' || n"));
-            delegates(connection);
+            delegates(connection, DELEGATES);
             proposals(connection);
             try (var sql = connection.createStatement()) {
                 sql.execute("analyze");
@@ -50,11 +48,17 @@ class Cases {
         }
     }
 
-    private static void delegates(Connection connection) throws SQLException {
+    static Connection connected(Path home) throws IOException, SQLException {
+        var postgres = home.resolve("postgres");
+        var url = "jdbc:postgresql://127.0.0.1:" + Files.readString(postgres.resolve("port")) + "/zhijia";
+        return DriverManager.getConnection(url, "zhijia_owner", Files.readString(postgres.resolve("owner.password")));
+    }
+
+    static void delegates(Connection connection, int number) throws SQLException {
         copy(connection, "congress.delegate", "(select * from congress.delegate where part = 'DELEGATE' and until is null and replaces is null limit 1) t,"
                 + " (select m.id from membership.member m where m.ended_on is null and not exists"
                 + " (select from congress.delegate d where d.union_id = m.union_id and d.member = m.id) order by m.id limit "
-                + DELEGATES + " - (select count(*) from congress.delegate)) n", Map.of("id", "gen_random_uuid()", "member", "n.id"));
+                + number + " - (select count(*) from congress.delegate)) n", Map.of("id", "gen_random_uuid()", "member", "n.id"));
     }
 
     /** With everything that belongs to them; parents before children. */

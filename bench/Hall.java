@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,17 +21,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A sitting: a thousand walls ask every two seconds what to show, while one delegate after the other opens the page on the
- * phone and the door ticks them, and the secretary goes on to another item every ten seconds.
+ * A sitting: a thousand walls ask every two seconds what to show, while every delegate scans the code that hangs in the hall with
+ * a phone of their own and checks in, each at a moment of their own, and the secretary goes on to another item every ten seconds.
  *
- * <p>{@code Hall.java URL SECONDS WALLS DELEGATES}; prints requests, p50, p99 and failures of walls and of the others.
+ * <p>{@code Hall.java URL SECONDS WALLS PHONES CODE}; prints requests, p50, p99 and failures of walls and of phones. Signing in is not
+ * measured: phones are signed in before the walls begin.
  */
 class Hall {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern SITTING = Pattern.compile("href=\"(/congress/sittings/[-0-9a-f]{36})\">第四次会议");
     private static final Pattern WALL = Pattern.compile("readonly value=\"([^\"]+)\"");
-    private static final Pattern DELEGATE = Pattern.compile("id=\"d-([-0-9a-f]{36})\"");
 
     private final HttpClient anybody = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -43,6 +44,7 @@ class Hall {
     private final Queue<Long> door = new ConcurrentLinkedQueue<>();
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicInteger here = new AtomicInteger();
     private String token = "";
 
     private Hall(String url) {
@@ -54,30 +56,36 @@ class Hall {
                 .measure(
                         Integer.parseInt(arguments[1]),
                         Integer.parseInt(arguments[2]),
-                        Integer.parseInt(arguments[3]));
+                        Integer.parseInt(arguments[3]),
+                        arguments[4]);
     }
 
-    private void measure(int seconds, int screens, int delegates) throws Exception {
+    private void measure(int seconds, int screens, int delegates, String code) throws Exception {
         token = found(TOKEN, get("/sign-in"));
         post("/sign-in", Map.of("username", "zhaomin", "password", "zhijia-demo"));
         var sitting = found(SITTING, get("/congress"));
         token = found(TOKEN, get(sitting + "/projector"));
         post(sitting + "/projector/link", Map.of());
         var wall = found(WALL, get(sitting + "/projector"));
-        var seats = DELEGATE.matcher(get(sitting + "/attendance"))
-                .results()
-                .map(seat -> seat.group(1))
-                .toList();
+        var phones = new ArrayList<Phone>();
+        for (var one = 1; one <= delegates; one++) {
+            phones.add(Phone.signedIn(url, "phone" + one));
+        }
+        var late = new Random(7);
         var until = System.nanoTime() + seconds * 1_000_000_000L;
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var screen = 0; screen < screens; screen++) {
                 all.submit(() -> look(wall + "/slide", until));
             }
             all.submit(() -> drive(sitting, until));
-            all.submit(() -> checkIn(sitting, seats, delegates, seconds));
+            for (var phone : phones) {
+                var wait = late.nextLong(seconds * 1000L * 9 / 10);
+                all.submit(() -> checkIn(phone, sitting, code, wait));
+            }
         }
         System.out.printf("walls\t%s, %d times something new%n", said(walls, seconds), changed.get());
-        System.out.printf("door and phones\t%s%n", said(door, seconds));
+        System.out.printf("phones: page and check-in\t%s%n", said(door, seconds));
+        System.out.printf("checked in\t%d of %d%n", here.get(), delegates);
         System.out.printf("failed\t%d%n", failed.get());
     }
 
@@ -116,17 +124,22 @@ class Hall {
         return null;
     }
 
-    /** Evenly over the time; the demo has fewer seats than that, so they come again. */
-    private Void checkIn(String sitting, List<String> seats, int delegates, int seconds) throws Exception {
-        for (var one = 0; one < delegates; one++) {
-            var begin = System.nanoTime();
-            get(sitting + "/check-in");
-            var presence = one / seats.size() % 2 == 0 ? "PRESENT" : "LATE";
-            post(sitting + "/attendance/" + seats.get(one % seats.size()), Map.of("presence", presence, "reason", ""));
-            door.add(System.nanoTime() - begin);
-            var rest = seconds * 1000L / delegates - (System.nanoTime() - begin) / 1_000_000;
-            Thread.sleep(Math.max(0, rest));
+    /** As the phone does it: the page behind the code, then the button, and the page that says so. */
+    private Void checkIn(Phone phone, String sitting, String code, long wait) throws Exception {
+        Thread.sleep(wait);
+        var begin = System.nanoTime();
+        try {
+            phone.get(sitting + "/check-in?code=" + code);
+            phone.post(sitting + "/check-in", "code=" + code);
+            if (phone.get(sitting + "/check-in").contains("bg-green-lt")) {
+                here.incrementAndGet();
+            } else {
+                failed.incrementAndGet();
+            }
+        } catch (IOException gone) {
+            failed.incrementAndGet();
         }
+        door.add(System.nanoTime() - begin);
         return null;
     }
 
