@@ -36,10 +36,19 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
         return file.assignment().orElseThrow(() -> new Refusal(NOT_ASSIGNED));
     }
 
+    /** Answers for the department, or does the work for who does. */
     boolean isHandler(MemberId member) {
+        return answersForIt(member) || file.clerk().filter(member::equals).isPresent();
+    }
+
+    boolean answersForIt(MemberId member) {
         return file.assignment()
                 .filter(one -> one.department().assignee().equals(member))
                 .isPresent();
+    }
+
+    private boolean wasClerk(MemberId member) {
+        return file.clerks().stream().anyMatch(one -> member.equals(one.member()));
     }
 
     /**
@@ -77,6 +86,7 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
         return proposal.isAuthor(member)
                 || raters().contains(member)
                 || wasAskedToSign(member)
+                || wasClerk(member)
                 || Optional.ofNullable(file.instruction())
                         .filter(one -> one.leader().equals(member))
                         .isPresent()
@@ -90,6 +100,7 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
     /** Whoever had a hand in it, now or before it was handed back, or signed. */
     boolean wasHandledBy(MemberId member) {
         return wasAskedToSign(member)
+                || wasClerk(member)
                 || file.assignments().stream()
                         .filter(given -> !given.isUndone())
                         .anyMatch(given ->
@@ -114,8 +125,9 @@ record CaseAtHand(Proposal proposal, Rules rules, CaseFile file) {
 
     /** Whom it goes on record with: proposers, those who seconded, and who handles it or helps. */
     Set<MemberId> people() {
-        var handling =
-                file.assignment().stream().flatMap(Assignment::departments).map(Assignment.Department::assignee);
+        var handling = Stream.concat(
+                file.assignment().stream().flatMap(Assignment::departments).map(Assignment.Department::assignee),
+                file.clerk().stream());
         return Stream.concat(proposal.people().stream(), handling).collect(Collectors.toUnmodifiableSet());
     }
 

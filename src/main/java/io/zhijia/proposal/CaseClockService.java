@@ -174,7 +174,7 @@ class CaseClockService {
                                 .noneMatch(rating -> rating.round() == one.round()
                                         && rating.member().equals(member)));
             case ASSESSMENT -> Stream.of(given.keeper());
-            default -> Stream.of(given.department().assignee());
+            default -> Stream.concat(Stream.of(given.department().assignee()), one.file().clerk().stream());
         };
     }
 }

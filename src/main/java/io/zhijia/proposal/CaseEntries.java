@@ -12,6 +12,8 @@ interface CaseEntries {
 
     void save(UnionId union, ProposalId proposal, Assignment assignment);
 
+    void add(UnionId union, ProposalId proposal, CaseFile.Clerk clerk);
+
     void save(UnionId union, ProposalId proposal, CaseFile.Plan plan);
 
     void add(UnionId union, ProposalId proposal, CaseFile.Talk talk);

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What came of a proposal since it was assigned; everything is added and nothing taken away.
  *
  * @param instruction asked of a leader, or given; null where nobody was asked
+ * @param clerks whom departments named, the latest of the assignment that holds being the one
  * @param publishedOn when the answer was opened to everybody; null before
  * @param passed to the union above; null where it did not go there, or a proposer no longer agrees
  */
 record CaseFile(
         @Nullable Instruction instruction,
         List<Assignment> assignments,
+        List<Clerk> clerks,
         List<Replacement> replacements,
         List<Plan> plans,
         List<Talk> talks,
@@ -31,6 +33,13 @@ record CaseFile(
         List<Progress> progress,
         @Nullable LocalDate publishedOn,
         @Nullable Passed passed) {
+
+    /**
+     * 经办人: does the work for whoever answers for the department.
+     *
+     * @param member null where that one does it alone again
+     */
+    record Clerk(int number, int assignment, @Nullable MemberId member, MemberId by, LocalDateTime at) {}
 
     /** 办理方案 */
     record Plan(int round, String text, LocalDate expected, MemberId by, LocalDateTime at) {}
@@ -136,7 +145,7 @@ record CaseFile(
 
     static final CaseFile EMPTY = new CaseFile(
             null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            null, List.of(), null, null);
+            List.of(), null, List.of(), null, null);
 
     /** What the leader said before it was assigned; empty while nobody said anything. */
     Optional<Instruction> instructed() {
@@ -148,6 +157,15 @@ record CaseFile(
         return assignments.isEmpty()
                 ? Optional.empty()
                 : Optional.of(assignments.getLast()).filter(last -> last.handBack() == null);
+    }
+
+    /** Who does the work for the department that has it. */
+    Optional<MemberId> clerk() {
+        return assignment()
+                .flatMap(given -> clerks.stream()
+                        .filter(one -> one.assignment() == given.number())
+                        .reduce((earlier, later) -> later))
+                .map(Clerk::member);
     }
 
     Optional<Answer> answer(int round) {

@@ -64,6 +64,10 @@ class CaseNews {
                 given.department().name());
     }
 
+    void named(WithinUnion by, Proposal proposal, int number, MemberId clerk, String department) {
+        tell(by, proposal, "clerk/" + number, "handling.news.clerk", Stream.of(clerk), department);
+    }
+
     /** The department thinks it is somebody else's. */
     void handedBack(WithinUnion by, Proposal proposal, Assignment given, Stream<MemberId> committee) {
         tell(

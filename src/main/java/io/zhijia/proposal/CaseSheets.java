@@ -117,7 +117,7 @@ class CaseSheets {
         var receipt = given == null ? null : given.receipt();
         return new Handled(
                 given == null ? "" : given.department().name(),
-                given == null ? "" : view.name(given.department().assignee()),
+                given == null ? "" : acting(view, given),
                 given == null
                         ? List.of()
                         : given.coHandlers().stream()
@@ -150,6 +150,14 @@ class CaseSheets {
                         .filter(one -> one.sentOn() != null)
                         .map(one -> reply(view, one, language))
                         .toList());
+    }
+
+    private static String acting(CaseView view, Assignment given) {
+        var answers = view.name(given.department().assignee());
+        return view.file()
+                .clerk()
+                .map(clerk -> answers + "，经办" + view.name(clerk))
+                .orElse(answers);
     }
 
     private static Stream<Note> handBack(CaseView view, Assignment one) {

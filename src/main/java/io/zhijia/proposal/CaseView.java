@@ -87,6 +87,11 @@ record CaseView(
         return due != null && today.isAfter(due);
     }
 
+    /** Whoever answers for the department that has it. */
+    boolean mayNameClerk() {
+        return one.answersForIt(me) && HandlingService.WITH_THE_DEPARTMENT.contains(stage());
+    }
+
     /** Whose turn it is, by name where it is one person's. */
     @Nullable MemberId whose() {
         var turn = stage().turn();

@@ -219,6 +219,7 @@ class CaseViews {
             given.coHandlers().forEach(each -> some.add(each.department().assignee()));
             Stream.ofNullable(given.handBack()).forEach(back -> some.add(back.by()));
         });
+        file.clerks().forEach(each -> Stream.ofNullable(each.member()).forEach(some::add));
         file.replacements().forEach(each -> some.addAll(List.of(each.from(), each.to(), each.by())));
         file.talks().forEach(each -> some.add(each.by()));
         file.ratings().stream()

@@ -3,6 +3,7 @@ package io.zhijia.proposal;
 import static io.zhijia.proposal.HandlingPermission.LEAD_CASES;
 
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.PeoplePicker;
 import io.zhijia.proposal.CaseForms.Extending;
 import io.zhijia.proposal.CaseForms.HandingBack;
 import io.zhijia.proposal.CaseForms.Pausing;
@@ -11,6 +12,7 @@ import io.zhijia.proposal.CaseForms.Talking;
 import io.zhijia.web.MenuEntry;
 import io.zhijia.web.Section;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +36,10 @@ class HandlingController {
     private final CaseViews views;
     private final HandlingService service;
     private final Uploads uploads;
+    private final PeoplePicker people;
 
-    HandlingController(CaseViews views, HandlingService service, Uploads uploads) {
+    HandlingController(CaseViews views, HandlingService service, Uploads uploads, PeoplePicker people) {
+        this.people = people;
         this.views = views;
         this.service = service;
         this.uploads = uploads;
@@ -90,6 +94,16 @@ class HandlingController {
         }
         service.handBack(actor, id, form.backReason(), form.instead());
         return done(id, next, "handling.done.handedBack");
+    }
+
+    @PostMapping(CASE + "/clerk")
+    ModelAndView name(
+            Actor actor,
+            @PathVariable ProposalId id,
+            @RequestParam(defaultValue = "") @Size(max = 50) String clerk,
+            RedirectAttributes next) {
+        service.name(actor, id, clerk.isBlank() ? null : people.pick(actor, clerk));
+        return done(id, next, "handling.done.clerk");
     }
 
     @PostMapping(CASE + "/plan")

@@ -5,18 +5,28 @@ import static io.zhijia.proposal.HandlingRefusal.INSTEAD_MISSING;
 import static io.zhijia.proposal.HandlingRefusal.IN_THE_FUTURE;
 import static io.zhijia.proposal.HandlingRefusal.NOT_PAUSED;
 import static io.zhijia.proposal.HandlingRefusal.PAUSED_ALREADY;
+import static io.zhijia.proposal.HandlingRefusal.PROPOSER_WOULD_HANDLE;
+import static io.zhijia.proposal.ProposalRefusal.NOT_NOW;
+import static io.zhijia.proposal.ProposalRefusal.NOT_YOUR_PART;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
 import io.zhijia.document.AttachmentId;
 import io.zhijia.identity.Actor;
+import io.zhijia.identity.IdentityService;
+import io.zhijia.identity.MemberId;
 import io.zhijia.proposal.Assignment.HandBack;
+import io.zhijia.proposal.CaseFile.Clerk;
 import io.zhijia.proposal.CaseFile.Extension;
 import io.zhijia.proposal.CaseFile.Interruption;
 import io.zhijia.proposal.CaseFile.Plan;
 import io.zhijia.proposal.CaseFile.Talk;
 import io.zhijia.proposal.Deadline.Pause;
 import io.zhijia.proposal.Enclosure.Place;
+import io.zhijia.refusal.Refusal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +36,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class HandlingService {
 
+    static final Set<Stage> WITH_THE_DEPARTMENT = EnumSet.of(
+            Stage.ASSIGNED,
+            Stage.RECEIVED,
+            Stage.HANDLING,
+            Stage.COUNTERSIGNING,
+            Stage.SIGN_OFF,
+            Stage.SECOND_HANDLING,
+            Stage.FOLLOW_UP);
+
     private final CaseDesk desk;
     private final CaseEntries entries;
     private final EnclosureService enclosures;
     private final Committee committee;
     private final CaseNews news;
+    private final IdentityService people;
 
     HandlingService(
-            CaseDesk desk, CaseEntries entries, EnclosureService enclosures, Committee committee, CaseNews news) {
+            CaseDesk desk,
+            CaseEntries entries,
+            EnclosureService enclosures,
+            Committee committee,
+            CaseNews news,
+            IdentityService people) {
+        this.people = people;
         this.desk = desk;
         this.entries = entries;
         this.enclosures = enclosures;
@@ -45,6 +71,34 @@ class HandlingService {
         var one = desk.open(actor.union(), id);
         desk.move(one, Step.RECEIVE, handler(actor, one, ""));
         entries.save(actor.union(), id, one.assignment().received(actor.member(), desk.now()));
+    }
+
+    /**
+     * 指定经办人: who does the work beside whoever answers for the department, and may take every step of theirs.
+     *
+     * @param clerk null where they do it alone again
+     */
+    void name(Actor actor, ProposalId id, @Nullable MemberId clerk) {
+        var one = desk.open(actor.union(), id);
+        refuseIf(!one.answersForIt(actor.member()), NOT_YOUR_PART);
+        refuseIf(!WITH_THE_DEPARTMENT.contains(one.proposal().stage()), NOT_NOW);
+        if (clerk != null && one.proposal().isAuthor(clerk)) {
+            throw new Refusal(PROPOSER_WOULD_HANDLE, people.name(actor, clerk));
+        }
+        if (one.file().clerk().equals(Optional.ofNullable(clerk))
+                || actor.member().equals(clerk)) {
+            return;
+        }
+        var number = one.file().clerks().size() + 1;
+        entries.add(actor.union(), id, new Clerk(number, one.assignment().number(), clerk, actor.member(), desk.now()));
+        if (clerk != null) {
+            news.named(
+                    actor,
+                    one.proposal(),
+                    number,
+                    clerk,
+                    one.assignment().department().name());
+        }
     }
 
     /** Not theirs: says why, and whose instead; within the time for it. */

@@ -121,6 +121,19 @@ class JdbcCaseEntries implements CaseEntries {
     }
 
     @Override
+    public void add(UnionId union, ProposalId proposal, CaseFile.Clerk one) {
+        jdbc.sql("insert into proposal.clerk values (?, ?, ?, ?, ?, ?, ?)")
+                .param(union.value())
+                .param(proposal.value())
+                .param(one.number())
+                .param(one.assignment())
+                .param(id(one.member()))
+                .param(one.by().value())
+                .param(one.at())
+                .update();
+    }
+
+    @Override
     public void save(UnionId union, ProposalId proposal, CaseFile.Plan plan) {
         jdbc.sql("""
                 insert into proposal.handling_plan values (?, ?, ?, ?, ?, ?, ?)

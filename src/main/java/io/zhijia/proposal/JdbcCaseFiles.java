@@ -7,6 +7,7 @@ import io.zhijia.identity.MemberId;
 import io.zhijia.money.Money;
 import io.zhijia.proposal.CaseFile.Answer;
 import io.zhijia.proposal.CaseFile.Assessment;
+import io.zhijia.proposal.CaseFile.Clerk;
 import io.zhijia.proposal.CaseFile.Extension;
 import io.zhijia.proposal.CaseFile.Interruption;
 import io.zhijia.proposal.CaseFile.Passed;
@@ -49,6 +50,7 @@ class JdbcCaseFiles implements CaseFiles {
         var ids = proposals.stream().map(ProposalId::value).toArray(UUID[]::new);
         var instructions = rows.of(union, ids, "instruction", "asked_at", JdbcCaseFiles::instruction);
         var assignments = rows.assignments(union, ids);
+        var clerks = rows.of(union, ids, "clerk", "number", JdbcCaseFiles::clerk);
         var replacements = rows.of(union, ids, "replacement", "number", JdbcCaseFiles::replacement);
         var plans = rows.of(union, ids, "handling_plan", "round", JdbcCaseFiles::plan);
         var talks = rows.of(union, ids, "talk", "number", JdbcCaseFiles::talk);
@@ -76,6 +78,7 @@ class JdbcCaseFiles implements CaseFiles {
                         id -> new CaseFile(
                                 one(instructions, id),
                                 CaseRows.all(assignments, id),
+                                CaseRows.all(clerks, id),
                                 CaseRows.all(replacements, id),
                                 CaseRows.all(plans, id),
                                 CaseRows.all(talks, id),
@@ -88,6 +91,15 @@ class JdbcCaseFiles implements CaseFiles {
                                 CaseRows.all(progress, id),
                                 one(published, id),
                                 one(passed, id))));
+    }
+
+    private static Clerk clerk(ResultSet row, int n) throws SQLException {
+        return new Clerk(
+                row.getInt("number"),
+                row.getInt("assignment"),
+                CaseRows.somebody(row, "member"),
+                CaseRows.person(row, "by_member"),
+                row.getObject("at", LocalDateTime.class));
     }
 
     private static Replacement replacement(ResultSet row, int n) throws SQLException {
@@ -124,6 +136,8 @@ class JdbcCaseFiles implements CaseFiles {
                         select a.proposal from proposal.assignment a
                         where a.union_id = :union and a.handed_back_at is null
                             and (:member in (a.assignee, a.leader, a.keeper)
+                                or exists (select from proposal.clerk k where k.union_id = a.union_id
+                                    and k.proposal = a.proposal and k.member = :member)
                                 or exists (select from proposal.sign_off s where s.union_id = a.union_id
                                     and s.proposal = a.proposal and s.leader = :member)
                                 or exists (select from proposal.co_handler c where c.union_id = a.union_id

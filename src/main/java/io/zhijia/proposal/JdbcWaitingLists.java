@@ -140,6 +140,8 @@ class JdbcWaitingLists implements WaitingLists {
                                 on h.union_id = n.union_id and h.proposal = n.proposal and h.assignment = n.number
                             where n.union_id = p.union_id and n.proposal = p.id and not n.undone
                                 and (n.assignee = :member or n.leader = :member or h.assignee = :member))
+                        and not exists (select from proposal.clerk k where k.union_id = p.union_id
+                            and k.proposal = p.id and k.member = :member)
                         and not exists (select from proposal.sign_off s where s.union_id = p.union_id
                             and s.proposal = p.id and s.leader = :member)
                         and not exists (select from proposal.replacement b where b.union_id = p.union_id
@@ -154,7 +156,9 @@ class JdbcWaitingLists implements WaitingLists {
                                     and s.answer = 'ACCEPTED'))
                         and not exists (select from proposal.rating r where r.union_id = p.union_id
                             and r.proposal = p.id and r.round = p.round and r.member = :member)
-                    else a.assignee = :member
+                    else a.assignee = :member or :member = (select k.member from proposal.clerk k
+                        where k.union_id = p.union_id and k.proposal = p.id and k.assignment = a.number
+                        order by k.number desc limit 1)
                 end
             """;
 

@@ -21,6 +21,7 @@ class ProposalPeople {
                 "proposal.assignment.leader",
                 "proposal.assignment.keeper",
                 "proposal.co_handler.assignee",
+                "proposal.clerk.member",
                 "proposal.replacement.holder",
                 "proposal.replacement.taker",
                 "proposal.sign_off.leader",

@@ -325,6 +325,7 @@ class ProposalTests {
                 new CaseFile(
                         null,
                         List.of(),
+                        List.of(),
                         replacements,
                         List.of(),
                         List.of(),

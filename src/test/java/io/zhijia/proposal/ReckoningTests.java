@@ -278,6 +278,7 @@ class ReckoningTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 more,
                 pauses,
                 List.of(),
@@ -415,8 +416,8 @@ class ReckoningTests {
     private static CaseFile file(
             List<Answer> answers, List<Interruption> pauses, List<Rating> ratings, List<Progress> progress) {
         return new CaseFile(
-                null, List.of(), List.of(), List.of(), List.of(), List.of(), pauses, answers, List.of(), ratings, null,
-                progress, null, null);
+                null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), pauses, answers, List.of(),
+                ratings, null, progress, null, null);
     }
 
     private static Rating rating(int round, MemberId member, Satisfaction result) {

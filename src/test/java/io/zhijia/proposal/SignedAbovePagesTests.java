@@ -80,6 +80,30 @@ class SignedAbovePagesTests extends CasePages {
     }
 
     @Test
+    void whomTheDepartmentNamesDoesItsWorkUntilSomebodyElseIsNamed() {
+        assign();
+        assertThat(get("zuzhang", path())).hasStatus(404);
+        refused("lina", "clerk", "不由您办", "clerk", member("zuzhang"));
+        refused("wangqiang", "clerk", "提案人", "clerk", member("lina"));
+        step("wangqiang", "clerk", "clerk", member("zuzhang"));
+        assertThat(told("zuzhang")).contains("handling.news.clerk");
+        assertThat(waiting.cases(actor(people, "zuzhang"), today))
+                .anyMatch(line -> line.path().equals(path()));
+        step("zuzhang", "receipt");
+        refused("zuzhang", "clerk", "不由您办", "clerk", member("zhuxi"));
+        step("zuzhang", "plan", "plan", "先勘查", "expected", today.plusDays(20).toString());
+        answer("zuzhang", "D");
+        step("wangqiang", "clerk", "clerk", "");
+        refused("zuzhang", "submission", "");
+        talk();
+        step("wangqiang", "submission");
+        step("chenjing", "sign-off", "opinion", "同意");
+
+        refused("zuzhang", "rating", "不能评价", rating("SATISFIED", ""));
+        assertThat(printed(path() + ".docx")).contains("制定办理方案");
+    }
+
+    @Test
     void eachRoundHasOneExtensionOfItsOwn() {
         assign();
         step("wangqiang", "receipt");
