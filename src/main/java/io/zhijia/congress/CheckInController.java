@@ -4,6 +4,8 @@ import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 
 import io.zhijia.identity.Actor;
 import io.zhijia.web.QrCode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +27,15 @@ class CheckInController {
     private final HallViews views;
     private final SittingViews titles;
     private final SpeakerService speakers;
+    private final Clock clock;
 
-    CheckInController(CheckInService service, HallViews views, SittingViews titles, SpeakerService speakers) {
+    CheckInController(
+            CheckInService service, HallViews views, SittingViews titles, SpeakerService speakers, Clock clock) {
         this.service = service;
         this.views = views;
         this.titles = titles;
         this.speakers = speakers;
+        this.clock = clock;
     }
 
     @GetMapping(DOOR)
@@ -41,7 +46,8 @@ class CheckInController {
                 .queryParam("code", views.code(actor, id))
                 .toUriString();
         return page("congress/attendance", actor, views.one(actor, id), language)
-                .addObject("code", QrCode.of(address));
+                .addObject("code", QrCode.of(address))
+                .addObject("today", LocalDate.now(clock));
     }
 
     /** To be cut out and worn; several to a page. */
@@ -52,7 +58,10 @@ class CheckInController {
                 .path("/congress/sittings/" + id + "/attendance")
                 .toUriString();
         var of = views.one(actor, id);
-        return page("congress/cards", actor, of, language).addObject("cards", DoorCard.of(of, door));
+        return new ModelAndView("congress/cards")
+                .addObject("of", of)
+                .addObject("title", titles.title(actor, of.of().sitting(), language))
+                .addObject("cards", DoorCard.of(of, door));
     }
 
     @PostMapping(DOOR + "/{delegate}")
@@ -70,6 +79,12 @@ class CheckInController {
     @PostMapping(DOOR)
     String tickTheRest(Actor actor, @PathVariable SittingId id) {
         service.tickTheRest(actor, id);
+        return "redirect:/congress/sittings/" + id + "/attendance";
+    }
+
+    @PostMapping(SittingController.SITTING + "/next-day")
+    String nextDay(Actor actor, @PathVariable SittingId id) {
+        service.nextDay(actor, id);
         return "redirect:/congress/sittings/" + id + "/attendance";
     }
 
@@ -95,8 +110,11 @@ class CheckInController {
     }
 
     private ModelAndView page(String view, Actor actor, HallView of, Locale language) {
+        var sitting = of.of().sitting();
         return new ModelAndView(view)
                 .addObject("of", of)
+                .addObject("day", service.day(actor, sitting))
+                .addObject("past", service.past(actor, sitting.id()))
                 .addObject("title", titles.title(actor, of.of().sitting(), language));
     }
 }

@@ -3,12 +3,16 @@ package io.zhijia.congress;
 import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 import static io.zhijia.congress.CongressRefusal.HERE_ALREADY;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_LIST;
+import static io.zhijia.congress.CongressRefusal.NOT_OPEN;
 import static io.zhijia.congress.CongressRefusal.NOT_THE_DAY;
+import static io.zhijia.congress.CongressRefusal.SAME_DAY_STILL;
 import static io.zhijia.congress.CongressRefusal.SCAN_IN_THE_HALL;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.congress.SittingDays.Past;
 import io.zhijia.identity.Actor;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,13 +28,15 @@ class CheckInService {
     private final Delegates delegates;
     private final Hall hall;
     private final OwnSeat seat;
+    private final SittingDays days;
     private final Clock clock;
 
-    CheckInService(Sittings sittings, Delegates delegates, Hall hall, OwnSeat seat, Clock clock) {
+    CheckInService(Sittings sittings, Delegates delegates, Hall hall, OwnSeat seat, SittingDays days, Clock clock) {
         this.sittings = sittings;
         this.delegates = delegates;
         this.hall = hall;
         this.seat = seat;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -70,19 +76,47 @@ class CheckInService {
                         .toList());
     }
 
-    /** Oneself: on the day of the sitting, with the code that hangs in the hall; late once it has been opened. */
+    /** Whose list is at the door: of the day of the sitting, or of the last that was begun. */
+    @Transactional(readOnly = true)
+    LocalDate day(Actor actor, Sitting sitting) {
+        return days.last(actor.union(), sitting.id()).orElse(sitting.day());
+    }
+
+    /** Who came on the days before, the earliest first. */
+    @Transactional(readOnly = true)
+    List<Past> past(Actor actor, SittingId id) {
+        return days.past(actor.union(), id);
+    }
+
+    /** The sitting goes on: today has a list of its own, and its own quorum. A second tap changes nothing. */
+    void nextDay(Actor actor, SittingId id) {
+        actor.must(KEEP_CONGRESS);
+        var sitting = sittings.lock(actor.union(), id);
+        refuseIf(!sitting.isOpen(), NOT_OPEN);
+        var before = day(actor, sitting);
+        var today = LocalDate.now(clock);
+        if (before.equals(today) && !before.equals(sitting.day())) {
+            return;
+        }
+        refuseIf(!today.isAfter(before), SAME_DAY_STILL, before);
+        days.begin(actor.union(), id, before, today);
+    }
+
+    /** Oneself: on the day of the sitting, with the code that hangs in the hall; late once it has been opened, but for the days that follow. */
     Presence checkIn(Actor actor, SittingId id, String code) {
         var sitting = sittings.get(actor.union(), id);
         sitting.refuseIfOver();
         refuseIf(!hall.code(actor.union(), id).equals(code), SCAN_IN_THE_HALL);
         var now = LocalDateTime.now(clock);
-        refuseIf(!sitting.day().equals(now.toLocalDate()), NOT_THE_DAY, sitting.day());
+        var day = day(actor, sitting);
+        refuseIf(!day.equals(now.toLocalDate()), NOT_THE_DAY, day);
         var own = seat.of(actor, sitting);
         var before = seat.attendance(actor, sitting, own.id()).map(Attendance::presence);
         if (before.filter(Presence::isHere).isPresent()) {
             return before.get();
         }
-        var presence = sitting.isOpen() ? Presence.LATE : Presence.PRESENT;
+        var isLate = sitting.isOpen() && day.equals(sitting.day());
+        var presence = isLate ? Presence.LATE : Presence.PRESENT;
         hall.save(actor.union(), id, new Attendance(own.id(), presence, "", now, true));
         return presence;
     }

@@ -55,8 +55,12 @@ class JdbcColleagues implements Colleagues {
 
     @Override
     public boolean hasCome(UnionId union, UUID colleague) {
-        return jdbc.sql("select exists (select from congress.colleague_came where union_id = ? and colleague = ?)")
-                .params(union.value(), colleague)
+        return jdbc.sql("""
+                        select exists (select from congress.colleague_came where union_id = :union and colleague = :one)
+                            or exists (select from congress.colleague_day where union_id = :union and colleague = :one)
+                        """)
+                .param("union", union.value())
+                .param("one", colleague)
                 .query(Boolean.class)
                 .single();
     }

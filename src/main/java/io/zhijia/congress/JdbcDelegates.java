@@ -78,6 +78,7 @@ class JdbcDelegates implements Delegates {
     public boolean hasActed(UnionId union, DelegateId id) {
         return jdbc.sql("""
                         select exists (select from congress.attendance where union_id = :union and delegate = :id)
+                            or exists (select from congress.attended_day where union_id = :union and delegate = :id)
                             or exists (select from congress.speaker where union_id = :union and delegate = :id)
                             or exists (select from congress.trained where union_id = :union and delegate = :id)
                             or exists (select from congress.paper_reading where union_id = :union and delegate = :id)

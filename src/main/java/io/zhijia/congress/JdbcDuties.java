@@ -20,8 +20,8 @@ class JdbcDuties implements Duties {
     public List<Duty> of(UnionId union, TermId term) {
         return jdbc.sql("""
                         select d.id, count(s.id) as held,
-                            count(s.id) filter (where a.presence in ('PRESENT', 'LATE', 'LEFT')) as came,
-                            count(s.id) filter (where a.presence = 'LEAVE') as excused,
+                            count(s.id) filter (where a.presence in ('PRESENT', 'LATE', 'LEFT') or y.delegate is not null) as came,
+                            count(s.id) filter (where a.presence = 'LEAVE' and y.delegate is null) as excused,
                             (select count(*) from congress.speaker k
                                 where k.union_id = d.union_id and k.delegate = d.id and k.state = 'DONE') as spoke,
                             (select count(*) from congress.trained t
@@ -30,6 +30,9 @@ class JdbcDuties implements Duties {
                         left join congress.sitting s on s.union_id = d.union_id and s.term = d.term
                             and s.state = 'CLOSED' and s.at::date >= d.since and (d.until is null or s.at::date <= d.until)
                             and exists (select from congress.attendance w where w.union_id = s.union_id and w.sitting = s.id)
+                        left join lateral (select p.delegate from congress.attended_day p
+                            where p.union_id = s.union_id and p.sitting = s.id and p.delegate = d.id
+                                and p.presence in ('PRESENT', 'LATE', 'LEFT') limit 1) y on true
                         left join congress.attendance a on a.union_id = s.union_id and a.sitting = s.id and a.delegate = d.id
                         where d.union_id = ? and d.term = ? group by d.union_id, d.id
                         """)

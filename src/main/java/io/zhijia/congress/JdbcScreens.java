@@ -64,8 +64,11 @@ class JdbcScreens implements Screens {
     public Screen of(UnionId union, SittingId sitting) {
         return jdbc.sql("select * from congress.screen where union_id = ? and sitting = ?")
                 .params(union.value(), sitting.value())
-                .query((row, n) ->
-                        new Screen(Shows.valueOf(row.getString("shows")), row.getInt("item"), row.getInt("minutes")))
+                .query((row, n) -> new Screen(
+                        Shows.valueOf(row.getString("shows")),
+                        row.getInt("item"),
+                        row.getInt("minutes"),
+                        row.getInt("page")))
                 .optional()
                 .orElse(Screen.AT_FIRST);
     }
@@ -73,11 +76,17 @@ class JdbcScreens implements Screens {
     @Override
     public void save(UnionId union, SittingId sitting, Screen screen) {
         jdbc.sql("""
-                insert into congress.screen values (?, ?, ?, ?, ?)
-                on conflict (union_id, sitting) do update set
-                    shows = excluded.shows, item = excluded.item, minutes = excluded.minutes
+                insert into congress.screen (union_id, sitting, shows, item, minutes, page) values (?, ?, ?, ?, ?, ?)
+                on conflict (union_id, sitting) do update set shows = excluded.shows, item = excluded.item,
+                    minutes = excluded.minutes, page = excluded.page
                 """)
-                .params(union.value(), sitting.value(), screen.shows().name(), screen.item(), screen.minutes())
+                .params(
+                        union.value(),
+                        sitting.value(),
+                        screen.shows().name(),
+                        screen.item(),
+                        screen.minutes(),
+                        screen.page())
                 .update();
         changes.note(sitting);
     }

@@ -59,6 +59,12 @@ class ScreenController {
         return at(id);
     }
 
+    @PostMapping(SCREEN + "/page")
+    String turn(Actor actor, @PathVariable SittingId id, @RequestParam @Min(-1) @Max(1) int by) {
+        service.turn(actor, id, by);
+        return at(id);
+    }
+
     @PostMapping(SCREEN + "/next")
     String next(Actor actor, @PathVariable SittingId id) {
         service.next(actor, id);

@@ -4,6 +4,7 @@ import static io.zhijia.congress.CongressPermission.KEEP_CONGRESS;
 import static io.zhijia.congress.CongressRefusal.NOTHING_TO_SHOW;
 import static io.zhijia.congress.CongressRefusal.NOT_ON_THE_AGENDA;
 import static io.zhijia.congress.CongressRefusal.NO_RESULT_YET;
+import static io.zhijia.congress.CongressRefusal.NO_WORDS_TO_SHOW;
 import static io.zhijia.congress.CongressRefusal.THE_LAST_ITEM;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
@@ -25,12 +26,14 @@ class ScreenService {
     private final Sittings sittings;
     private final Screens screens;
     private final Hall hall;
+    private final WallPapers papers;
     private final Clock clock;
 
-    ScreenService(Sittings sittings, Screens screens, Hall hall, Clock clock) {
+    ScreenService(Sittings sittings, Screens screens, Hall hall, WallPapers papers, Clock clock) {
         this.sittings = sittings;
         this.screens = screens;
         this.hall = hall;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -46,10 +49,23 @@ class ScreenService {
 
     void show(Actor actor, SittingId id, Shows what) {
         change(actor, id, screen -> {
-            refuseIf(what == Shows.ITEM && screen.item() == 0, NOTHING_TO_SHOW);
+            refuseIf((what == Shows.ITEM || what == Shows.PAPER) && screen.item() == 0, NOTHING_TO_SHOW);
+            refuseIf(what == Shows.PAPER && pages(actor, id, screen) == 0, NO_WORDS_TO_SHOW);
             refuseIf(what == Shows.RESULT && !isVotedOn(actor, id, screen.item()), NO_RESULT_YET);
             return screen.showing(what);
         });
+    }
+
+    /** Another page of the paper on the wall; nothing where there is none. */
+    void turn(Actor actor, SittingId id, int by) {
+        change(
+                actor,
+                id,
+                screen -> screen.shows() == Shows.PAPER ? screen.turned(by, pages(actor, id, screen)) : screen);
+    }
+
+    private int pages(Actor actor, SittingId id, Screen screen) {
+        return papers.of(actor.union(), id, screen.item()).size();
     }
 
     /** This item is dealt with now. */

@@ -8,6 +8,7 @@ import static io.zhijia.congress.CongressRefusal.SITTING_BEFORE_THE_TERM;
 import static io.zhijia.congress.CongressRefusal.SITTING_NUMBER_TAKEN;
 import static io.zhijia.refusal.Refusal.refuseIf;
 
+import io.zhijia.congress.SittingDays.Past;
 import io.zhijia.congress.SittingState.Closed;
 import io.zhijia.decision.Tally;
 import io.zhijia.decision.UsualRules;
@@ -21,9 +22,11 @@ import io.zhijia.work.WorkArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,7 @@ class SittingService {
     private final Sittings sittings;
     private final Delegates delegates;
     private final Colleagues colleagues;
+    private final SittingDays days;
     private final TermViews makeup;
     private final Hall hall;
     private final ItemBallots ballots;
@@ -51,6 +55,7 @@ class SittingService {
             Sittings sittings,
             Delegates delegates,
             Colleagues colleagues,
+            SittingDays days,
             TermViews makeup,
             Hall hall,
             ItemBallots ballots,
@@ -62,6 +67,7 @@ class SittingService {
         this.sittings = sittings;
         this.delegates = delegates;
         this.colleagues = colleagues;
+        this.days = days;
         this.makeup = makeup;
         this.hall = hall;
         this.ballots = ballots;
@@ -145,7 +151,7 @@ class SittingService {
     void close(Actor actor, SittingId id, int typed, String result, String title) {
         var sitting = kept(actor, id);
         var came = came(actor, sitting);
-        var present = sitting.isOpen() ? came.size() + colleagues(actor, sitting) : typed;
+        var present = sitting.isOpen() ? came.size() + everyColleague(actor, sitting) : typed;
         var closed = sitting.closed(entitled(actor, sitting), present, result, LocalDate.now(clock));
         refuseWithoutQuorum(actor, sitting, present);
         refuseBeforeTheCommittee(actor, id);
@@ -170,7 +176,7 @@ class SittingService {
     int present(Actor actor, Sitting sitting) {
         return sitting.state() instanceof Closed closed
                 ? closed.present()
-                : voting(actor, sitting, Presence::isHere).size() + colleagues(actor, sitting);
+                : voting(actor, sitting, Presence::isHere, List.of()).size() + colleagues(actor, sitting);
     }
 
     /** Who came of the staff that are no members. */
@@ -178,14 +184,28 @@ class SittingService {
         return colleagues.came(actor.union(), sitting.id()).size();
     }
 
-    private Set<MemberId> came(Actor actor, Sitting sitting) {
-        return voting(actor, sitting, Presence::came);
+    /** Likewise on any of its days. */
+    private int everyColleague(Actor actor, Sitting sitting) {
+        return (int) Stream.concat(
+                        colleagues.came(actor.union(), sitting.id()).stream(),
+                        days.colleagues(actor.union(), sitting.id()).stream())
+                .distinct()
+                .count();
     }
 
-    private Set<MemberId> voting(Actor actor, Sitting sitting, Predicate<Presence> which) {
-        var there = hall.attendance(actor.union(), sitting.id()).stream()
-                .filter(one -> which.test(one.presence()))
-                .map(Attendance::delegate)
+    /** On any of its days. */
+    private Set<MemberId> came(Actor actor, Sitting sitting) {
+        return voting(actor, sitting, Presence::came, days.past(actor.union(), sitting.id()));
+    }
+
+    private Set<MemberId> voting(Actor actor, Sitting sitting, Predicate<Presence> which, List<Past> before) {
+        var there = Stream.concat(
+                        hall.attendance(actor.union(), sitting.id()).stream()
+                                .filter(one -> which.test(one.presence()))
+                                .map(Attendance::delegate),
+                        before.stream()
+                                .filter(one -> which.test(one.presence()))
+                                .map(Past::delegate))
                 .collect(Collectors.toSet());
         return delegates.of(actor.union(), sitting.term()).stream()
                 .filter(one -> one.votesOn(sitting.day()) && there.contains(one.id()))

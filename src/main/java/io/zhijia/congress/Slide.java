@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param result null where it is not shown
  * @param acclaimed null where the item was not passed so, or it is not shown
  * @param elected likewise
+ * @param words of the paper; null where they are not shown
  * @param code of the check-in; empty where it is not shown
  */
 record Slide(
@@ -32,6 +33,7 @@ record Slide(
         @Nullable Acclaimed acclaimed,
         @Nullable Elected elected,
         @Nullable Speech speech,
+        @Nullable Words words,
         int waiting,
         String code) {
 
@@ -42,6 +44,9 @@ record Slide(
             return new Line(item.number(), item.place(), item.title(), item.reporter(), item.handling(), paper);
         }
     }
+
+    /** A page of a paper. */
+    record Words(String text, int page, int pages) {}
 
     /** Somebody speaks. */
     record Speech(String name, String delegation, int minutes, Instant ends) {}

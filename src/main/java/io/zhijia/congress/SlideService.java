@@ -4,16 +4,15 @@ import io.zhijia.congress.Screen.Shows;
 import io.zhijia.congress.SittingState.Cancelled;
 import io.zhijia.congress.Slide.Line;
 import io.zhijia.congress.Slide.Speech;
+import io.zhijia.congress.Slide.Words;
 import io.zhijia.congress.SpeakerState.Speaking;
 import io.zhijia.document.DocumentService;
 import io.zhijia.identity.Actor;
 import io.zhijia.identity.IdentityService;
-import io.zhijia.identity.MemberId;
 import io.zhijia.union.UnionDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SlideService {
 
-    private static final Set<Shows> WITH_ITEM = Set.of(Shows.AGENDA, Shows.ITEM, Shows.RESULT);
+    private static final Set<Shows> WITH_ITEM = Set.of(Shows.AGENDA, Shows.ITEM, Shows.PAPER, Shows.RESULT);
     private static final Set<Shows> WITH_COUNT = Set.of(Shows.CHECK_IN, Shows.QUORUM);
 
     private final DraftsOut drafts;
+    private final WallPapers papers;
     private final Sittings sittings;
     private final Terms terms;
     private final Screens screens;
@@ -56,8 +56,10 @@ class SlideService {
             IdentityService people,
             UnionDirectory union,
             Clock clock,
-            DraftsOut drafts) {
+            DraftsOut drafts,
+            WallPapers papers) {
         this.drafts = drafts;
+        this.papers = papers;
         this.sittings = sittings;
         this.terms = terms;
         this.screens = screens;
@@ -73,7 +75,7 @@ class SlideService {
     }
 
     Slide of(ProjectorLink link) {
-        var nobody = new Actor(link.union(), new MemberId(link.sitting().value()), "", Map.of());
+        var nobody = WallPapers.nobody(link.union(), link.sitting());
         var sitting = sittings.get(link.union(), link.sitting());
         var isPast = sitting.isOver() && sitting.day().plusDays(1).isBefore(LocalDate.now(clock));
         if (isPast || sitting.state() instanceof Cancelled) {
@@ -103,6 +105,7 @@ class SlideService {
                 shows == Shows.RESULT ? acclaimed(sitting, screen.item()).orElse(null) : null,
                 shows == Shows.RESULT ? elected(sitting, screen.item()).orElse(null) : null,
                 speech(nobody, sitting, queue),
+                shows == Shows.PAPER ? words(sitting, screen) : null,
                 (int) queue.stream().filter(Speaker::isWaiting).count(),
                 shows == Shows.CHECK_IN ? hall.code(link.union(), link.sitting()) : "");
     }
@@ -114,6 +117,15 @@ class SlideService {
                 .reduce((before, later) -> later)
                 .map(paper -> documents.get(nobody, paper.attachment()).name().replaceFirst("[.][a-z]+$", ""))
                 .orElse("");
+    }
+
+    private @Nullable Words words(Sitting sitting, Screen screen) {
+        var pages = papers.of(sitting.union(), sitting.id(), screen.item());
+        if (pages.isEmpty()) {
+            return null;
+        }
+        var page = Math.min(screen.page(), pages.size());
+        return new Words(pages.get(page - 1), page, pages.size());
     }
 
     private Optional<Vote> vote(Sitting sitting, int item) {

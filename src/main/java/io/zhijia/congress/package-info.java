@@ -23,6 +23,7 @@
             "archive",
             "decision",
             "document",
+            "extraction",
             "identity",
             "memberfile",
             "membership",

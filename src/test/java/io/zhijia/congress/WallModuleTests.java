@@ -10,6 +10,7 @@ import static io.zhijia.congress.CongressRefusal.NOT_WAITING;
 import static io.zhijia.congress.CongressRefusal.NO_RESULT_YET;
 import static io.zhijia.congress.CongressRefusal.SPEAKS_WHEN_OPEN;
 import static io.zhijia.congress.CongressRefusal.THE_LAST_ITEM;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,6 +18,7 @@ import io.zhijia.congress.Screen.Shows;
 import io.zhijia.identity.Actor;
 import io.zhijia.refusal.Refusal;
 import io.zhijia.web.AddressToken;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -71,6 +73,47 @@ class WallModuleTests {
 
         screens.show(sitting.by, sitting.id, 1);
         assertThat(title(token)).isEqualTo("学校工作报告");
+    }
+
+    @Test
+    void thePaperOfAnItemIsTurnedPageByPageOnceEverybodyMayReadIt() {
+        var text = "一段话。\n".repeat(25).getBytes(UTF_8);
+        hall.addPaper(sitting.by, sitting.id, 1, "报告.txt", new ByteArrayInputStream(text));
+        var token = screens.open(sitting.by, sitting.id);
+        refused(() -> screens.show(sitting.by, sitting.id, Shows.PAPER), NOTHING_TO_SHOW);
+        screens.show(sitting.by, sitting.id, 1);
+        refused(() -> screens.show(sitting.by, sitting.id, Shows.PAPER), CongressRefusal.NO_WORDS_TO_SHOW);
+        sitting.open();
+        screens.show(sitting.by, sitting.id, 2);
+        refused(() -> screens.show(sitting.by, sitting.id, Shows.PAPER), CongressRefusal.NO_WORDS_TO_SHOW);
+
+        screens.show(sitting.by, sitting.id, 1);
+        screens.show(sitting.by, sitting.id, Shows.PAPER);
+        assertThat(Objects.requireNonNull(slide(token).words()))
+                .isEqualTo(new Slide.Words("一段话。\n".repeat(10).strip(), 1, 3));
+        screens.turn(sitting.by, sitting.id, -1);
+        assertThat(Objects.requireNonNull(slide(token).words()).page()).isEqualTo(1);
+        for (int i = 0; i < 3; i++) {
+            screens.turn(sitting.by, sitting.id, 1);
+        }
+        assertThat(Objects.requireNonNull(slide(token).words()))
+                .as("the last page")
+                .isEqualTo(new Slide.Words("一段话。\n".repeat(5).strip(), 3, 3));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> screens.turn(sitting.demo.liNa(), sitting.id, -1));
+
+        screens.next(sitting.by, sitting.id);
+        screens.turn(sitting.by, sitting.id, 1);
+        assertThat(slide(token).shows()).isEqualTo(Shows.ITEM);
+        assertThat(slide(token).words()).isNull();
+    }
+
+    @Test
+    void longLinesAreBrokenAndBlankOnesLeftOut() {
+        assertThat(WallPapers.pages("")).isEmpty();
+        assertThat(WallPapers.pages("字".repeat(32) + "\n\n" + "字".repeat(33)))
+                .containsExactly("字".repeat(32) + "\n" + "字".repeat(32) + "\n字");
+        assertThat(WallPapers.pages("行\n".repeat(10))).hasSize(1);
+        assertThat(WallPapers.pages("行\n".repeat(11))).hasSize(2);
     }
 
     @Test
