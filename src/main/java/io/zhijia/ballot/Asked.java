@@ -8,19 +8,28 @@ import io.zhijia.ballot.count.Difference;
 import io.zhijia.ballot.protocol.CanonicalJson;
 import io.zhijia.ballot.protocol.Charter.Option;
 import io.zhijia.ballot.protocol.Charter.Question;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a vote asks, and how much of the answers is published.
  *
  * @param difference for each question that elects, by how many percent there must be more candidates than seats
+ * @param passing when it passes, where that was settled for this vote alone; null where the usual rule holds
  */
-record Asked(Kind kind, Level level, List<Question> questions, Map<String, Integer> difference) {
+record Asked(
+        Kind kind,
+        Level level,
+        List<Question> questions,
+        Map<String, Integer> difference,
+        @Nullable PassingRule passing) {
 
     static final String FOR = "for";
     static final String AGAINST = "against";
@@ -38,6 +47,20 @@ record Asked(Kind kind, Level level, List<Question> questions, Map<String, Integ
         var elects = questions.stream().anyMatch(Question::asksForPeople);
         refuseIf(level == Level.L2 && (questions.size() > 1 || elects), TOO_MUCH_SHOWN);
         refuseIf(level == Level.L0 && kind != Kind.APPRAISAL, TOO_MUCH_SHOWN);
+    }
+
+    /** By the usual rule. */
+    Asked(Kind kind, Level level, List<Question> questions, Map<String, Integer> difference) {
+        this(kind, level, questions, difference, null);
+    }
+
+    Asked passingBy(@Nullable PassingRule rule) {
+        return new Asked(kind, level, questions, difference, rule);
+    }
+
+    /** 罢免：the same three answers, by a rule of its own. */
+    Asked dismissing(Kind dismissal) {
+        return new Asked(dismissal, level, questions, difference, passing);
     }
 
     /** One matter or several (表决事项). */
@@ -62,11 +85,15 @@ record Asked(Kind kind, Level level, List<Question> questions, Map<String, Integ
     }
 
     String json() {
-        return CanonicalJson.write(Map.of(
+        var json = new HashMap<String, Object>(Map.of(
                 "kind", kind.name(),
                 "level", level.name(),
                 "questions", questions.stream().map(Question::json).toList(),
                 "difference", difference));
+        if (passing != null) {
+            json.put("passing", passing.json());
+        }
+        return CanonicalJson.write(json);
     }
 
     /** 差额 is checked before anything is fixed. */
@@ -87,12 +114,16 @@ record Asked(Kind kind, Level level, List<Question> questions, Map<String, Integ
         return this;
     }
 
-    /** As the charter names the rules of difference. */
+    /** As the charter names the rules of difference, and on what a rule of its own stands. */
     List<String> rules() {
+        var basis = passing == null ? Stream.<String>of() : Stream.of("BASIS/" + passing.source());
+        return Stream.concat(differences(), basis).toList();
+    }
+
+    private Stream<String> differences() {
         return difference.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(one -> "DIFFERENCE/" + one.getKey() + "/" + one.getValue())
-                .toList();
+                .map(one -> "DIFFERENCE/" + one.getKey() + "/" + one.getValue());
     }
 
     /** All questions, one a line. */

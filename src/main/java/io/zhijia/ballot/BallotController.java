@@ -118,7 +118,7 @@ class BallotController {
             return draft(actor, BallotForm.on(today), language);
         }
         var held = views.one(actor, again);
-        if (held.ballot().asked().kind() == Kind.RESOLUTION) {
+        if (held.ballot().asked().kind().isAsked()) {
             return draft(actor, BallotForm.again(held.ballot(), today), language);
         }
         return new ModelAndView("redirect:" + repeatedAt(actor, held).orElse("/ballots/" + again));
@@ -127,7 +127,7 @@ class BallotController {
     /** Where a void vote is held again; nowhere for one whose election or appraisal has gone on since. */
     private Optional<String> repeatedAt(Actor actor, BallotViews.View held) {
         var id = held.ballot().id();
-        if (held.ballot().asked().kind() == Kind.RESOLUTION) {
+        if (held.ballot().asked().kind().isAsked()) {
             return Optional.of("/ballots/new?again=" + id);
         }
         return held.first()
@@ -159,6 +159,9 @@ class BallotController {
         actor.must(KEEP_BALLOTS);
         if (form.lacksThird()) {
             typed.rejectValue("teller3", "NotBlank");
+        }
+        if (form.isHalfARule()) {
+            typed.rejectValue("basis", "ballot.rule.whole");
         }
         if (typed.hasErrors()) {
             return draft(actor, form, language);

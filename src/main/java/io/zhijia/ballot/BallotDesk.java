@@ -65,6 +65,7 @@ public class BallotDesk {
      *
      * @param roll who votes; null for the delegates of the congress
      * @param settles what is elected on the agenda of a sitting, whose delegates vote then; null if it stands on none
+     * @param passing how many votes elect, where that was settled for this one; null for the usual rule
      */
     public record Order(
             String title,
@@ -75,7 +76,23 @@ public class BallotDesk {
             Instant closes,
             List<MemberId> tellers,
             List<Contest> contests,
-            @Nullable OnAgenda settles) {}
+            @Nullable OnAgenda settles,
+            @Nullable PassingRule passing) {
+
+        /** By the usual rule. */
+        public Order(
+                String title,
+                Region region,
+                @Nullable RollId roll,
+                boolean isRemote,
+                Instant opens,
+                Instant closes,
+                List<MemberId> tellers,
+                List<Contest> contests,
+                @Nullable OnAgenda settles) {
+            this(title, region, roll, isRemote, opens, closes, tellers, contests, settles, null);
+        }
+    }
 
     /** An item of the agenda of a sitting of the congress. */
     public record OnAgenda(UUID sitting, int item) {
@@ -167,7 +184,7 @@ public class BallotDesk {
                 .toList();
         return new Plan(
                 order.title(),
-                new Asked(Kind.ELECTION, Level.L1, questions, difference).mustHaveEnoughCandidates(),
+                new Asked(Kind.ELECTION, Level.L1, questions, difference, order.passing()).mustHaveEnoughCandidates(),
                 occasion(actor, order),
                 order.region(),
                 Mode.SEALED,

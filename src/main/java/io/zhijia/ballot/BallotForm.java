@@ -1,6 +1,7 @@
 package io.zhijia.ballot;
 
 import io.zhijia.ballot.SetUp.Plan;
+import io.zhijia.decision.Base;
 import io.zhijia.decision.Region;
 import io.zhijia.identity.MemberId;
 import io.zhijia.roll.RollId;
@@ -15,11 +16,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A new vote, as it is typed.
  *
+ * @param kind a matter, or whom to dismiss
+ * @param base of whom the share is taken that passes it, and which share; empty for the usual rule
+ * @param basis on what a rule of its own stands
  * @param again whether a later paper replaces an earlier one, until the closing
  * @param roll a frozen roll; empty for the delegates of the congress
  * @param sitting in which they vote, and on which item of its agenda; empty for the sitting of that day, if there is one
@@ -28,6 +33,12 @@ record BallotForm(
         @NotBlank @Size(min = 2, max = 60) String title,
         @NotBlank @Size(min = 2, max = 500) String question,
         @Nullable Region region,
+        @Nullable Kind kind,
+        @Nullable Base base,
+
+        @Pattern(regexp = "|(AT_LEAST|MORE_THAN):[1-3]/[1-4]") @Nullable String share,
+
+        @Nullable @Size(max = 100) String basis,
         @Nullable String roll,
 
         @Pattern(regexp = "|NONE|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:[1-9][0-9]?)?") @Nullable String sitting,
@@ -50,6 +61,10 @@ record BallotForm(
                 "",
                 "",
                 Region.NATIONAL,
+                Kind.RESOLUTION,
+                null,
+                "",
+                "",
                 "",
                 "",
                 Mode.SEALED,
@@ -71,6 +86,10 @@ record BallotForm(
                 title.substring(0, Math.min(title.length(), Ballot.MOST_OF_A_TITLE)),
                 question,
                 usual.region(),
+                usual.kind(),
+                usual.base(),
+                usual.share(),
+                usual.basis(),
                 usual.roll(),
                 occasion.toString(),
                 usual.mode(),
@@ -88,7 +107,31 @@ record BallotForm(
     /** One matter a line. */
     Asked asked() {
         var matters = question.strip().lines().filter(line -> !line.isBlank()).toList();
-        return isSimple() ? Asked.matters(matters, Level.L1) : Asked.matters(matters);
+        var asked = isSimple() ? Asked.matters(matters, Level.L1) : Asked.matters(matters);
+        return (about().isDismissal() ? asked.dismissing(about()) : asked).passingBy(passing());
+    }
+
+    /** What a keeper sets up here. */
+    Kind about() {
+        return kind == null || !kind.isAsked() ? Kind.RESOLUTION : kind;
+    }
+
+    /** Of a rule of its own both parts are chosen, and where it comes from is said. */
+    boolean isHalfARule() {
+        var parts = Stream.of(
+                        base != null, !shown(share).isBlank(), !shown(basis).isBlank())
+                .distinct()
+                .count();
+        return parts > 1;
+    }
+
+    private @Nullable PassingRule passing() {
+        return PassingRule.SHARES.stream()
+                .filter(one -> base != null && PassingRule.typed(one).equals(share))
+                .findFirst()
+                .map(one -> new PassingRule(
+                        Objects.requireNonNull(base), one, shown(basis).strip()))
+                .orElse(null);
     }
 
     private boolean isSimple() {
@@ -111,12 +154,17 @@ record BallotForm(
 
     /** A void vote is repeated on the same question, for the same item, with the same tellers. */
     static BallotForm again(Ballot ballot, LocalDate day) {
+        var passing = ballot.asked().passing();
         var tellers =
                 ballot.tellers().stream().map(one -> one.member().toString()).toList();
         return new BallotForm(
                 ballot.title(),
                 ballot.asked().text(),
                 ballot.region(),
+                ballot.asked().kind(),
+                passing == null ? null : passing.base(),
+                passing == null ? "" : PassingRule.typed(passing.share()),
+                passing == null ? "" : passing.source(),
                 "",
                 ballot.item() == null ? "" : String.valueOf(ballot.occasion()),
                 ballot.mode(),

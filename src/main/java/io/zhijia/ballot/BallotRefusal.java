@@ -49,6 +49,8 @@ enum BallotRefusal implements Reason {
     TOO_FEW_CANDIDATES,
     /** Of such a vote every paper would betray its voter. */
     TOO_MUCH_SHOWN,
+    /** {0}: the source of the rule */
+    MILDER_THAN_THE_RULE,
     /** {0} how many of the tied are to be chosen */
     NOT_AMONG_TIED,
     RUN_OFF_HELD,

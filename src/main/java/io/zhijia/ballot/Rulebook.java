@@ -1,8 +1,12 @@
 package io.zhijia.ballot;
 
+import static io.zhijia.ballot.BallotRefusal.MILDER_THAN_THE_RULE;
+import static io.zhijia.refusal.Refusal.refuseIf;
+
 import io.zhijia.congress.OwnShares;
 import io.zhijia.congress.SittingDirectory;
 import io.zhijia.congress.SittingDirectory.Matters;
+import io.zhijia.decision.Certainty;
 import io.zhijia.decision.DecisionRule;
 import io.zhijia.decision.Matter;
 import io.zhijia.decision.Units;
@@ -14,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,21 +42,48 @@ class Rulebook {
     }
 
     DecisionRule quorum(Actor actor, Ballot ballot) {
-        return rule(actor, ballot, Matters::quorum);
+        return rule(actor, ballot, Matters::quorum, UnaryOperator.identity());
     }
 
+    /** What was settled for this vote alone, else the usual one. */
     DecisionRule passing(Actor actor, Ballot ballot) {
-        return ballot.asked().kind() == Kind.ELECTION
-                ? rule(actor, ballot, either -> Matter.COMMITTEE_ELECTED)
-                : rule(actor, ballot, Matters::passing);
+        var settled = ballot.asked().passing();
+        return settled == null ? usualPassing(actor, ballot) : passing(actor, ballot, settled::on);
+    }
+
+    private DecisionRule usualPassing(Actor actor, Ballot ballot) {
+        return passing(actor, ballot, UnaryOperator.identity());
+    }
+
+    private DecisionRule passing(Actor actor, Ballot ballot, UnaryOperator<DecisionRule> settled) {
+        var matter = ballot.asked().kind().matter();
+        return matter == null
+                ? rule(actor, ballot, Matters::passing, settled)
+                : rule(actor, ballot, either -> matter, settled);
+    }
+
+    /** Nobody settles for one vote less than the law asks, or than the union has settled for all of them. */
+    void mustBeStrictEnough(Actor actor, Ballot ballot) {
+        var settled = ballot.asked().passing();
+        if (settled == null) {
+            return;
+        }
+        var rule = usualPassing(actor, ballot);
+        var usual = usual(ballot, units(actor), rule.matter());
+        refuseIf(
+                settled.isMilderThan(rule)
+                        && (rule.certainty() == Certainty.READ || !rule.share().equals(usual.share())),
+                MILDER_THAN_THE_RULE,
+                rule.source());
     }
 
     /**
      * The one that was fixed: whoever afterwards enters another kind of the union, or the same day a share of its own, changes the
      * outcome of no vote.
      */
-    private DecisionRule rule(Actor actor, Ballot ballot, Function<Matters, Matter> which) {
-        var now = own(actor, ballot, usual(ballot, units(actor), which.apply(matters(actor, ballot))));
+    private DecisionRule rule(
+            Actor actor, Ballot ballot, Function<Matters, Matter> which, UnaryOperator<DecisionRule> settled) {
+        var now = settled.apply(own(actor, ballot, usual(ballot, units(actor), which.apply(matters(actor, ballot)))));
         if (ballot.facts().charter() == null || isFixed(ballot, now)) {
             return now;
         }
@@ -59,6 +91,7 @@ class Rulebook {
                 .map(which)
                 .flatMap(matter -> Stream.of(Units.SCHOOLS, Units.OTHERS).map(units -> usual(ballot, units, matter)))
                 .flatMap(usual -> Stream.of(own(actor, ballot, usual), usual))
+                .map(settled)
                 .filter(rule -> isFixed(ballot, rule))
                 .findFirst()
                 .orElse(now);
@@ -99,10 +132,8 @@ class Rulebook {
     static String id(DecisionRule rule) {
         var usual = UsualRules.of(rule.region(), rule.units(), rule.matter(), rule.since());
         var id = rule.region() + "/" + rule.units() + "/" + rule.matter() + "@" + rule.since();
-        var share = rule.share();
-        return share.equals(usual.share())
-                ? id
-                : id + "=" + share.comparison() + ":" + share.numerator() + "/" + share.denominator();
+        var share = rule.share().equals(usual.share()) ? "" : "=" + PassingRule.typed(rule.share());
+        return id + share + (rule.base() == usual.base() ? "" : ";" + rule.base());
     }
 
     private LocalDate day(Ballot ballot) {

@@ -77,7 +77,15 @@ class RunOffService {
                         .mapToObj(i -> new Option(RunOff.candidate(i), tied.name(among.get(i))))
                         .toList());
         var second = first.amongTied(
-                new Asked(Kind.ELECTION, Level.L1, List.of(asked), Map.of("q1", 0)), opens, closes, actor.member());
+                new Asked(
+                        Kind.ELECTION,
+                        Level.L1,
+                        List.of(asked),
+                        Map.of("q1", 0),
+                        first.asked().passing()),
+                opens,
+                closes,
+                actor.member());
         var voters = ballots.roll(actor.union(), id).stream()
                 .map(line -> RollEntry.entitled(line.no(), line.member(), line.name(), line.delegation()))
                 .toList();

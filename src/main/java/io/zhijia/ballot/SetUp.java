@@ -53,6 +53,7 @@ class SetUp {
     private final VotesAhead agenda;
     private final RollDirectory rolls;
     private final IdentityService people;
+    private final Rulebook rulebook;
     private final Clock clock;
 
     SetUp(
@@ -64,6 +65,7 @@ class SetUp {
             VotesAhead agenda,
             RollDirectory rolls,
             IdentityService people,
+            Rulebook rulebook,
             Clock clock) {
         this.ballots = ballots;
         this.boxes = boxes;
@@ -73,6 +75,7 @@ class SetUp {
         this.agenda = agenda;
         this.rolls = rolls;
         this.people = people;
+        this.rulebook = rulebook;
         this.clock = clock;
     }
 
@@ -164,6 +167,7 @@ class SetUp {
                 tellers,
                 BallotState.SET_UP,
                 Facts.NONE);
+        rulebook.mustBeStrictEnough(actor, ballot);
         ballots.add(ballot, roll);
         boxes.addressed(actor.union(), ballot.id());
         journal.note(ballot, By.KEEPER, Kind.SET_UP, Map.of("entitled", String.valueOf(roll.size())));

@@ -17,7 +17,9 @@ public enum Matter {
     /** 选举工会委员会、经审委员会 */
     COMMITTEE_ELECTED,
     /** 罢免工会主席、副主席 */
-    CHAIR_DISMISSED;
+    CHAIR_DISMISSED,
+    /** 罢免工会委员会、经审委员会委员 */
+    MEMBER_DISMISSED;
 
     /** Message key of its name. */
     public String word() {

@@ -14,6 +14,7 @@ import static io.zhijia.decision.Matter.DELEGATE_ELECTED;
 import static io.zhijia.decision.Matter.DELEGATE_TURNOUT;
 import static io.zhijia.decision.Matter.MEMBERS_PASS;
 import static io.zhijia.decision.Matter.MEMBERS_QUORUM;
+import static io.zhijia.decision.Matter.MEMBER_DISMISSED;
 import static io.zhijia.decision.Region.NATIONAL;
 import static io.zhijia.decision.Region.SHANGHAI;
 import static io.zhijia.decision.Region.ZHEJIANG;
@@ -48,6 +49,7 @@ public final class UsualRules {
     private static final String DECREE_19 = "学校教职工代表大会规定第十九条";
     private static final String DECREE_21 = "学校教职工代表大会规定第二十一条";
     private static final String ENTERPRISE_RULE = "企业民主管理规定";
+    private static final String AS_ELECTED = "比照工会法第十八条和选举的规定";
     private static final String ELECTION_RULES = "工会基层组织选举工作条例";
 
     public static final List<DecisionRule> ALL_OF_THEM = List.of(
@@ -89,7 +91,8 @@ public final class UsualRules {
             rule(NATIONAL, ALL, MEMBERS_QUORUM, ENTITLED, TWO_THIRDS, SECOND_HAND, ELECTION_RULES, ELECTIONS),
             rule(NATIONAL, ALL, MEMBERS_PASS, ENTITLED, MORE_THAN_HALF, SECOND_HAND, ELECTION_RULES, ELECTIONS),
             secret(NATIONAL, ALL, COMMITTEE_ELECTED, ENTITLED, MORE_THAN_HALF, SECOND_HAND, ELECTION_RULES, ELECTIONS),
-            secret(NATIONAL, ALL, CHAIR_DISMISSED, ENTITLED, MORE_THAN_HALF, READ, "工会法第十八条", UNION_LAW));
+            secret(NATIONAL, ALL, CHAIR_DISMISSED, ENTITLED, MORE_THAN_HALF, READ, "工会法第十八条", UNION_LAW),
+            secret(NATIONAL, ALL, MEMBER_DISMISSED, ENTITLED, MORE_THAN_HALF, UNCONFIRMED, AS_ELECTED, ELECTIONS));
 
     /**
      * The rule for a matter: that of the region if it has one, else the national one. For a day before its source was in

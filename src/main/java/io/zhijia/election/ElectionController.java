@@ -147,6 +147,9 @@ class ElectionController {
             BindingResult typed,
             Locale language) {
         actor.must(KEEP_ELECTIONS);
+        if (vote.isHalfARule()) {
+            typed.rejectValue("basis", "election.base.whole");
+        }
         if (typed.hasErrors()) {
             return show(actor, id, language, null, vote);
         }
@@ -161,7 +164,8 @@ class ElectionController {
                         people.pick(actor, vote.teller1()),
                         people.pick(actor, vote.teller2()),
                         people.pick(actor, vote.teller3())),
-                vote.settles());
+                vote.settles(),
+                vote.passing());
         return new ModelAndView("redirect:/ballots/" + ballot);
     }
 

@@ -1,8 +1,11 @@
 package io.zhijia.election;
 
 import io.zhijia.ballot.BallotDesk.OnAgenda;
+import io.zhijia.ballot.PassingRule;
 import io.zhijia.ballot.VotingHours;
+import io.zhijia.decision.Base;
 import io.zhijia.decision.Region;
+import io.zhijia.decision.Share;
 import io.zhijia.election.Candidate.Kinship;
 import io.zhijia.election.Candidate.Part;
 import io.zhijia.roll.RollId;
@@ -118,7 +121,22 @@ final class ElectionForms {
             @NotBlank String teller2,
             @NotBlank String teller3,
 
-            @Nullable @Pattern(regexp = "|[0-9a-f-]{36}:[0-9]{1,2}") String item) {
+            @Nullable @Pattern(regexp = "|[0-9a-f-]{36}:[0-9]{1,2}") String item,
+
+            @Nullable Base base,
+            @Nullable @Size(max = 100) String basis) {
+
+        /** Of those present more than half elect only where a paper says so. */
+        @Nullable PassingRule passing() {
+            return base != Base.PRESENT
+                    ? null
+                    : new PassingRule(
+                            Base.PRESENT, Share.MORE_THAN_HALF, text(basis).strip());
+        }
+
+        boolean isHalfARule() {
+            return (base == Base.PRESENT) == text(basis).isBlank();
+        }
 
         @Nullable OnAgenda settles() {
             return item == null || item.isEmpty() ? null : OnAgenda.of(item);
@@ -129,7 +147,7 @@ final class ElectionForms {
         }
 
         static VoteForm on(LocalDate day) {
-            return new VoteForm(false, day, null, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "", "");
+            return new VoteForm(false, day, null, LocalTime.of(14, 0), LocalTime.of(17, 0), "", "", "", "", null, "");
         }
     }
 

@@ -14,6 +14,7 @@ import io.zhijia.ballot.BallotDesk.Decided;
 import io.zhijia.ballot.BallotDesk.OnAgenda;
 import io.zhijia.ballot.BallotDesk.Order;
 import io.zhijia.ballot.BallotId;
+import io.zhijia.ballot.PassingRule;
 import io.zhijia.committee.UnionCommittee;
 import io.zhijia.committee.UnionCommittee.Now;
 import io.zhijia.decision.Region;
@@ -131,6 +132,7 @@ class ElectionService {
      * Sets up the ballot; from now on the lists stay as they are.
      *
      * @param settles the item of an agenda that is this election; null if it stands on none
+     * @param passing how many votes elect, where that was settled for this one; null for the usual rule
      */
     BallotId vote(
             Actor actor,
@@ -139,7 +141,8 @@ class ElectionService {
             Instant opens,
             Instant closes,
             List<MemberId> tellers,
-            @Nullable OnAgenda settles) {
+            @Nullable OnAgenda settles,
+            @Nullable PassingRule passing) {
         var election = kept(actor, id);
         var held = election.ballot();
         if (held != null && ballots.isVoid(actor, held)) {
@@ -156,7 +159,16 @@ class ElectionService {
                                         .toList()))
                 .toList();
         var order = new Order(
-                whole.title(), whole.region(), whole.roll(), isRemote, opens, closes, tellers, contests, settles);
+                whole.title(),
+                whole.region(),
+                whole.roll(),
+                isRemote,
+                opens,
+                closes,
+                tellers,
+                contests,
+                settles,
+                passing);
         var ballot =
                 whole.isByBody() ? ballots.elect(actor, order, ofTheBody(actor, whole)) : ballots.elect(actor, order);
         elections.save(whole.voted(ballot, tellers));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class BallotPagesTests extends DemoPages {
 
@@ -115,6 +116,58 @@ class BallotPagesTests extends DemoPages {
         var vote = String.valueOf(answer.getResponse().getRedirectedUrl());
         assertThat(text(get("zhaomin", vote))).contains(day + " 14:00", last + " 15:00");
         post("zhaomin", vote + "/voiding", "reason", "只是试试");
+    }
+
+    @Test
+    void aRuleOfItsOwnIsSettledWholeAndNeverMilderThanTheLaw() {
+        var day = OneDay.today().plusDays(2).toString();
+        assertThat(ruled("一半的规则", day, "region", "NATIONAL", "base", "PRESENT", "share", "", "basis", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("基数、比例、依据三项都要填");
+        assertThat(ruled("太宽的规则", day, "region", "SHANGHAI", "base", "VALID", "share", "AT_LEAST:1/2", "basis", "习惯"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("上海市职工代表大会条例第三十一条");
+        var stricter = ruled(
+                "更严的规则", day, "region", "SHANGHAI", "base", "ENTITLED", "share", "AT_LEAST:3/4", "basis", "议事规则第三条");
+        assertThat(stricter).hasStatus3xxRedirection();
+        var vote = String.valueOf(stricter.getResponse().getRedirectedUrl());
+        assertThat(text(get("lina", vote))).contains("3/4 以上（含本数）", "议事规则第三条", "没有标记算弃权");
+        post("zhaomin", vote + "/voiding", "reason", "只是试试");
+        assertThat(text(get("zhaomin", "/ballots/new?again=" + vote.replaceFirst(".*/", ""))))
+                .contains("value=\"AT_LEAST:3/4\" selected", "议事规则第三条");
+    }
+
+    @Test
+    void aDismissalGoesByTheUnionLaw() {
+        var day = OneDay.today().plusDays(2).toString();
+        var answer = ruled("罢免主席", day, "kind", "DISMISSAL_OF_CHAIR");
+        assertThat(answer).hasStatus3xxRedirection();
+        var vote = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(text(get("lina", vote))).contains("罢免主席、副主席", "工会法第十八条", "已核对法规原文");
+        post("zhaomin", vote + "/voiding", "reason", "只是试试");
+        assertThat(ruled(
+                        "太容易的罢免",
+                        day,
+                        "kind",
+                        "DISMISSAL_OF_CHAIR",
+                        "base",
+                        "PRESENT",
+                        "share",
+                        "MORE_THAN:1/2",
+                        "basis",
+                        "习惯"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("工会法第十八条");
+    }
+
+    private MvcTestResult ruled(String title, String day, String... rule) {
+        return post(
+                "zhaomin",
+                "/ballots",
+                Stream.concat(Stream.of(form(title, day, "")), Stream.of(rule)).toArray(String[]::new));
     }
 
     private static String[] form(String title, String day, String sitting) {

@@ -3,9 +3,12 @@ package io.zhijia.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhijia.ballot.VoteWorld.Vote;
+import io.zhijia.decision.Base;
 import io.zhijia.decision.DecisionRule;
+import io.zhijia.decision.Share;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,6 +55,42 @@ class OwnRuleTests {
         assertThat(decided.verdict().rule().source()).isEqualTo("章程：三分之二通过");
         assertThat(decided.verdict().needed()).isEqualTo(6);
         assertThat(decided.verdict().isMet()).as("five of nine").isFalse();
+    }
+
+    @Test
+    void aRuleOfOneVoteDecidesItAndIsFixedWithIt() {
+        var rule = new PassingRule(Base.PRESENT, Share.TWO_THIRDS, "议事规则第三条");
+        var vote = world.noticed(9, Asked.matters(List.of("是否同意？")).passingBy(rule));
+        vote.voters().subList(0, 6).forEach(vote::take);
+        vote.open(6);
+        vote.dropAll("for", "for", "for", "for", "against", "against");
+        vote.closeAndOpen();
+        vote.signedAndAnnounced();
+
+        var verdict = ((Upshot.Decided) vote.sheet().upshots().getFirst()).verdict();
+        assertThat(verdict.base()).isEqualTo(6);
+        assertThat(verdict.needed()).isEqualTo(4);
+        assertThat(verdict.isMet()).as("of all nine it would take five").isTrue();
+        assertThat(verdict.rule().source()).isEqualTo("议事规则第三条");
+        assertThat(vote.charter().rules().get(1)).endsWith("=AT_LEAST:2/3;PRESENT");
+        assertThat(vote.charter().rules()).contains("BASIS/议事规则第三条");
+    }
+
+    /** 工会法第十八条：过半数 of all, not of those who came, and the half is not enough. */
+    @Test
+    void halfOfAllDismissNoChair() {
+        var asked = Asked.matters(List.of("是否罢免工会主席？")).dismissing(Kind.DISMISSAL_OF_CHAIR);
+        var vote = world.noticed(12, asked);
+        vote.voters().subList(0, 8).forEach(vote::take);
+        vote.open(8);
+        vote.dropAll("for", "for", "for", "for", "for", "for", "against", "against");
+        vote.closeAndOpen();
+
+        var verdict = ((Upshot.Decided) vote.sheet().upshots().getFirst()).verdict();
+        assertThat(verdict.rule().source()).isEqualTo("工会法第十八条");
+        assertThat(verdict.needed()).isEqualTo(7);
+        assertThat(verdict.isMet()).isFalse();
+        assertThat(vote.charter().kind()).isEqualTo("DISMISSAL_OF_CHAIR");
     }
 
     @Test

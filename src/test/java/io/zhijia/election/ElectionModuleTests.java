@@ -488,7 +488,7 @@ class ElectionModuleTests {
 
     private io.zhijia.ballot.BallotId vote(List<MemberId> tellers) {
         var now = clock.instant();
-        return service.vote(by, election, false, now, now.plusSeconds(3600), tellers, null);
+        return service.vote(by, election, false, now, now.plusSeconds(3600), tellers, null, null);
     }
 
     /** Three who do not stand. */
